@@ -1,0 +1,50 @@
+import { parseArgs } from 'node:util';
+import { FootlightError } from '#shared/errors';
+import { build } from './commands/build';
+import { check } from './commands/check';
+import { plan } from './commands/plan';
+import { search } from './commands/search';
+import { UsageError, type Command } from './command';
+
+const COMMANDS: readonly Command[] = [build, check, search, plan];
+
+const USAGE = `filmpack: make, check and try film packs
+
+${COMMANDS.map(({ usage, summary }) => `  filmpack ${usage}\n      ${summary}`).join('\n')}
+
+PACK is a folder of sources or a built pack. Results go to standard output, messages to standard error.
+`;
+
+/** Runs one command; the answer is the exit code: 0 done, 1 the pack is wrong, 2 the call is wrong. */
+async function main(argv: readonly string[]): Promise<number> {
+  const command = COMMANDS.find(({ name }) => name === argv[0]);
+  if (!command) {
+    const asked = argv[0] === undefined || argv[0] === '--help' || argv[0] === 'help';
+    process.stderr.write(asked ? USAGE : `filmpack: there is no command "${argv[0] ?? ''}"\n\n${USAGE}`);
+    return asked && argv.length > 0 ? 0 : 2;
+  }
+  try {
+    const { values, positionals } = parseArgs({
+      args: argv.slice(1),
+      options: command.options,
+      allowPositionals: true,
+      strict: true,
+    });
+    await command.run(positionals, values);
+    return 0;
+  } catch (error) {
+    if (error instanceof FootlightError) {
+      const remedy = error.remedy === undefined ? '' : `\n  ${error.remedy}`;
+      process.stderr.write(`filmpack: ${error.message}${remedy}\n`);
+      return 1;
+    }
+    const isUsage =
+      error instanceof UsageError ||
+      (error as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS') === true;
+    if (!isUsage) throw error;
+    process.stderr.write(`filmpack: ${(error as Error).message}\nusage: filmpack ${command.usage}\n`);
+    return 2;
+  }
+}
+
+process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,65 @@
+import type { MonotonicClock } from '#core/monotonic-clock';
+import { openPack } from '#core/packs/open-pack';
+import { buildIndex } from '#core/search/build-index';
+import { FilmSearch } from '#core/search/film-search';
+import { NEW_VIEWING, Viewing } from '#core/watch/viewing';
+import type { ResultView } from '#shared/ipc/contract';
+import type { FilmState } from '#shared/ipc/state';
+import type { Pack } from '#shared/pack/pack';
+import type { Density } from '#shared/watch/density';
+import type { EntryView } from '#shared/watch/views';
+import type { SavedViewing } from '#shared/watch/viewing-state';
+
+interface FilmRoomOptions {
+  folder: string;
+  clock: MonotonicClock;
+  density: Density;
+  /** What was kept of an earlier viewing of the pack with this id. */
+  savedFor(packId: string): SavedViewing | undefined;
+  onChange(): void;
+}
+
+/** One open film: its pack, its search and its viewing, with the viewer's eyes on all of them. */
+export class FilmRoom {
+  readonly film: FilmState;
+
+  private constructor(
+    pack: Pack,
+    private readonly filmSearch: FilmSearch,
+    readonly viewing: Viewing,
+  ) {
+    const { id, film } = pack.manifest;
+    this.film = { id, title: film.title, year: film.year, directors: film.directors };
+  }
+
+  /** @throws FootlightError `pack-…` if the pack cannot be opened. */
+  static async open(options: FilmRoomOptions): Promise<FilmRoom> {
+    const { pack, index } = await openPack(options.folder);
+    const viewing = new Viewing(
+      pack,
+      options.clock,
+      fitting(options.savedFor(pack.manifest.id) ?? NEW_VIEWING, pack),
+      options.density,
+      options.onChange,
+    );
+    return new FilmRoom(pack, new FilmSearch(pack, index ?? buildIndex(pack)), viewing);
+  }
+
+  search(text: string): ResultView[] {
+    return this.filmSearch
+      .search(text, this.viewing.viewpoint())
+      .map(({ id, kind, at, markedTitle, snippet }) => ({ id, kind, at, title: markedTitle, snippet }));
+  }
+
+  /** @throws FootlightError `not-found` */
+  entry(id: string): EntryView {
+    return this.viewing.view().entry(id);
+  }
+}
+
+/** A kept viewing may come from a version of the pack with a longer film. */
+function fitting(saved: SavedViewing, pack: Pack): SavedViewing {
+  const end = pack.manifest.film.runtimeSeconds;
+  const within = (moment: SavedViewing['position']): SavedViewing['position'] => (moment > end ? end : moment);
+  return { ...saved, position: within(saved.position), frontier: within(saved.frontier) };
+}

@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { buildIndex } from '#core/search/build-index';
+import { PACK_FORMAT, type Manifest } from '#shared/pack/manifest';
+import { DATA_FILES, type Pack } from '#shared/pack/pack';
+import { SEARCH_SCHEMA } from '#shared/search/pipeline';
+import { catalogueEntries } from './catalogue-entries';
+import { checkSources } from './check';
+import { Problems } from './problems';
+import { readSources } from './read-sources';
+
+/** A pack as it will stand on disk: its parsed form and the bytes of every file. */
+export interface BuiltPack {
+  pack: Pack;
+  files: ReadonlyMap<string, string>;
+}
+
+/** One item a line, so that two versions of a pack compare well. */
+function arrayText(items: readonly unknown[]): string {
+  return `[\n${items.map((item) => JSON.stringify(item)).join(',\n')}\n]\n`;
+}
+
+/**
+ * Builds a pack from the sources in `folder`. The same sources give the same bytes.
+ * @throws FootlightError that lists every problem of the sources.
+ */
+export async function buildPack(folder: string): Promise<BuiltPack> {
+  const sources = await readSources(folder);
+  const problems = new Problems();
+  checkSources(sources, problems);
+  problems.throwIfAny();
+
+  const { film, scenes, people, songs, places } = sources;
+  const entries = [...sources.entries.map(({ entry }) => entry), ...catalogueEntries(sources)];
+  const data = { entries, scenes, people, songs, places };
+  const files = new Map<string, string>();
+  for (const name of DATA_FILES) files.set(`${name}.json`, arrayText(data[name]));
+  files.set('index.json', `${JSON.stringify(buildIndex(data))}\n`);
+
+  const manifest: Manifest = {
+    format: PACK_FORMAT,
+    ...film,
+    files: [...files].map(([name, text]) => ({
+      name,
+      bytes: Buffer.byteLength(text),
+      sha256: createHash('sha256').update(text).digest('hex'),
+    })),
+    searchSchema: SEARCH_SCHEMA,
+  };
+  files.set('pack.json', `${JSON.stringify(manifest, null, 2)}\n`);
+  return { pack: { manifest, ...data }, files };
+}
+
+/** Writes a built pack so that `target` holds either the whole of it or what it held before. */
+export async function writePack(built: BuiltPack, target: string): Promise<void> {
+  await mkdir(dirname(target), { recursive: true });
+  const staging = await mkdtemp(join(dirname(target), `.${basename(target)}-`));
+  try {
+    for (const [name, text] of built.files) await writeFile(join(staging, name), text);
+    const old = `${staging}.old`;
+    await rename(target, old).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'ENOENT') throw error;
+    });
+    await rename(staging, target);
+    await rm(old, { recursive: true, force: true });
+  } finally {
+    await rm(staging, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,121 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { IndexFile } from '#core/search/build-index';
+import { FootlightError } from '#shared/errors';
+import { manifest, PACK_FORMAT, type Manifest } from '#shared/pack/manifest';
+import { DATA_FILES, pack as packSchema, type Pack } from '#shared/pack/pack';
+import { SEARCH_SCHEMA } from '#shared/search/pipeline';
+
+export interface OpenPack {
+  pack: Pack;
+  /** Undefined where the pack's index was made by another version of the search: build it anew. */
+  index: IndexFile | undefined;
+}
+
+const REBUILD = 'Install the pack again, or build it anew from its sources.';
+
+/** The index comes from our own build and is proved by its hash; only its frame is checked here. */
+const indexFile = z.object({
+  schema: z.literal(SEARCH_SCHEMA),
+  stems: z.record(z.string(), z.array(z.string())),
+  index: z.looseObject({ version: z.string() }),
+});
+
+/**
+ * Opens a built pack, after proving that every file is the one its manifest names.
+ * @throws FootlightError `pack-missing`, `pack-damaged` or `pack-too-new`, naming the file and what to do.
+ */
+export async function openPack(folder: string): Promise<OpenPack> {
+  const found = readManifest(await readPackFile(folder, 'pack.json'));
+  const names = [...DATA_FILES.map((name) => `${name}.json`), 'index.json'];
+  const files = new Map(
+    await Promise.all(
+      names.map(async (name) => [name, await verifiedFile(folder, name, found)] as const),
+    ),
+  );
+  const data: Record<string, unknown> = { manifest: found };
+  for (const name of DATA_FILES) {
+    data[name] = parseJson(`${name}.json`, files.get(`${name}.json`) ?? '');
+  }
+  const checked = packSchema.safeParse(data);
+  if (!checked.success) {
+    const [file, index, ...rest] = checked.error.issues[0]?.path.map(String) ?? [];
+    throw new FootlightError(
+      'pack-damaged',
+      `The pack holds something that does not belong there: ${checked.error.issues[0]?.message ?? ''}`,
+      { where: `${file ?? 'pack'}.json, item ${index ?? '0'} ${rest.join('.')}`.trim(), remedy: REBUILD },
+    );
+  }
+  return { pack: checked.data, index: readIndex(files.get('index.json') ?? '') };
+}
+
+async function readPackFile(folder: string, name: string): Promise<string> {
+  const path = join(folder, name);
+  return readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    const missing = error.code === 'ENOENT' || error.code === 'ENOTDIR';
+    throw new FootlightError(
+      missing ? 'pack-missing' : 'pack-damaged',
+      missing ? `The film pack has no ${name}.` : `${name} of the film pack cannot be read (${error.code ?? error.message}).`,
+      { where: path, remedy: REBUILD },
+    );
+  });
+}
+
+function parseJson(name: string, text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (error) {
+    throw new FootlightError('pack-damaged', `${name} is not JSON: ${String(error)}`, {
+      where: name,
+      remedy: REBUILD,
+    });
+  }
+}
+
+function readManifest(text: string): Manifest {
+  const data = parseJson('pack.json', text);
+  const format = z.object({ format: z.number() }).safeParse(data);
+  if (format.success && format.data.format > PACK_FORMAT) {
+    throw new FootlightError(
+      'pack-too-new',
+      `This pack has format ${String(format.data.format)}; this version of Footlight reads format ${String(PACK_FORMAT)}.`,
+      { where: 'pack.json, format', remedy: 'Update Footlight. The pack is left as it is.' },
+    );
+  }
+  const checked = manifest.safeParse(data);
+  if (!checked.success) {
+    const issue = checked.error.issues[0];
+    throw new FootlightError('pack-damaged', `The manifest is wrong: ${issue?.message ?? ''}`, {
+      where: `pack.json, ${issue?.path.map(String).join('.') ?? ''}`,
+      remedy: REBUILD,
+    });
+  }
+  return checked.data;
+}
+
+async function verifiedFile(folder: string, name: string, found: Manifest): Promise<string> {
+  const listed = found.files.find((file) => file.name === name);
+  if (!listed) {
+    throw new FootlightError('pack-damaged', `The manifest does not list ${name}.`, {
+      where: 'pack.json, files',
+      remedy: REBUILD,
+    });
+  }
+  const text = await readPackFile(folder, name);
+  const sha256 = createHash('sha256').update(text).digest('hex');
+  if (sha256 !== listed.sha256) {
+    throw new FootlightError(
+      'pack-damaged',
+      `${name} is not the file that the pack was published with: its SHA-256 is ${sha256.slice(0, 12)}…, not ${listed.sha256.slice(0, 12)}….`,
+      { where: join(folder, name), remedy: REBUILD },
+    );
+  }
+  return text;
+}
+
+function readIndex(text: string): IndexFile | undefined {
+  const checked = indexFile.safeParse(parseJson('index.json', text));
+  return checked.success ? (checked.data as IndexFile) : undefined;
+}

@@ -1,0 +1,91 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { FootlightError } from '#shared/errors';
+import { person, place, scene, song } from '#shared/pack/catalogue';
+import { moment } from '#shared/pack/fields';
+import { manifest } from '#shared/pack/manifest';
+import type { Pack } from '#shared/pack/pack';
+import { readEntries, type SourcedEntry } from './entry-source';
+import { Problems } from './problems';
+import { YamlSource } from './yaml-source';
+
+const LARGEST_FILE = 2_000_000;
+
+/** `film.yaml`: the manifest without what only a build knows. */
+const filmSource = manifest
+  .omit({ format: true, files: true, searchSchema: true })
+  .extend({
+    landmarks: z.array(manifest.shape.landmarks.element.extend({ revealsAt: moment.default(0 as never) })),
+  });
+export type FilmSource = z.infer<typeof filmSource>;
+
+/** In sources a person is known from the start unless it is said otherwise. */
+const personSource = person.extend({ revealsAt: moment.default(0 as never) });
+
+/** A pack as its author wrote it: every file well formed, nothing yet checked across files. */
+export interface PackSources extends Omit<Pack, 'manifest' | 'entries'> {
+  film: FilmSource;
+  entries: SourcedEntry[];
+}
+
+async function readText(folder: string, file: string): Promise<string> {
+  const path = join(folder, file);
+  const { size } = await stat(path).catch(() => {
+    throw new FootlightError('pack-missing', `The pack's sources have no ${file}.`, {
+      where: path,
+      remedy: `Write ${file}, even if it holds only an empty list: []`,
+    });
+  });
+  if (size > LARGEST_FILE) {
+    throw new FootlightError('pack-damaged', `${file} is larger than 2 MB.`, {
+      where: path,
+      remedy: 'Divide it into several files of entries.',
+    });
+  }
+  return readFile(path, 'utf8');
+}
+
+async function readYaml<Schema extends z.ZodType>(
+  folder: string,
+  file: string,
+  schema: Schema,
+  problems: Problems,
+): Promise<z.output<Schema> | undefined> {
+  const source = new YamlSource(await readText(folder, file), file);
+  const before = problems.list.length;
+  const data = source.read(problems);
+  return problems.list.length > before ? undefined : source.parse(schema, data, [], problems);
+}
+
+/**
+ * Reads the sources of a pack: `film.yaml`, `scenes.yaml`, `people.yaml`, `songs.yaml`, `places.yaml`
+ * and every `entries/*.md` in the order of their names.
+ * @throws FootlightError that lists every problem with file, line and column.
+ */
+export async function readSources(folder: string): Promise<PackSources> {
+  const problems = new Problems();
+  const [film, scenes, people, songs, places] = await Promise.all([
+    readYaml(folder, 'film.yaml', filmSource, problems),
+    readYaml(folder, 'scenes.yaml', z.array(scene), problems),
+    readYaml(folder, 'people.yaml', z.array(personSource), problems),
+    readYaml(folder, 'songs.yaml', z.array(song), problems),
+    readYaml(folder, 'places.yaml', z.array(place), problems),
+  ]);
+  const names = await readdir(join(folder, 'entries')).catch(() => {
+    throw new FootlightError('pack-missing', "The pack's sources have no folder of entries.", {
+      where: join(folder, 'entries'),
+      remedy: 'Make the folder "entries" with at least one .md file.',
+    });
+  });
+  const entries: SourcedEntry[] = [];
+  for (const name of names.filter((candidate) => candidate.endsWith('.md')).sort()) {
+    const file = `entries/${name}`;
+    entries.push(...readEntries(await readText(folder, file), file, problems));
+  }
+  problems.throwIfAny();
+  if (!film || !scenes || !people || !songs || !places) {
+    throw new Error('a source file was refused without a reason');
+  }
+  return { film, scenes, people, songs, places, entries };
+}

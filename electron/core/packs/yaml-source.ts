@@ -1,0 +1,87 @@
+import { LineCounter, parseDocument, type Document } from 'yaml';
+import type { z } from 'zod';
+import type { Problems } from './problems';
+import { longForm, NotUnderstood } from './short-forms';
+
+/** A piece of YAML that remembers where it stands, so that every complaint names line and column. */
+export class YamlSource {
+  private readonly document: Document.Parsed;
+  private readonly lines = new LineCounter();
+
+  /**
+   * @param file path inside the pack's sources, for messages
+   * @param firstLine line of the file on which `text` begins, from 1
+   */
+  constructor(
+    text: string,
+    private readonly file: string,
+    private readonly firstLine = 1,
+  ) {
+    // Aliases are off: a few lines of them can unfold to gigabytes.
+    this.document = parseDocument(text, { lineCounter: this.lines, uniqueKeys: true });
+  }
+
+  /** The data with every short form made long, or undefined after reporting what YAML itself refuses. */
+  read(problems: Problems): unknown {
+    for (const error of this.document.errors) {
+      problems.add(this.place(error.pos[0]), error.message.split('\n')[0] ?? error.message);
+    }
+    if (this.document.errors.length > 0) return undefined;
+    try {
+      return this.lengthen(this.document.toJS({ maxAliasCount: 0 }), [], problems);
+    } catch (error) {
+      problems.add(this.file, error instanceof Error ? error.message : String(error));
+      return undefined;
+    }
+  }
+
+  /** Checks a part of the data against its schema; complaints name the place of the offending value. */
+  parse<Schema extends z.ZodType>(
+    schema: Schema,
+    data: unknown,
+    path: readonly PropertyKey[],
+    problems: Problems,
+  ): z.output<Schema> | undefined {
+    const result = schema.safeParse(data);
+    if (result.success) return result.data;
+    for (const issue of result.error.issues) {
+      const keys = [...path, ...issue.path];
+      const name = keys.length > 0 ? `${keys.map(String).join('.')}: ` : '';
+      problems.add(this.locate(keys), `${name}${issue.message}`);
+    }
+    return undefined;
+  }
+
+  /** `file:line:column` of the value at `path`, or of its nearest parent that exists. */
+  locate(path: readonly PropertyKey[]): string {
+    for (let length = path.length; length >= 0; length -= 1) {
+      const node: unknown = this.document.getIn(path.slice(0, length), true);
+      const start = (node as { range?: [number, number, number] } | undefined)?.range?.[0];
+      if (start !== undefined) return this.place(start);
+    }
+    return `${this.file}:${String(this.firstLine)}`;
+  }
+
+  private place(offset: number): string {
+    const { line, col } = this.lines.linePos(offset);
+    return `${this.file}:${String(line + this.firstLine - 1)}:${String(col)}`;
+  }
+
+  private lengthen(value: unknown, path: readonly PropertyKey[], problems: Problems): unknown {
+    if (Array.isArray(value)) {
+      return value.map((item, index) => this.lengthen(item, [...path, index], problems));
+    }
+    if (value !== null && typeof value === 'object') {
+      return Object.fromEntries(
+        Object.entries(value).map(([key, held]) => [key, this.lengthen(held, [...path, key], problems)]),
+      );
+    }
+    try {
+      return longForm(value, path);
+    } catch (error) {
+      if (!(error instanceof NotUnderstood)) throw error;
+      problems.add(this.locate(path), error.message, error.instead);
+      return value;
+    }
+  }
+}

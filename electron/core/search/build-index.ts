@@ -1,0 +1,35 @@
+import lunr from 'lunr';
+import type { Pack } from '#shared/pack/pack';
+import { SEARCH_SCHEMA } from '#shared/search/pipeline';
+import { FIELDS, searchDocuments, type Field } from './documents';
+
+/** `index.json`: lunr's own index, and the words of its dictionary that share a stem. */
+export interface IndexFile {
+  schema: number;
+  /** Stem → the terms that have it, for stems with more than one. */
+  stems: Record<string, string[]>;
+  index: object;
+}
+
+/** The stem of a term, by lunr's English stemmer. */
+export function stemOf(term: string): string {
+  return lunr.stemmer(new lunr.Token(term, {})).toString();
+}
+
+/** Builds the index of a pack. The pipeline is empty: documents come as terms already. */
+export function buildIndex(pack: Omit<Pack, 'manifest'>): IndexFile {
+  const builder = new lunr.Builder();
+  builder.ref('id');
+  for (const field of Object.keys(FIELDS) as Field[]) builder.field(field);
+  for (const { boost, ...document } of searchDocuments(pack)) builder.add(document, { boost });
+  const stems = new Map<string, string[]>();
+  for (const term of Object.keys(builder.invertedIndex).sort()) {
+    const stem = stemOf(term);
+    stems.set(stem, [...(stems.get(stem) ?? []), term]);
+  }
+  return {
+    schema: SEARCH_SCHEMA,
+    stems: Object.fromEntries([...stems].filter(([, sharing]) => sharing.length > 1)),
+    index: builder.build().toJSON(),
+  };
+}

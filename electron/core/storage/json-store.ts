@@ -1,0 +1,160 @@
+import { constants } from 'node:fs';
+import { access, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import type { z } from 'zod';
+import { FootlightError } from '#shared/errors';
+
+/** Lifts what version `n` wrote to what version `n + 1` reads; at index n − 1. */
+export type Migration = (data: unknown) => unknown;
+
+interface StoreOptions<T> {
+  path: string;
+  /** Form of the data in the version that this app writes. */
+  schema: z.ZodType<T>;
+  /** One migration for each version before the present one. */
+  migrations?: readonly Migration[];
+  initial: T;
+  /** Told in words when something could not be read and was moved aside. */
+  onTrouble?: (message: string) => void;
+}
+
+/**
+ * One JSON file that survives being killed at any instant: written to a temporary file, flushed, then
+ * renamed; the last good version stays beside it as `.bak`; a file that cannot be read is moved aside, never lost.
+ */
+export class JsonStore<T> {
+  private value: T;
+  private writing: Promise<void> = Promise.resolve();
+  private wanted = false;
+
+  private constructor(
+    private readonly options: StoreOptions<T>,
+    loaded: T,
+  ) {
+    this.value = loaded;
+  }
+
+  /** Version of the form that this app writes. */
+  private static version(options: { migrations?: readonly Migration[] }): number {
+    return (options.migrations?.length ?? 0) + 1;
+  }
+
+  /**
+   * Opens the store: the file, else its backup, else the initial value.
+   * @throws FootlightError `storage` if a newer version of the app wrote it (the file is left alone) or the folder cannot be written.
+   */
+  static async open<T>(options: StoreOptions<T>): Promise<JsonStore<T>> {
+    const folder = dirname(options.path);
+    await mkdir(folder, { recursive: true })
+      .then(() => access(folder, constants.W_OK))
+      .catch((error: NodeJS.ErrnoException) => {
+        throw new FootlightError('storage', `Footlight cannot write to its folder (${error.code ?? error.message}).`, {
+          where: folder,
+          remedy: 'Give your user the right to write there, or free some space.',
+        });
+      });
+    await removeStaleTemporaries(options.path);
+    for (const path of [options.path, `${options.path}.bak`]) {
+      const loaded = await JsonStore.load(path, options);
+      if (loaded !== undefined) return new JsonStore(options, loaded.value);
+    }
+    return new JsonStore(options, options.initial);
+  }
+
+  private static async load<T>(path: string, options: StoreOptions<T>): Promise<{ value: T } | undefined> {
+    let text: string;
+    try {
+      text = await readFile(path, 'utf8');
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+      throw new FootlightError('storage', `What Footlight kept cannot be read (${String(error)}).`, {
+        where: path,
+        remedy: 'Give your user the right to read it.',
+      });
+    }
+    try {
+      return { value: JsonStore.parse(text, path, options) };
+    } catch (error) {
+      if (error instanceof FootlightError) throw error;
+      const aside = `${path}.corrupt`;
+      await rename(path, aside);
+      options.onTrouble?.(`${basename(path)} could not be read and was moved to ${basename(aside)}: ${String(error)}`);
+      return undefined;
+    }
+  }
+
+  private static parse<T>(text: string, path: string, options: StoreOptions<T>): T {
+    const file = JSON.parse(text) as { version?: unknown; data?: unknown };
+    const current = JsonStore.version(options);
+    if (typeof file.version !== 'number' || file.version < 1) throw new Error('it names no version');
+    if (file.version > current) {
+      throw new FootlightError('storage', `${basename(path)} was written by a newer version of Footlight.`, {
+        where: path,
+        remedy: 'Update Footlight. The file is left as it is.',
+      });
+    }
+    let data = file.data;
+    for (const migrate of (options.migrations ?? []).slice(file.version - 1)) data = migrate(data);
+    return options.schema.parse(data);
+  }
+
+  get(): T {
+    return this.value;
+  }
+
+  /** Replaces the value. It is on disk when the promise is kept; many changes in a row become one write. */
+  set(value: T): Promise<void> {
+    this.value = value;
+    if (!this.wanted) {
+      this.wanted = true;
+      this.writing = this.writing
+        .catch(() => undefined)
+        .then(() => {
+          this.wanted = false;
+          return this.write();
+        });
+    }
+    return this.writing;
+  }
+
+  /** Waits until everything that was set is on disk. */
+  async flush(): Promise<void> {
+    await this.writing;
+  }
+
+  private async write(): Promise<void> {
+    const { path } = this.options;
+    const version = JsonStore.version(this.options);
+    const temporary = `${path}.${String(process.pid)}.tmp`;
+    const file = await open(temporary, 'w', 0o600);
+    try {
+      await file.writeFile(`${JSON.stringify({ version, data: this.value })}\n`);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(path, `${path}.bak`).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'ENOENT') throw error;
+    });
+    await rename(temporary, path);
+    await syncFolder(dirname(path));
+  }
+}
+
+async function removeStaleTemporaries(path: string): Promise<void> {
+  const folder = dirname(path);
+  for (const name of await readdir(folder)) {
+    if (name.startsWith(`${basename(path)}.`) && name.endsWith('.tmp')) await rm(join(folder, name), { force: true });
+  }
+}
+
+/** A rename is only sure to be kept when its folder is flushed too. Windows has no such call. */
+async function syncFolder(folder: string): Promise<void> {
+  if (process.platform === 'win32') return;
+  const handle = await open(folder, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}

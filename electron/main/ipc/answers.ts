@@ -1,0 +1,59 @@
+import type { Answer, CheckedArgument, RequestName } from '#shared/ipc/contract';
+import type { Services } from '../services';
+
+export type Answering = {
+  [Name in RequestName]: (
+    argument: CheckedArgument<Name>,
+  ) => Answer<Name> | Promise<Answer<Name>>;
+};
+
+/** How each request of the contract is answered. */
+export function answersFrom(services: Services): Answering {
+  const viewing = (): ReturnType<Services['openRoom']>['viewing'] => services.openRoom().viewing;
+  return {
+    getState: () => services.hub.get(),
+    getClock: () => services.clock(),
+    search: ({ text }) => services.openRoom().search(text),
+    openEntry: ({ id }) => services.openRoom().entry(id),
+    play: () => {
+      viewing().play();
+      return undefined;
+    },
+    pause: () => {
+      viewing().pause();
+      return undefined;
+    },
+    seek: ({ to }) => {
+      viewing().seek(to);
+      return undefined;
+    },
+    nudge: ({ seconds }) => {
+      viewing().nudge(seconds);
+      return undefined;
+    },
+    setAudience: ({ audience }) => {
+      viewing().setAudience(audience);
+      return undefined;
+    },
+    confirmWatched: () => {
+      viewing().confirmWatched();
+      return undefined;
+    },
+    holdPopUp: ({ id, held }) => {
+      viewing().hold(id, held);
+      return undefined;
+    },
+    dismissPopUp: ({ id }) => {
+      viewing().dismiss(id);
+      return undefined;
+    },
+    changeSettings: (change) => {
+      services.changeSettings(change);
+      return undefined;
+    },
+    reopenPack: async () => {
+      await services.openFilm();
+      return undefined;
+    },
+  };
+}

@@ -1,0 +1,54 @@
+import { ipcMain, type BrowserWindow, type IpcMainInvokeEvent } from 'electron';
+import { FootlightError, toPlainError } from '#shared/errors';
+import { CHANNEL, REQUEST_NAMES, STATE_CHANNEL, type Reply } from '#shared/ipc/bridge';
+import { REQUESTS, type RequestName } from '#shared/ipc/contract';
+import { isAppAddress } from '../app-address';
+import type { StateHub } from '../state-hub';
+import type { Answering } from './answers';
+
+/** Who may ask: the top frame of one of our own windows, while it shows one of our own pages. */
+function checkSender(event: IpcMainInvokeEvent, windows: ReadonlySet<BrowserWindow>): void {
+  const known = [...windows].some(
+    (window) => !window.isDestroyed() && window.webContents === event.sender,
+  );
+  const frame = event.senderFrame;
+  if (!known || frame !== event.sender.mainFrame || !isAppAddress(frame.url)) {
+    throw new FootlightError('bad-request', 'This page may not ask anything.');
+  }
+}
+
+function checkArgument(name: RequestName, argument: unknown): unknown {
+  const checked = REQUESTS[name].safeParse(argument);
+  if (checked.success) return checked.data;
+  const issue = checked.error.issues[0];
+  throw new FootlightError('bad-request', `${name}: ${issue?.message ?? 'wrong argument'}`, {
+    where: issue?.path.map(String).join('.') ?? '',
+  });
+}
+
+/** Answers the contract's requests for these windows, and nobody else's. */
+export function serveRequests(windows: ReadonlySet<BrowserWindow>, answering: Answering): void {
+  for (const name of REQUEST_NAMES) {
+    const answer = answering[name] as (argument: unknown) => unknown;
+    ipcMain.handle(
+      `${CHANNEL}${name}`,
+      async (event, argument: unknown): Promise<Reply<unknown>> => {
+        try {
+          checkSender(event, windows);
+          return { ok: true, value: await answer(checkArgument(name, argument)) };
+        } catch (error) {
+          return { ok: false, error: toPlainError(error) };
+        }
+      },
+    );
+  }
+}
+
+/** Sends every new state to the windows. */
+export function publishStates(windows: ReadonlySet<BrowserWindow>, hub: StateHub): void {
+  hub.subscribe((state) => {
+    for (const window of windows) {
+      if (!window.isDestroyed()) window.webContents.send(STATE_CHANNEL, state);
+    }
+  });
+}

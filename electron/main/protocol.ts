@@ -1,0 +1,56 @@
+import { readFile, realpath } from 'node:fs/promises';
+import { extname, join, sep } from 'node:path';
+import { protocol, type Session } from 'electron';
+import { HOST, SCHEME } from './app-address';
+import { CONTENT_SECURITY_POLICY } from './security/content-security-policy';
+
+/** Fixed by us, never guessed from the content. What is not listed is not served. */
+const CONTENT_TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.woff2': 'font/woff2',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+};
+
+/** Must run before the app is ready. */
+export function registerScheme(): void {
+  protocol.registerSchemesAsPrivileged([
+    // codeCache lets Chromium keep compiled scripts between starts, as it does for pages of the web.
+    { scheme: SCHEME, privileges: { standard: true, secure: true, codeCache: true } },
+  ]);
+}
+
+function refuse(status: number): Response {
+  return new Response(null, { status });
+}
+
+/** The file inside `root` that an address names, or undefined for whatever is not plainly inside. */
+async function fileFor(root: string, address: string): Promise<string | undefined> {
+  const { host, pathname, search } = new URL(address);
+  if (host !== HOST || search !== '') return undefined;
+  // Names of our own files need no escapes: one that has them wants to be read in two ways.
+  if (!/^\/[A-Za-z0-9._/-]+$/.test(pathname)) return undefined;
+  const wanted = await realpath(join(root, pathname)).catch(() => undefined);
+  return wanted?.startsWith(`${await realpath(root)}${sep}`) === true ? wanted : undefined;
+}
+
+/** Serves the built pages in `root` (out/renderer) to a session. */
+export function serveApp(session: Session, root: string): void {
+  session.protocol.handle(SCHEME, async (request) => {
+    if (request.method !== 'GET') return refuse(405);
+    const file = await fileFor(root, request.url);
+    const type = file === undefined ? undefined : CONTENT_TYPES[extname(file)];
+    if (file === undefined || type === undefined) return refuse(404);
+    return new Response(await readFile(file), {
+      headers: {
+        'Content-Type': type,
+        'Content-Security-Policy': CONTENT_SECURITY_POLICY,
+        'X-Content-Type-Options': 'nosniff',
+        'Cross-Origin-Opener-Policy': 'same-origin',
+        'Referrer-Policy': 'no-referrer',
+      },
+    });
+  });
+}

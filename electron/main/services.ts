@@ -1,0 +1,146 @@
+import { join } from 'node:path';
+import { FilmRoom } from '#core/film-room';
+import { systemClock } from '#core/monotonic-clock';
+import { JsonStore } from '#core/storage/json-store';
+import { sessions, type Sessions } from '#core/storage/sessions';
+import { FootlightError, toPlainError } from '#shared/errors';
+import { DEFAULT_SETTINGS, settings, type Settings } from '#shared/settings';
+import { StateHub } from './state-hub';
+
+/** While the film plays, its position is kept this often. */
+const KEEP_EVERY_MS = 5000;
+
+interface Folders {
+  /** The built pack that is opened. */
+  pack: string;
+  /** Where the viewer's own data is kept. */
+  userData: string;
+}
+
+/** Puts the parts of the app together, and is the only one who knows them all. */
+export class Services {
+  readonly hub = new StateHub({
+    revision: 0,
+    settings: DEFAULT_SETTINGS,
+    troubles: [],
+    film: { status: 'opening' },
+  });
+  private room: FilmRoom | undefined;
+  private settingsStore: JsonStore<Settings> | undefined;
+  private sessionStore: JsonStore<Sessions> | undefined;
+  private cancelKeeping: () => void = () => undefined;
+
+  constructor(private readonly folders: Folders) {}
+
+  /** Reads what was kept, then opens the pack. What goes wrong ends up in the state, in words. */
+  async start(): Promise<void> {
+    try {
+      [this.settingsStore, this.sessionStore] = await Promise.all([
+        this.openStore('settings.json', settings, DEFAULT_SETTINGS),
+        this.openStore('sessions.json', sessions, {}),
+      ]);
+      this.hub.update({ settings: this.settingsStore.get() });
+    } catch (error) {
+      this.hub.update({ film: { status: 'failed', error: toPlainError(error) } });
+      return;
+    }
+    await this.openFilm();
+  }
+
+  /** Opens the pack, also again after a failure. */
+  async openFilm(): Promise<void> {
+    this.room?.viewing.close();
+    this.room = undefined;
+    this.hub.update({ film: { status: 'opening' } });
+    try {
+      this.room = await FilmRoom.open({
+        folder: this.folders.pack,
+        clock: systemClock,
+        density: this.hub.get().settings.density,
+        savedFor: (packId) => this.sessionStore?.get()[packId],
+        onChange: () => {
+          this.publishFilm();
+          this.keep();
+        },
+      });
+      this.publishFilm();
+    } catch (error) {
+      this.hub.update({ film: { status: 'failed', error: toPlainError(error) } });
+    }
+  }
+
+  /** @throws FootlightError `not-found` while no film is open. */
+  openRoom(): FilmRoom {
+    if (!this.room) throw new FootlightError('not-found', 'No film is open.');
+    return this.room;
+  }
+
+  clock(): number {
+    return systemClock.now();
+  }
+
+  changeSettings(change: { [Key in keyof Settings]?: Settings[Key] | undefined }): void {
+    const changed = settings.parse({ ...this.hub.get().settings, ...change });
+    void this.settingsStore?.set(changed).catch((error: unknown) => {
+      this.report(error);
+    });
+    this.hub.update({ settings: changed });
+    if (change.density) this.room?.viewing.setDensity(change.density);
+  }
+
+  /** Writes everything down; called before the app ends. */
+  async close(): Promise<void> {
+    this.keep();
+    this.cancelKeeping();
+    this.room?.viewing.close();
+    await Promise.all([this.settingsStore?.flush(), this.sessionStore?.flush()]);
+  }
+
+  private publishFilm(): void {
+    if (!this.room) return;
+    this.hub.update({
+      film: { status: 'ready', film: this.room.film, viewing: this.room.viewing.state() },
+    });
+  }
+
+  /** Keeps the viewing now and, while it plays, every few seconds. */
+  private keep(): void {
+    this.cancelKeeping();
+    const { room, sessionStore } = this;
+    if (!room || !sessionStore) return;
+    void sessionStore
+      .set({ ...sessionStore.get(), [room.film.id]: room.viewing.saved() })
+      .catch((error: unknown) => {
+        this.report(error);
+      });
+    if (room.viewing.isPlaying()) {
+      this.cancelKeeping = systemClock.after(KEEP_EVERY_MS, () => {
+        this.keep();
+      });
+    }
+  }
+
+  private openStore<T>(
+    name: string,
+    schema: Parameters<typeof JsonStore.open<T>>[0]['schema'],
+    initial: T,
+  ): Promise<JsonStore<T>> {
+    return JsonStore.open<T>({
+      path: join(this.folders.userData, name),
+      schema,
+      initial,
+      onTrouble: (message) => {
+        this.addTrouble(message);
+      },
+    });
+  }
+
+  private report(error: unknown): void {
+    this.addTrouble(`What you did could not be kept: ${toPlainError(error).message}`);
+  }
+
+  private addTrouble(message: string): void {
+    const { troubles } = this.hub.get();
+    if (!troubles.includes(message)) this.hub.update({ troubles: [...troubles, message] });
+  }
+}

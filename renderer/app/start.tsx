@@ -1,0 +1,22 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import '@fontsource-variable/fraunces/wght.css';
+import '@fontsource-variable/inter/wght.css';
+import '../styles/tokens.css';
+import '../styles/base.css';
+import { followMain } from '../lib/app-state';
+import { setClockByMain } from '../lib/film-clock';
+import { App } from './App';
+import { ErrorBoundary } from './ErrorBoundary';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no #root');
+
+void Promise.all([followMain(), setClockByMain()]);
+createRoot(root).render(
+  <StrictMode>
+    <ErrorBoundary>
+      <App />
+    </ErrorBoundary>
+  </StrictMode>,
+);

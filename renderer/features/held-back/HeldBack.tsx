@@ -1,0 +1,56 @@
+import type { ReactElement } from 'react';
+import type { HeldView } from '#shared/watch/views';
+import { KindLabel } from '../../ui/KindLabel';
+import { Timecode } from '../../ui/Timecode';
+import './HeldBack.css';
+
+const REASONS: Readonly<Record<HeldView['reason'], string>> = {
+  off: 'pop-ups are off',
+  'no-cue': 'it has no moment of its own',
+  quiet: 'the scene is a quiet one',
+  crowded: 'others were more important',
+  passed: 'its moment had passed',
+  'not-revealed': 'it would have told too much then',
+  'no-room': 'you kept others open',
+};
+
+/** What did not pop up so far, with the reason: nothing is lost. */
+export function HeldBack({
+  held,
+  onOpen,
+}: {
+  held: readonly HeldView[];
+  onOpen(id: string): void;
+}): ReactElement {
+  if (held.length === 0) {
+    return (
+      <p className="empty">
+        Nothing has been held back so far. What does not pop up while you watch waits here.
+      </p>
+    );
+  }
+  return (
+    <section aria-labelledby="held-title">
+      <h2 id="held-title">Held back, to read when you like</h2>
+      <ul className="held">
+        {held.map(({ id, kind, title, at, reason }) => (
+          <li key={id}>
+            <button
+              type="button"
+              className="held-entry"
+              data-entry={id}
+              onClick={() => {
+                onOpen(id);
+              }}
+            >
+              {at !== null && <Timecode at={at} />}
+              <span className="held-title">{title}</span>
+              <KindLabel kind={kind} />
+              <span className="held-reason">{REASONS[reason]}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,57 @@
+import type { KeyboardEvent, ReactElement, RefObject } from 'react';
+import { Search as SearchIcon } from 'lucide-react';
+import { LONGEST_SEARCH } from '#shared/ipc/contract';
+import { optionId, RESULTS_ID } from './SearchResults';
+import type { Search } from './use-search';
+
+interface SearchFieldProps {
+  ref: RefObject<HTMLInputElement | null>;
+  search: Search;
+  isOpen: boolean;
+  onType(): void;
+  onOpen(id: string): void;
+}
+
+/** The one field of the app. The arrow keys move in the results while the cursor stays here. */
+export function SearchField({ ref, search, isOpen, onType, onOpen }: SearchFieldProps): ReactElement {
+  const { results, selected } = search;
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (step !== 0 && results.length > 0) {
+      event.preventDefault();
+      search.select((selected + step + results.length) % results.length);
+    }
+    const result = results[selected];
+    if (event.key === 'Enter' && result && search.answered === search.text) {
+      event.preventDefault();
+      onOpen(result.id);
+    }
+  };
+  const hasResults = isOpen && results.length > 0;
+  return (
+    <search className="search-field">
+      <SearchIcon aria-hidden="true" />
+      <input
+        ref={ref}
+        type="text"
+        role="combobox"
+        aria-label="Search the film"
+        aria-expanded={hasResults}
+        aria-controls={RESULTS_ID}
+        aria-autocomplete="list"
+        aria-activedescendant={hasResults ? optionId(selected) : undefined}
+        placeholder="Search the film"
+        maxLength={LONGEST_SEARCH}
+        autoComplete="off"
+        spellCheck={false}
+        value={search.text}
+        onChange={(event) => {
+          search.setText(event.target.value);
+          onType();
+        }}
+        onKeyDown={onKeyDown}
+      />
+      <kbd>Ctrl K</kbd>
+    </search>
+  );
+}

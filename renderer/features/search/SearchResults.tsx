@@ -1,0 +1,103 @@
+import { useEffect, useRef, type ReactElement } from 'react';
+import type { ResultView } from '#shared/ipc/contract';
+import type { MarkedText } from '#shared/search/marked-text';
+import { KindLabel } from '../../ui/KindLabel';
+import { Timecode } from '../../ui/Timecode';
+import type { Search } from './use-search';
+import './SearchResults.css';
+
+export const RESULTS_ID = 'search-results';
+
+export function optionId(index: number): string {
+  return `${RESULTS_ID}-${String(index)}`;
+}
+
+/** What was found, best first. */
+export function SearchResults({
+  search,
+  onOpen,
+}: {
+  search: Search;
+  onOpen(id: string): void;
+}): ReactElement {
+  const { results, answered, selected } = search;
+  if (answered.trim() === '') {
+    return (
+      <p className="empty">
+        Type a name, a song, a place, or what you remember of a moment. Arrow keys choose, Enter opens.
+      </p>
+    );
+  }
+  return (
+    <section aria-label="Search results">
+      <p className="results-count" role="status">
+        {results.length === 0 ? `Nothing found for “${answered}”` : `${String(results.length)} found`}
+      </p>
+      <ul id={RESULTS_ID} className="results" role="listbox" aria-label="Results">
+        {results.map((result, index) => (
+          <Result
+            key={result.id}
+            result={result}
+            id={optionId(index)}
+            isSelected={index === selected}
+            onPoint={() => {
+              search.select(index);
+            }}
+            onOpen={onOpen}
+          />
+        ))}
+      </ul>
+      {results.length === 0 && (
+        <p className="empty">Try fewer words, another spelling, or a name from the credits.</p>
+      )}
+    </section>
+  );
+}
+
+interface ResultProps {
+  result: ResultView;
+  id: string;
+  isSelected: boolean;
+  onPoint(): void;
+  onOpen(id: string): void;
+}
+
+function Result({ result, id, isSelected, onPoint, onOpen }: ResultProps): ReactElement {
+  const item = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (isSelected) item.current?.scrollIntoView({ block: 'nearest' });
+  }, [isSelected]);
+  return (
+    <li
+      ref={item}
+      id={id}
+      role="option"
+      className="result"
+      aria-selected={isSelected}
+      data-entry={result.id}
+      onPointerMove={isSelected ? undefined : onPoint}
+      onClick={() => {
+        onOpen(result.id);
+      }}
+    >
+      <span className="result-title">
+        <Marked pieces={result.title} />
+      </span>
+      <span className="result-meta">
+        <KindLabel kind={result.kind} />
+        {result.at !== null && <Timecode at={result.at} />}
+      </span>
+      <span className="result-snippet">
+        <Marked pieces={result.snippet} />
+      </span>
+    </li>
+  );
+}
+
+function Marked({ pieces }: { pieces: readonly MarkedText[] }): ReactElement {
+  return (
+    <>
+      {pieces.map(({ text, found }, index) => (found ? <mark key={index}>{text}</mark> : text))}
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { LONGEST_SEARCH, type ResultView } from '#shared/ipc/contract';
+import type { ViewingState } from '#shared/watch/viewing-state';
+import { ask } from '../../lib/api';
+
+export interface Search {
+  text: string;
+  /** The words that `results` answer; they lag behind `text` by one question. */
+  answered: string;
+  results: readonly ResultView[];
+  /** Index of the result that the keyboard is on. */
+  selected: number;
+  setText(text: string): void;
+  select(index: number): void;
+}
+
+/** Search as you type. An answer that the next key has overtaken is dropped. */
+export function useSearch(viewing: ViewingState): Search {
+  const [text, setTextState] = useState('');
+  const [answer, setAnswer] = useState<{ text: string; results: readonly ResultView[] }>({
+    text: '',
+    results: [],
+  });
+  const [selected, select] = useState(0);
+  const latest = useRef(0);
+
+  const put = useCallback((wanted: string): void => {
+    const question = ++latest.current;
+    if (wanted.trim() === '') {
+      setAnswer({ text: wanted, results: [] });
+      return;
+    }
+    void ask('search', { text: wanted }).then((results) => {
+      if (question === latest.current) setAnswer({ text: wanted, results });
+    });
+  }, []);
+
+  const setText = useCallback(
+    (typed: string) => {
+      const cut = typed.slice(0, LONGEST_SEARCH);
+      setTextState(cut);
+      select(0);
+      put(cut);
+    },
+    [put],
+  );
+
+  // What may be found changes as the film goes on, and with the viewer's word on having seen it.
+  const { frontier, audience } = viewing;
+  const shown = useRef(text);
+  shown.current = text;
+  useEffect(() => {
+    if (shown.current.trim() !== '') put(shown.current);
+  }, [frontier, audience, put]);
+
+  return { text, answered: answer.text, results: answer.results, selected, setText, select };
+}

@@ -1,0 +1,121 @@
+import type { ReactElement, ReactNode } from 'react';
+import { TEXT_SIZES, type Settings } from '#shared/settings';
+import { DENSITIES, type Density } from '#shared/watch/density';
+import type { Audience } from '#shared/watch/progress';
+import { tell } from '../../lib/api';
+import { KEYS } from '../../lib/keys';
+import './SettingsView.css';
+
+const DENSITY_WORDS: Readonly<Record<Density, string>> = {
+  off: 'Off: everything waits in “Held back”',
+  few: 'Few: only what you would miss most',
+  normal: 'Normal: a note every minute or two',
+  many: 'Many: nearly everything',
+};
+
+interface SettingsViewProps {
+  settings: Settings;
+  audience: Audience;
+}
+
+export function SettingsView({ settings, audience }: SettingsViewProps): ReactElement {
+  return (
+    <section className="settings" aria-labelledby="settings-title">
+      <h2 id="settings-title">Settings</h2>
+      <Choice legend="Pop-ups">
+        {DENSITIES.map((density) => (
+          <Radio
+            key={density}
+            name="density"
+            label={DENSITY_WORDS[density]}
+            checked={settings.density === density}
+            onCheck={() => {
+              tell('changeSettings', { density });
+            }}
+          />
+        ))}
+      </Choice>
+      <Choice legend="Have you seen the film?">
+        <Radio
+          name="audience"
+          label="First time: keep everything ahead hidden"
+          checked={audience === 'first'}
+          onCheck={() => {
+            tell('setAudience', { audience: 'first' });
+          }}
+        />
+        <Radio
+          name="audience"
+          label="Seen before: everything is open"
+          checked={audience === 'seen'}
+          onCheck={() => {
+            tell('setAudience', { audience: 'seen' });
+          }}
+        />
+      </Choice>
+      <Choice legend="Size of the text">
+        <div className="sizes">
+          {TEXT_SIZES.map((size) => (
+            <Radio
+              key={size}
+              name="size"
+              label={String(size)}
+              checked={settings.textSize === size}
+              onCheck={() => {
+                tell('changeSettings', { textSize: size });
+              }}
+            />
+          ))}
+        </div>
+      </Choice>
+      <Choice legend="Light">
+        <label className="option">
+          <input
+            type="checkbox"
+            checked={settings.dim}
+            onChange={(event) => {
+              tell('changeSettings', { dim: event.target.checked });
+            }}
+          />
+          Dim: darker and warmer, for watching
+        </label>
+      </Choice>
+      <h2>Keys</h2>
+      <dl className="key-list">
+        {KEYS.map(({ id, keys, label }) => (
+          <div key={id}>
+            <dt>
+              <kbd>{keys}</kbd>
+            </dt>
+            <dd>{label}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function Choice({ legend, children }: { legend: string; children: ReactNode }): ReactElement {
+  return (
+    <fieldset>
+      <legend>{legend}</legend>
+      {children}
+    </fieldset>
+  );
+}
+
+interface RadioProps {
+  name: string;
+  label: string;
+  checked: boolean;
+  onCheck(): void;
+}
+
+function Radio({ name, label, checked, onCheck }: RadioProps): ReactElement {
+  return (
+    <label className="option">
+      <input type="radio" name={name} checked={checked} onChange={onCheck} />
+      {label}
+    </label>
+  );
+}

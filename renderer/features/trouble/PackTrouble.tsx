@@ -1,0 +1,29 @@
+import type { ReactElement } from 'react';
+import type { ErrorCode, PlainError } from '#shared/errors';
+import { tell } from '../../lib/api';
+import { Notice } from '../../ui/Notice';
+
+const TITLES: Partial<Record<ErrorCode, string>> = {
+  'pack-missing': 'The film pack is not there',
+  'pack-damaged': 'The film pack is damaged',
+  'pack-too-new': 'The film pack is newer than this app',
+  storage: 'What Footlight keeps cannot be opened',
+};
+
+/** What a viewer sees instead of the film when it cannot be opened. */
+export function PackTrouble({ error }: { error: PlainError }): ReactElement {
+  return (
+    <Notice
+      title={TITLES[error.code] ?? 'The film could not be opened'}
+      message={error.message}
+      where={error.where}
+      remedy={error.remedy}
+      action={{
+        label: 'Try again',
+        run: () => {
+          tell('reopenPack');
+        },
+      }}
+    />
+  );
+}

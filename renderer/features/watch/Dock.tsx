@@ -1,0 +1,77 @@
+import type { ReactElement } from 'react';
+import { Pause, Play, RotateCcw, RotateCw } from 'lucide-react';
+import { filmSeconds } from '#shared/film-time';
+import type { ViewingState } from '#shared/watch/viewing-state';
+import { tell } from '../../lib/api';
+import { filmTimeNow, useFilmSecond } from '../../lib/film-clock';
+import { Timecode } from '../../ui/Timecode';
+import { Ribbon } from './Ribbon';
+import './Dock.css';
+
+/** Always in view at the foot of the window: the ribbon, the time, and the controls of the clock. */
+export function Dock({ viewing }: { viewing: ViewingState }): ReactElement {
+  const { anchor, timeline, now } = viewing;
+  const seekBy = (seconds: number): void => {
+    const to = filmTimeNow(anchor, timeline.runtime) + seconds;
+    tell('seek', { to: filmSeconds(Math.min(Math.max(to, 0), timeline.runtime)) });
+  };
+  return (
+    <footer className="dock">
+      <Ribbon viewing={viewing} />
+      <div className="transport">
+        <button
+          type="button"
+          className="icon-button"
+          aria-label="Back 10 seconds"
+          onClick={() => {
+            seekBy(-10);
+          }}
+        >
+          <RotateCcw aria-hidden="true" />
+        </button>
+        <button
+          type="button"
+          className="icon-button play"
+          aria-label={anchor.playing ? 'Pause' : 'Play'}
+          onClick={() => {
+            tell(anchor.playing ? 'pause' : 'play');
+          }}
+        >
+          {anchor.playing ? <Pause aria-hidden="true" /> : <Play aria-hidden="true" />}
+        </button>
+        <button
+          type="button"
+          className="icon-button"
+          aria-label="Forward 10 seconds"
+          onClick={() => {
+            seekBy(10);
+          }}
+        >
+          <RotateCw aria-hidden="true" />
+        </button>
+        <FilmTime viewing={viewing} />
+        <p className="next-landmark">
+          {now.nextLandmark && (
+            <>
+              Next: {now.nextLandmark.label} <Timecode at={now.nextLandmark.at} />
+            </>
+          )}
+        </p>
+      </div>
+    </footer>
+  );
+}
+
+/** Apart from the rest, because it alone changes every second. */
+function FilmTime({ viewing }: { viewing: ViewingState }): ReactElement {
+  const second = useFilmSecond(viewing.anchor, viewing.timeline.runtime);
+  return (
+    <p className="film-time">
+      <Timecode at={second} className="film-time-now" />
+      <span className="film-time-whole">
+        {' / '}
+        <Timecode at={viewing.timeline.runtime} />
+      </span>
+    </p>
+  );
+}

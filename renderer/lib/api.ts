@@ -1,0 +1,40 @@
+import { FootlightError } from '#shared/errors';
+import type { Bridge, Reply } from '#shared/ipc/bridge';
+import type { Answer, RequestArgument, RequestName } from '#shared/ipc/contract';
+import type { AppState } from '#shared/ipc/state';
+
+declare global {
+  interface Window {
+    readonly footlight: Bridge;
+  }
+}
+
+/**
+ * Puts a request to the main process. The only place in the renderer that touches the bridge.
+ * @throws FootlightError as the main process worded it
+ */
+export async function ask<Name extends RequestName>(
+  name: Name,
+  ...argument: undefined extends RequestArgument<Name> ? [] : [RequestArgument<Name>]
+): Promise<Answer<Name>> {
+  const method = window.footlight[name] as (
+    argument?: RequestArgument<Name>,
+  ) => Promise<Reply<Answer<Name>>>;
+  const reply = await method(argument[0]);
+  if (!reply.ok) throw FootlightError.fromPlain(reply.error);
+  return reply.value;
+}
+
+/** Puts a request whose answer nobody waits for; what goes wrong is left to the console. */
+export function tell<Name extends RequestName>(
+  name: Name,
+  ...argument: undefined extends RequestArgument<Name> ? [] : [RequestArgument<Name>]
+): void {
+  ask(name, ...argument).catch((error: unknown) => {
+    console.error(error);
+  });
+}
+
+export function onState(listener: (state: AppState) => void): () => void {
+  return window.footlight.onState(listener);
+}

@@ -1,0 +1,33 @@
+import type { ReactElement } from 'react';
+import { Lamp } from './Lamp';
+import './Notice.css';
+
+interface NoticeProps {
+  title: string;
+  message: string;
+  where?: string | undefined;
+  remedy?: string | undefined;
+  action?: { label: string; run: () => void };
+}
+
+/** A whole view that says what is wrong, where, and what to do about it. */
+export function Notice({ title, message, where, remedy, action }: NoticeProps): ReactElement {
+  return (
+    <main className="notice" role="alert">
+      <Lamp />
+      <h1>{title}</h1>
+      <p className="notice-message">{message}</p>
+      {where !== undefined && where !== '' && (
+        <p>
+          Where: <code>{where}</code>
+        </p>
+      )}
+      {remedy !== undefined && <p className="notice-remedy">{remedy}</p>}
+      {action && (
+        <button type="button" className="button" onClick={action.run}>
+          {action.label}
+        </button>
+      )}
+    </main>
+  );
+}

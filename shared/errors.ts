@@ -1,0 +1,58 @@
+/**
+ * What can go wrong, as a code that survives the way between processes.
+ * `pack-*` concern the film's data, `bad-request` an argument that the contract refuses,
+ * `not-found` something that does not exist for this viewer (yet), `storage` what is kept on disk.
+ */
+export const ERROR_CODES = [
+  'pack-missing',
+  'pack-damaged',
+  'pack-too-new',
+  'bad-request',
+  'not-found',
+  'storage',
+  'internal',
+] as const;
+export type ErrorCode = (typeof ERROR_CODES)[number];
+
+/** An error in the form that crosses processes: words for a person, and where they apply. */
+export interface PlainError {
+  code: ErrorCode;
+  /** What is wrong. */
+  message: string;
+  /** Where: a file, a field, a line. */
+  where?: string | undefined;
+  /** What would be right, or what to do now. */
+  remedy?: string | undefined;
+}
+
+/** The one error of this app that people read. Anything else that is thrown is a fault of ours. */
+export class FootlightError extends Error {
+  readonly code: ErrorCode;
+  readonly where: string | undefined;
+  readonly remedy: string | undefined;
+
+  constructor(code: ErrorCode, message: string, details: { where?: string; remedy?: string } = {}) {
+    super(message);
+    this.name = 'FootlightError';
+    this.code = code;
+    this.where = details.where;
+    this.remedy = details.remedy;
+  }
+
+  toPlain(): PlainError {
+    return { code: this.code, message: this.message, where: this.where, remedy: this.remedy };
+  }
+
+  static fromPlain(plain: PlainError): FootlightError {
+    return new FootlightError(plain.code, plain.message, {
+      ...(plain.where !== undefined && { where: plain.where }),
+      ...(plain.remedy !== undefined && { remedy: plain.remedy }),
+    });
+  }
+}
+
+/** Any thrown thing as a plain error; what is not ours becomes `internal` and keeps its message. */
+export function toPlainError(thrown: unknown): PlainError {
+  if (thrown instanceof FootlightError) return thrown.toPlain();
+  return { code: 'internal', message: thrown instanceof Error ? thrown.message : String(thrown) };
+}

@@ -1,0 +1,38 @@
+import type { PlainError } from '../errors';
+import type { Answer, RequestArgument, RequestName } from './contract';
+import type { AppState } from './state';
+
+/** Prefix of every channel, so that one look tells ours from Electron's own. */
+export const CHANNEL = 'footlight:';
+export const STATE_CHANNEL = `${CHANNEL}state`;
+
+/** The names of the requests, without their schemas: all that a preload needs to know. */
+export const REQUEST_NAMES = [
+  'getState',
+  'getClock',
+  'search',
+  'openEntry',
+  'play',
+  'pause',
+  'seek',
+  'nudge',
+  'setAudience',
+  'confirmWatched',
+  'holdPopUp',
+  'dismissPopUp',
+  'changeSettings',
+  'reopenPack',
+] as const satisfies readonly RequestName[];
+
+/** What comes back over a channel: an answer, or an error in plain form. */
+export type Reply<T> = { ok: true; value: T } | { ok: false; error: PlainError };
+
+type Method<Name extends RequestName> = undefined extends RequestArgument<Name>
+  ? () => Promise<Reply<Answer<Name>>>
+  : (argument: RequestArgument<Name>) => Promise<Reply<Answer<Name>>>;
+
+/** `window.footlight`: one named method for each request, and the stream of states. */
+export type Bridge = { [Name in RequestName]: Method<Name> } & {
+  /** Calls back with every state from now on; the answer ends that. */
+  onState(listener: (state: AppState) => void): () => void;
+};

@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { colour, id, line, moment, sourceRef, text } from './fields';
+
+/** The form of built packs that this version of the app writes and reads. */
+export const PACK_FORMAT = 1;
+
+/** What is a number or a date about the film: its budget, its awards. */
+const fact = z.strictObject({ label: line, value: line, sources: z.array(sourceRef).min(1) });
+
+const film = z.strictObject({
+  title: line,
+  year: z.int().min(1870).max(2200),
+  runtimeSeconds: moment,
+  directors: z.array(line).min(1),
+  writers: z.array(line).default([]),
+  genres: z.array(line).default([]),
+  rating: line.optional(),
+  aspectRatio: line.optional(),
+  facts: z.array(fact).default([]),
+});
+
+const source = z.strictObject({ id, title: line, kind: line, note: text.optional() });
+
+/** A stretch of the film with a colour of its own: an act, a season, a chapter. */
+const part = z.strictObject({ id, title: line, start: moment, end: moment, accent: colour });
+
+/** How another release runs against the reference one: straight lines between (reference, edition) seconds. */
+const edition = z.strictObject({
+  id,
+  label: line,
+  frameRate: z.number().min(1).max(240).optional(),
+  points: z.array(z.tuple([moment, moment])).min(2),
+});
+
+/** A moment that anyone can recognise, to get in step with. */
+const landmark = z.strictObject({ id, label: line, at: moment, revealsAt: moment });
+
+/** Colours that the pack brings along, from the darkest to the brightest. */
+const palette = z.strictObject({
+  ink: colour,
+  dusk: colour,
+  rose: colour,
+  lamp: colour,
+  accent: colour,
+});
+
+const file = z.strictObject({
+  name: z.string().regex(/^(?:media\/)?[a-z0-9][a-z0-9.-]{0,79}$/, 'a file name is lower case'),
+  bytes: z.int().min(0),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+});
+
+/** `pack.json`. */
+export const manifest = z.strictObject({
+  format: z.literal(PACK_FORMAT),
+  id,
+  version: z.string().regex(/^\d{1,5}\.\d{1,5}\.\d{1,5}$/, 'a version is three numbers: 1.0.0'),
+  language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/),
+  film,
+  sources: z.array(source).min(1),
+  editions: z.array(edition).min(1),
+  landmarks: z.array(landmark),
+  parts: z.array(part).min(1),
+  palette,
+  files: z.array(file),
+  searchSchema: z.int().min(1),
+});
+export type Manifest = z.infer<typeof manifest>;
+export type Part = z.infer<typeof part>;
+export type Landmark = z.infer<typeof landmark>;

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { person, place, scene, song } from './catalogue';
+import { entry } from './entry';
+import { manifest } from './manifest';
+
+/** Everything that the companion knows about one film, as the app reads it. */
+export const pack = z.object({
+  manifest,
+  entries: z.array(entry).max(20_000),
+  scenes: z.array(scene).min(1).max(2_000),
+  people: z.array(person).max(5_000),
+  songs: z.array(song).max(1_000),
+  places: z.array(place).max(2_000),
+});
+export type Pack = z.infer<typeof pack>;
+
+/** The data files of a built pack, each an array of the schema's items, beside `pack.json` and `index.json`. */
+export const DATA_FILES = ['entries', 'scenes', 'people', 'songs', 'places'] as const;
+export type DataFile = (typeof DATA_FILES)[number];

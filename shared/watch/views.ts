@@ -1,0 +1,77 @@
+import type { FilmSeconds } from '../film-time';
+import type { Entry, EntryKind } from '../pack/entry';
+import type { Landmark } from '../pack/manifest';
+import type { RichBlock } from '../pack/rich-text';
+import type { HeldReason } from './plan';
+
+/** What windows are given to show: already cut to what the viewer may know. */
+
+export interface Link {
+  id: string;
+  kind: EntryKind;
+  title: string;
+}
+
+export interface EntryView {
+  id: string;
+  kind: EntryKind;
+  title: string;
+  content: RichBlock[];
+  /** The moment that the entry belongs to, or null. */
+  at: FilmSeconds | null;
+  verdict: Entry['verdict'];
+  verdictNote: string | null;
+  sources: { title: string; ref: string }[];
+  links: Link[];
+  films: string[];
+}
+
+export interface NowView {
+  scene: {
+    id: string;
+    title: string;
+    summary: string;
+    part: string;
+    start: FilmSeconds;
+    end: FilmSeconds;
+    quiet: boolean;
+    place: { name: string; area: string } | null;
+    onScreen: { id: string; name: string; actor: string | null }[];
+  } | null;
+  song: { id: string; title: string } | null;
+  nextLandmark: Landmark | null;
+}
+
+export interface Stretch {
+  id: string;
+  start: FilmSeconds;
+  end: FilmSeconds;
+  title: string;
+}
+
+export interface TimelineView {
+  runtime: FilmSeconds;
+  parts: { start: FilmSeconds; end: FilmSeconds; accent: string; title: string | null }[];
+  scenes: Stretch[];
+  songs: Stretch[];
+  cues: FilmSeconds[];
+}
+
+/** A pop-up as a window shows it. */
+export interface PopUpView {
+  id: string;
+  kind: EntryKind;
+  title: string;
+  content: RichBlock[];
+  at: FilmSeconds;
+  until: FilmSeconds;
+}
+
+/** An entry that did not pop up, to be read later. */
+export interface HeldView {
+  id: string;
+  kind: EntryKind;
+  title: string;
+  at: FilmSeconds | null;
+  reason: HeldReason | 'no-room';
+}
