@@ -10,14 +10,14 @@ export default defineConfig({
     build: {
       ...bundled,
       outDir: 'out/main',
-      rollupOptions: { input: { index: resolve('electron/main/index.ts') } },
+      rolldownOptions: { input: { index: resolve('electron/main/index.ts') } },
     },
   },
   preload: {
     build: {
       ...bundled,
       outDir: 'out/preload',
-      rollupOptions: {
+      rolldownOptions: {
         input: { 'main-window': resolve('electron/preload/main-window.ts') },
         // A sandboxed preload is CommonJS, whatever package.json says of the rest.
         output: { format: 'cjs', entryFileNames: '[name].cjs' },
@@ -33,7 +33,7 @@ export default defineConfig({
       // The polyfill would fetch; Chromium needs none.
       modulePreload: false,
       assetsInlineLimit: 0,
-      rollupOptions: { input: { index: resolve('renderer/index.html') } },
+      rolldownOptions: { input: { index: resolve('renderer/index.html') } },
     },
   },
 });

@@ -17,7 +17,8 @@ async function start(): Promise<void> {
   const visible = hasDisplay();
   ensureSystemPackages({ virtualDisplay: !visible });
   const launch = prepareLaunch(await resolveElectron(), CHECKOUT);
-  if (launch.owner) say(`you are root: the app runs as the ordinary user ${NOBODY.name}, with its sandbox on`);
+  if (launch.owner)
+    say(`you are root: the app runs as the ordinary user ${NOBODY.name}, with its sandbox on`);
   if (visible) openOn(launch);
   else await openUnseen(launch);
 }

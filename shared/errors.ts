@@ -5,6 +5,7 @@
  */
 export const ERROR_CODES = [
   'pack-missing',
+  'pack-unreadable',
   'pack-damaged',
   'pack-too-new',
   'bad-request',

@@ -10,7 +10,9 @@ export const LONGEST_FILM = 24 * 60 * 60;
  */
 export function filmSeconds(seconds: number): FilmSeconds {
   if (!(seconds >= 0 && seconds <= LONGEST_FILM)) {
-    throw new RangeError(`${String(seconds)} is no moment of a film: 0 to ${String(LONGEST_FILM)} seconds`);
+    throw new RangeError(
+      `${String(seconds)} is no moment of a film: 0 to ${String(LONGEST_FILM)} seconds`,
+    );
   }
   return seconds as FilmSeconds;
 }

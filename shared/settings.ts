@@ -1,8 +1,6 @@
 import { z } from 'zod';
+import { TEXT_SIZES } from './text-sizes';
 import { DENSITIES } from './watch/density';
-
-/** Base type sizes that a viewer may choose, in CSS pixels. */
-export const TEXT_SIZES = [12, 14, 16, 18, 20, 24, 28, 32] as const;
 
 /** What a viewer has chosen for all films. */
 export const settings = z.strictObject({

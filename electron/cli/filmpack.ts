@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { errnoOf } from '#core/errno';
 import { FootlightError } from '#shared/errors';
 import { build } from './commands/build';
 import { check } from './commands/check';
@@ -20,7 +21,9 @@ async function main(argv: readonly string[]): Promise<number> {
   const command = COMMANDS.find(({ name }) => name === argv[0]);
   if (!command) {
     const asked = argv[0] === undefined || argv[0] === '--help' || argv[0] === 'help';
-    process.stderr.write(asked ? USAGE : `filmpack: there is no command "${argv[0] ?? ''}"\n\n${USAGE}`);
+    process.stderr.write(
+      asked ? USAGE : `filmpack: there is no command "${argv[0] ?? ''}"\n\n${USAGE}`,
+    );
     return asked && argv.length > 0 ? 0 : 2;
   }
   try {
@@ -39,10 +42,11 @@ async function main(argv: readonly string[]): Promise<number> {
       return 1;
     }
     const isUsage =
-      error instanceof UsageError ||
-      (error as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS') === true;
+      error instanceof UsageError || errnoOf(error)?.startsWith('ERR_PARSE_ARGS') === true;
     if (!isUsage) throw error;
-    process.stderr.write(`filmpack: ${(error as Error).message}\nusage: filmpack ${command.usage}\n`);
+    process.stderr.write(
+      `filmpack: ${(error as Error).message}\nusage: filmpack ${command.usage}\n`,
+    );
     return 2;
   }
 }

@@ -15,8 +15,8 @@ interface FilmRoomOptions {
   clock: MonotonicClock;
   density: Density;
   /** What was kept of an earlier viewing of the pack with this id. */
-  savedFor(packId: string): SavedViewing | undefined;
-  onChange(): void;
+  savedFor: (packId: string) => SavedViewing | undefined;
+  onChange: () => void;
 }
 
 /** One open film: its pack, its search and its viewing, with the viewer's eyes on all of them. */
@@ -48,7 +48,13 @@ export class FilmRoom {
   search(text: string): ResultView[] {
     return this.filmSearch
       .search(text, this.viewing.viewpoint())
-      .map(({ id, kind, at, markedTitle, snippet }) => ({ id, kind, at, title: markedTitle, snippet }));
+      .map(({ id, kind, at, markedTitle, snippet }) => ({
+        id,
+        kind,
+        at,
+        title: markedTitle,
+        snippet,
+      }));
   }
 
   /** @throws FootlightError `not-found` */
@@ -60,6 +66,7 @@ export class FilmRoom {
 /** A kept viewing may come from a version of the pack with a longer film. */
 function fitting(saved: SavedViewing, pack: Pack): SavedViewing {
   const end = pack.manifest.film.runtimeSeconds;
-  const within = (moment: SavedViewing['position']): SavedViewing['position'] => (moment > end ? end : moment);
+  const within = (moment: SavedViewing['position']): SavedViewing['position'] =>
+    moment > end ? end : moment;
   return { ...saved, position: within(saved.position), frontier: within(saved.frontier) };
 }

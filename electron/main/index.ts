@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { app, BrowserWindow, session } from 'electron';
+import { app, session, type BrowserWindow } from 'electron';
 import { answersFrom } from './ipc/answers';
 import { publishStates, serveRequests } from './ipc/serve-requests';
 import { setMenu } from './menu';

@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useRef, useState, type ReactElement } from 'react';
-import { filmSeconds, type FilmSeconds } from '#shared/film-time';
+import type { FilmSeconds } from '#shared/film-time';
 import type { AppState, FilmState } from '#shared/ipc/state';
 import type { ViewingState } from '#shared/watch/viewing-state';
 import { HeldBack } from '../features/held-back/HeldBack';
@@ -14,7 +14,6 @@ import { Dock } from '../features/watch/Dock';
 import { PopUps } from '../features/watch/PopUps';
 import { WatchView } from '../features/watch/WatchView';
 import { tell } from '../lib/api';
-import { filmTimeNow } from '../lib/film-clock';
 import { useKeys } from '../lib/keys';
 import { Header, type ViewName } from './Header';
 import './FilmWindow.css';
@@ -31,7 +30,7 @@ export function FilmWindow({ film, viewing, state }: FilmWindowProps): ReactElem
   const field = useRef<HTMLInputElement>(null);
   const search = useSearch(viewing);
   const reading = useEntry(viewing);
-  const { anchor, timeline } = viewing;
+  const { anchor } = viewing;
 
   const goTo = useCallback((to: FilmSeconds) => {
     tell('seek', { to });
@@ -43,13 +42,6 @@ export function FilmWindow({ film, viewing, state }: FilmWindowProps): ReactElem
       setView('entry');
     },
     [reading],
-  );
-  const seekBy = useCallback(
-    (seconds: number) => {
-      const to = Math.min(Math.max(filmTimeNow(anchor, timeline.runtime) + seconds, 0), timeline.runtime);
-      tell('seek', { to: filmSeconds(to) });
-    },
-    [anchor, timeline.runtime],
   );
   const focusSearch = useCallback(() => {
     if (search.text !== '') setView('search');
@@ -63,12 +55,8 @@ export function FilmWindow({ film, viewing, state }: FilmWindowProps): ReactElem
       playPause: () => {
         tell(anchor.playing ? 'pause' : 'play');
       },
-      back: () => {
-        seekBy(-10);
-      },
-      forward: () => {
-        seekBy(10);
-      },
+      back: seekBy(-10),
+      forward: seekBy(10),
       nudgeBackTenth: nudge(-0.1),
       nudgeOnTenth: nudge(0.1),
       nudgeBackSecond: nudge(-1),
@@ -98,7 +86,7 @@ export function FilmWindow({ film, viewing, state }: FilmWindowProps): ReactElem
         }
       },
     }),
-    [anchor.playing, focusSearch, goTo, reading.entry, search.text, seekBy, view],
+    [anchor.playing, focusSearch, goTo, reading.entry, search.text, view],
   );
   useKeys(actions);
 
@@ -132,12 +120,20 @@ export function FilmWindow({ film, viewing, state }: FilmWindowProps): ReactElem
         {view === 'search' && <SearchResults search={search} onOpen={openEntry} />}
         {view === 'entry' && <EntryReader reading={reading} onOpen={openEntry} onGoTo={goTo} />}
         {view === 'held-back' && <HeldBack held={viewing.held} onOpen={openEntry} />}
-        {view === 'settings' && <SettingsView settings={state.settings} audience={viewing.audience} />}
+        {view === 'settings' && (
+          <SettingsView settings={state.settings} audience={viewing.audience} />
+        )}
       </main>
       <PopUps popUps={viewing.popUps} onOpen={openEntry} />
       <Dock viewing={viewing} />
     </div>
   );
+}
+
+function seekBy(seconds: number): () => void {
+  return () => {
+    tell('seekBy', { seconds });
+  };
 }
 
 function nudge(seconds: number): () => void {

@@ -8,7 +8,7 @@ interface HeaderProps {
   film: FilmState;
   view: ViewName;
   heldCount: number;
-  onView(view: ViewName): void;
+  onView: (view: ViewName) => void;
   search: ReactNode;
 }
 

@@ -22,19 +22,23 @@ export type KeyId = (typeof KEYS)[number]['id'];
 
 /** What the pressed key is called in the table; with Ctrl or, on a Mac, Command. */
 function nameOf(event: KeyboardEvent): string {
-  const key = event.key === ' ' ? 'Space' : event.key.length === 1 ? event.key.toUpperCase() : event.key;
+  const key =
+    event.key === ' ' ? 'Space' : event.key.length === 1 ? event.key.toUpperCase() : event.key;
   return event.ctrlKey || event.metaKey ? `Ctrl+${key}` : key;
 }
 
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
+  return (
+    target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]')
+  );
 }
 
 /** Keys that a focused control needs for itself. */
 function isTakenBy(target: EventTarget | null, name: string): boolean {
   if (!(target instanceof HTMLElement)) return false;
   if (name === 'Space') return target.matches('button, a, summary, [role="option"]');
-  if (name.startsWith('Arrow')) return target.matches('[role="slider"], [role="radio"], [role="option"]');
+  if (name.startsWith('Arrow'))
+    return target.matches('[role="slider"], [role="radio"], [role="option"]');
   return false;
 }
 

@@ -5,7 +5,12 @@ import './Horizon.css';
 export function Horizon({ accent = '#d98a9e' }: { accent?: string | undefined }): ReactElement {
   const id = useId();
   return (
-    <svg className="horizon" viewBox="0 0 1600 1000" preserveAspectRatio="xMidYMax slice" aria-hidden="true">
+    <svg
+      className="horizon"
+      viewBox="0 0 1600 1000"
+      preserveAspectRatio="xMidYMax slice"
+      aria-hidden="true"
+    >
       <defs>
         <linearGradient id={`${id}-sky`} x1="0" y1="0" x2="0" y2="1">
           <stop offset="0" stopColor="#0b0f1f" />
@@ -41,11 +46,14 @@ export function Horizon({ accent = '#d98a9e' }: { accent?: string | undefined })
 }
 
 /** Lights of the basin: x, y, radius. Placed by a fixed rule, thicker towards the middle. */
-const LIGHTS: readonly (readonly [number, number, number])[] = Array.from({ length: 90 }, (_, index) => {
-  const turn = (index * 137.508) % 360;
-  return [
-    Math.round(120 + ((index * 379) % 1360)),
-    Math.round(858 + (turn / 360) * 46),
-    1 + ((index * 7) % 3) * 0.6,
-  ] as const;
-});
+const LIGHTS: readonly (readonly [number, number, number])[] = Array.from(
+  { length: 90 },
+  (_, index) => {
+    const turn = (index * 137.508) % 360;
+    return [
+      Math.round(120 + ((index * 379) % 1360)),
+      Math.round(858 + (turn / 360) * 46),
+      1 + ((index * 7) % 3) * 0.6,
+    ] as const;
+  },
+);

@@ -19,5 +19,9 @@ const NAMES: Readonly<Record<EntryKind, string>> = {
 };
 
 export function KindLabel({ kind }: { kind: EntryKind }): ReactElement {
-  return <span className="kind" data-kind={kind}>{NAMES[kind]}</span>;
+  return (
+    <span className="kind" data-kind={kind}>
+      {NAMES[kind]}
+    </span>
+  );
 }

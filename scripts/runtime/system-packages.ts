@@ -66,7 +66,9 @@ function missing(needs: readonly SystemNeed[]): SystemNeed[] {
 /** The first of a need's packages that this Debian release has. */
 function packageOf(need: SystemNeed): string {
   return (
-    need.packages.find((name) => /Candidate: (?!\(none\))/.test(output('apt-cache', ['policy', name]))) ??
+    need.packages.find((name) =>
+      /Candidate: (?!\(none\))/.test(output('apt-cache', ['policy', name])),
+    ) ??
     need.packages[need.packages.length - 1] ??
     need.name
   );

@@ -21,7 +21,10 @@ export function hasDisplay(): boolean {
  * Starts a display in memory (Xvfb, 1600 × 1000, 24 bits) that only `owner` may draw on.
  * @throws if the server ends before it has named its display.
  */
-export async function startVirtualDisplay(owner?: { uid: number; gid: number }): Promise<VirtualDisplay> {
+export async function startVirtualDisplay(owner?: {
+  uid: number;
+  gid: number;
+}): Promise<VirtualDisplay> {
   const folder = mkdtempSync(join(tmpdir(), 'footlight-display-'));
   const authority = join(folder, 'authority');
   const cookie = randomBytes(16).toString('hex');

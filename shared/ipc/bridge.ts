@@ -15,6 +15,7 @@ export const REQUEST_NAMES = [
   'play',
   'pause',
   'seek',
+  'seekBy',
   'nudge',
   'setAudience',
   'confirmWatched',
@@ -27,9 +28,10 @@ export const REQUEST_NAMES = [
 /** What comes back over a channel: an answer, or an error in plain form. */
 export type Reply<T> = { ok: true; value: T } | { ok: false; error: PlainError };
 
-type Method<Name extends RequestName> = undefined extends RequestArgument<Name>
-  ? () => Promise<Reply<Answer<Name>>>
-  : (argument: RequestArgument<Name>) => Promise<Reply<Answer<Name>>>;
+type Method<Name extends RequestName> =
+  undefined extends RequestArgument<Name>
+    ? () => Promise<Reply<Answer<Name>>>
+    : (argument: RequestArgument<Name>) => Promise<Reply<Answer<Name>>>;
 
 /** `window.footlight`: one named method for each request, and the stream of states. */
 export type Bridge = { [Name in RequestName]: Method<Name> } & {

@@ -3,6 +3,7 @@ import type { MarkedText } from '../search/marked-text';
 import type { FilmSeconds } from '../film-time';
 import { id, moment } from '../pack/fields';
 import type { EntryKind } from '../pack/entry';
+import { LONGEST_QUERY } from '../search/limits';
 import { settings } from '../settings';
 import type { EntryView } from '../watch/views';
 import type { AppState } from './state';
@@ -18,9 +19,6 @@ export interface ResultView {
 
 const nothing = z.undefined();
 
-/** Longest text that may be asked for; the rest of a longer one is cut by the window. */
-export const LONGEST_SEARCH = 200;
-
 /**
  * Every question that a window may put to the main process: its channel and the form of its one argument.
  * Main checks the argument, the preload offers one named method for each, nothing else crosses.
@@ -29,11 +27,12 @@ export const REQUESTS = {
   getState: nothing,
   /** Monotonic milliseconds of the main process, to reckon with anchors. */
   getClock: nothing,
-  search: z.strictObject({ text: z.string().max(LONGEST_SEARCH) }),
+  search: z.strictObject({ text: z.string().max(LONGEST_QUERY) }),
   openEntry: z.strictObject({ id }),
   play: nothing,
   pause: nothing,
   seek: z.strictObject({ to: moment }),
+  seekBy: z.strictObject({ seconds: z.number().min(-86_400).max(86_400) }),
   nudge: z.strictObject({ seconds: z.number().min(-60).max(60) }),
   setAudience: z.strictObject({ audience: z.enum(['first', 'seen']) }),
   confirmWatched: nothing,
@@ -54,4 +53,6 @@ export interface Answers {
   search: ResultView[];
   openEntry: EntryView;
 }
-export type Answer<Name extends RequestName> = Name extends keyof Answers ? Answers[Name] : undefined;
+export type Answer<Name extends RequestName> = Name extends keyof Answers
+  ? Answers[Name]
+  : undefined;

@@ -114,7 +114,10 @@ function place(
   let reason: HeldReason = 'passed';
   for (const cue of [...entry.cues].sort((a, b) => a.at - b.at)) {
     const whole = { first: cue.at, last: cue.until ?? cue.at + DEFAULT_WINDOW };
-    const ahead = { first: Math.max(whole.first, input.from), last: Math.min(whole.last, input.runtime - stay) };
+    const ahead = {
+      first: Math.max(whole.first, input.from),
+      last: Math.min(whole.last, input.runtime - stay),
+    };
     if (ahead.first > ahead.last) continue;
     const known = { ...ahead, first: Math.max(ahead.first, knownFrom(entry, input)) };
     if (known.first > known.last) {
@@ -128,7 +131,8 @@ function place(
     }
     for (const window of loud) {
       const at = timetable.take(window, stay);
-      if (at !== undefined) return { id: entry.id, at: filmSeconds(at), until: filmSeconds(at + stay) };
+      if (at !== undefined)
+        return { id: entry.id, at: filmSeconds(at), until: filmSeconds(at + stay) };
     }
     reason = 'crowded';
   }
@@ -142,7 +146,9 @@ function knownFrom(entry: Entry, { viewpoint, frontierFollows }: PlanInput): num
 }
 
 function quietStretches(scenes: readonly Scene[]): Window[] {
-  return scenes.filter((scene) => scene.quiet).map((scene) => ({ first: scene.start, last: scene.end }));
+  return scenes
+    .filter((scene) => scene.quiet)
+    .map((scene) => ({ first: scene.start, last: scene.end }));
 }
 
 /** The parts of a window from which a pop-up of `stay` seconds touches no quiet scene. */
@@ -155,7 +161,9 @@ function withoutQuiet(window: Window, quiet: readonly Window[], stay: number): W
       return [
         { first: part.first, last: first - stay },
         { first: last, last: part.last },
-      ].filter((rest) => rest.first <= rest.last && rest.first >= part.first && rest.last <= part.last);
+      ].filter(
+        (rest) => rest.first <= rest.last && rest.first >= part.first && rest.last <= part.last,
+      );
     });
   }
   return parts;

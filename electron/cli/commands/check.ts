@@ -16,7 +16,8 @@ export const check: Command = {
 
 function summary({ manifest, entries, scenes, songs, places, people }: Pack): string {
   const cued = entries.filter(({ cues }) => cues.length > 0);
-  const count = (items: readonly unknown[], name: string): string => `${String(items.length)} ${name}`;
+  const count = (items: readonly unknown[], name: string): string =>
+    `${String(items.length)} ${name}`;
   const lists = [
     count(entries, 'entries'),
     count(cued, 'of them with a cue'),

@@ -22,7 +22,13 @@ export const search: Command = {
     const { pack, index } = await loadPack(folder);
     const found = new FilmSearch(pack, index ?? buildIndex(pack)).search(words, viewpoint);
     if (options['json'] === true) {
-      const results = found.map(({ id, kind, title, at, score }) => ({ id, kind, title, at, score }));
+      const results = found.map(({ id, kind, title, at, score }) => ({
+        id,
+        kind,
+        title,
+        at,
+        score,
+      }));
       process.stdout.write(`${JSON.stringify({ results })}\n`);
       return;
     }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { errnoOf } from '#core/errno';
 import { buildIndex } from '#core/search/build-index';
 import { PACK_FORMAT, type Manifest } from '#shared/pack/manifest';
 import { DATA_FILES, type Pack } from '#shared/pack/pack';
@@ -57,10 +58,12 @@ export async function writePack(built: BuiltPack, target: string): Promise<void>
   await mkdir(dirname(target), { recursive: true });
   const staging = await mkdtemp(join(dirname(target), `.${basename(target)}-`));
   try {
+    // A temporary folder is its maker's alone; a pack may be read by everybody.
+    await chmod(staging, 0o755);
     for (const [name, text] of built.files) await writeFile(join(staging, name), text);
     const old = `${staging}.old`;
-    await rename(target, old).catch((error: NodeJS.ErrnoException) => {
-      if (error.code !== 'ENOENT') throw error;
+    await rename(target, old).catch((error: unknown) => {
+      if (errnoOf(error) !== 'ENOENT') throw error;
     });
     await rename(staging, target);
     await rm(old, { recursive: true, force: true });

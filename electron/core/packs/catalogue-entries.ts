@@ -18,7 +18,9 @@ export function catalogueEntries(sources: PackSources): Entry[] {
     return starts.length > 0 ? (Math.min(...starts) as FilmSeconds) : FILM_START;
   };
   const scenesDuring = (start: number, end: number): string[] =>
-    sources.scenes.filter((scene) => scene.start < end && scene.end > start).map((scene) => scene.id);
+    sources.scenes
+      .filter((scene) => scene.start < end && scene.end > start)
+      .map((scene) => scene.id);
 
   const made: CatalogueEntry[] = [
     ...sources.scenes.map((scene) => ({
@@ -45,7 +47,10 @@ export function catalogueEntries(sources: PackSources): Entry[] {
       id: `person-${person.id}`,
       kind: 'person' as const,
       title: person.name,
-      body: person.actor === undefined ? `${person.role}.` : `${person.role}. Played by ${person.actor}.`,
+      body:
+        person.actor === undefined
+          ? `${person.role}.`
+          : `${person.role}. Played by ${person.actor}.`,
       revealsAt: person.revealsAt,
       people: [person.id],
     })),

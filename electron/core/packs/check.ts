@@ -19,7 +19,8 @@ export function checkSources(sources: PackSources, problems: Problems): void {
   }
   for (const scene of sources.scenes) {
     for (const id of scene.onScreen) {
-      if (!known.people.has(id)) unknown('scenes.yaml', `scene "${scene.id}"`, 'person', id, problems);
+      if (!known.people.has(id))
+        unknown('scenes.yaml', `scene "${scene.id}"`, 'person', id, problems);
     }
     if (scene.place !== undefined && !known.places.has(scene.place)) {
       unknown('scenes.yaml', `scene "${scene.id}"`, 'place', scene.place, problems);
@@ -27,7 +28,8 @@ export function checkSources(sources: PackSources, problems: Problems): void {
   }
   for (const place of sources.places) {
     for (const id of place.scenes) {
-      if (!known.scenes.has(id)) unknown('places.yaml', `place "${place.id}"`, 'scene', id, problems);
+      if (!known.scenes.has(id))
+        unknown('places.yaml', `place "${place.id}"`, 'scene', id, problems);
     }
   }
 }
@@ -47,7 +49,11 @@ function knownIds(sources: PackSources): Known {
 }
 
 function unknown(file: string, what: string, kind: string, id: string, problems: Problems): void {
-  problems.add(file, `${what} names the ${kind} "${id}", which does not exist`, `add the ${kind} or mend the id`);
+  problems.add(
+    file,
+    `${what} names the ${kind} "${id}", which does not exist`,
+    `add the ${kind} or mend the id`,
+  );
 }
 
 function checkUnique(sources: PackSources, problems: Problems): void {
@@ -62,7 +68,8 @@ function checkUnique(sources: PackSources, problems: Problems): void {
   for (const [file, items] of lists) {
     const seen = new Set<string>();
     for (const { id } of items) {
-      if (seen.has(id)) problems.add(file, `the id "${id}" stands twice`, 'ids are unique in their file');
+      if (seen.has(id))
+        problems.add(file, `the id "${id}" stands twice`, 'ids are unique in their file');
       seen.add(id);
     }
   }
@@ -70,7 +77,11 @@ function checkUnique(sources: PackSources, problems: Problems): void {
   for (const { entry, where } of sources.entries) {
     const earlier = first.get(entry.id);
     if (earlier !== undefined) {
-      problems.add(where, `the id "${entry.id}" stands already at ${earlier}`, 'ids are unique in a pack');
+      problems.add(
+        where,
+        `the id "${entry.id}" stands already at ${earlier}`,
+        'ids are unique in a pack',
+      );
     }
     first.set(entry.id, where);
   }
@@ -87,7 +98,11 @@ function checkTiling(sources: PackSources, problems: Problems): void {
       );
     }
     if (scene.end <= scene.start) {
-      problems.add('scenes.yaml', `scene "${scene.id}" ends before it starts`, 'its end comes after its start');
+      problems.add(
+        'scenes.yaml',
+        `scene "${scene.id}" ends before it starts`,
+        'its end comes after its start',
+      );
     }
     end = scene.end;
   }
@@ -103,7 +118,8 @@ function checkTiling(sources: PackSources, problems: Problems): void {
 function checkParts(sources: PackSources, problems: Problems): void {
   const parts = new Set(sources.film.parts.map((part) => part.id));
   for (const scene of sources.scenes) {
-    if (!parts.has(scene.part)) unknown('scenes.yaml', `scene "${scene.id}"`, 'part', scene.part, problems);
+    if (!parts.has(scene.part))
+      unknown('scenes.yaml', `scene "${scene.id}"`, 'part', scene.part, problems);
   }
   const runtime = sources.film.film.runtimeSeconds;
   for (const landmark of sources.film.landmarks) {
@@ -124,7 +140,8 @@ function checkEntry(
   };
   for (const list of ['people', 'places', 'songs', 'scenes'] as const) {
     for (const id of entry[list]) {
-      if (!known[list].has(id)) say(`${list} names "${id}", which does not exist`, `add it to ${list}.yaml or mend the id`);
+      if (!known[list].has(id))
+        say(`${list} names "${id}", which does not exist`, `add it to ${list}.yaml or mend the id`);
     }
   }
   for (const { source } of entry.sources) {
@@ -135,14 +152,16 @@ function checkEntry(
   for (const cue of entry.cues) {
     const scene = sources.scenes.find((candidate) => candidate.id === cue.scene);
     const at = formatFilmTime(cue.at);
-    if (cue.scene !== undefined && !scene) say(`the cue at ${at} names the scene "${cue.scene}", which does not exist`, 'mend the id');
+    if (cue.scene !== undefined && !scene)
+      say(`the cue at ${at} names the scene "${cue.scene}", which does not exist`, 'mend the id');
     if (scene && (cue.at < scene.start || cue.at >= scene.end)) {
       say(
         `the cue at ${at} is not in the scene "${scene.id}"`,
         `that scene runs from ${formatFilmTime(scene.start)} to ${formatFilmTime(scene.end)}`,
       );
     }
-    if (cue.at > sources.film.film.runtimeSeconds) say(`the cue at ${at} lies outside the film`, 'cues lie within the runtime');
+    if (cue.at > sources.film.film.runtimeSeconds)
+      say(`the cue at ${at} lies outside the film`, 'cues lie within the runtime');
     if (cue.at < entry.revealsAt) {
       say(
         `the cue at ${at} comes before revealsAt, ${formatFilmTime(entry.revealsAt)}`,

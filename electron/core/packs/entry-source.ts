@@ -50,7 +50,11 @@ function sections(text: string, file: string, problems: Problems): Section[] {
       inFields = true;
     } else if (!current) {
       if (content.trim() !== '') {
-        problems.add(`${file}:${String(index + 1)}`, 'text before the first title', 'begin each entry with "# Title"');
+        problems.add(
+          `${file}:${String(index + 1)}`,
+          'text before the first title',
+          'begin each entry with "# Title"',
+        );
       }
     } else if (inFields && content.trim() === '') {
       inFields = false;
@@ -69,7 +73,11 @@ function readEntry(section: Section, file: string, problems: Problems): Entry | 
   if (problems.list.length > before) return undefined;
   const where = `${file}:${String(section.line)}`;
   if (fields === null || typeof fields !== 'object' || Array.isArray(fields)) {
-    problems.add(where, 'the title is not followed by lines like "id: …"', 'write the fields directly under the title');
+    problems.add(
+      where,
+      'the title is not followed by lines like "id: …"',
+      'write the fields directly under the title',
+    );
     return undefined;
   }
   const data = {

@@ -32,9 +32,15 @@ function block(node: RootContent | BlockContent, depth: number): RichBlock {
   if (depth > DEEPEST) throw new MarkdownRefused('lists and quotes are nested too deeply');
   switch (node.type) {
     case 'paragraph':
-      return { type: 'paragraph', children: node.children.map((child) => inline(child, depth + 1)) };
+      return {
+        type: 'paragraph',
+        children: node.children.map((child) => inline(child, depth + 1)),
+      };
     case 'blockquote':
-      return { type: 'quote', children: node.children.map((child) => block(child as RootContent, depth + 1)) };
+      return {
+        type: 'quote',
+        children: node.children.map((child) => block(child as RootContent, depth + 1)),
+      };
     case 'list':
       return {
         type: 'list',

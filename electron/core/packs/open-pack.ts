@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { errnoOf } from '#core/errno';
 import type { IndexFile } from '#core/search/build-index';
 import { FootlightError } from '#shared/errors';
 import { manifest, PACK_FORMAT, type Manifest } from '#shared/pack/manifest';
@@ -45,7 +46,10 @@ export async function openPack(folder: string): Promise<OpenPack> {
     throw new FootlightError(
       'pack-damaged',
       `The pack holds something that does not belong there: ${checked.error.issues[0]?.message ?? ''}`,
-      { where: `${file ?? 'pack'}.json, item ${index ?? '0'} ${rest.join('.')}`.trim(), remedy: REBUILD },
+      {
+        where: `${file ?? 'pack'}.json, item ${index ?? '0'} ${rest.join('.')}`.trim(),
+        remedy: REBUILD,
+      },
     );
   }
   return { pack: checked.data, index: readIndex(files.get('index.json') ?? '') };
@@ -53,12 +57,21 @@ export async function openPack(folder: string): Promise<OpenPack> {
 
 async function readPackFile(folder: string, name: string): Promise<string> {
   const path = join(folder, name);
-  return readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    const missing = error.code === 'ENOENT' || error.code === 'ENOTDIR';
+  return readFile(path, 'utf8').catch((error: unknown) => {
+    const missing = ['ENOENT', 'ENOTDIR'].includes(errnoOf(error) ?? '');
+    if (missing) {
+      throw new FootlightError('pack-missing', `The film pack has no ${name}.`, {
+        where: path,
+        remedy: REBUILD,
+      });
+    }
     throw new FootlightError(
-      missing ? 'pack-missing' : 'pack-damaged',
-      missing ? `The film pack has no ${name}.` : `${name} of the film pack cannot be read (${error.code ?? error.message}).`,
-      { where: path, remedy: REBUILD },
+      'pack-unreadable',
+      `${name} cannot be read (${errnoOf(error) ?? String(error)}).`,
+      {
+        where: path,
+        remedy: 'Give your user the right to read it, then try again.',
+      },
     );
   });
 }
@@ -117,5 +130,5 @@ async function verifiedFile(folder: string, name: string, found: Manifest): Prom
 
 function readIndex(text: string): IndexFile | undefined {
   const checked = indexFile.safeParse(parseJson('index.json', text));
-  return checked.success ? (checked.data as IndexFile) : undefined;
+  return checked.success ? checked.data : undefined;
 }

@@ -13,11 +13,11 @@ import { YamlSource } from './yaml-source';
 const LARGEST_FILE = 2_000_000;
 
 /** `film.yaml`: the manifest without what only a build knows. */
-const filmSource = manifest
-  .omit({ format: true, files: true, searchSchema: true })
-  .extend({
-    landmarks: z.array(manifest.shape.landmarks.element.extend({ revealsAt: moment.default(0 as never) })),
-  });
+const filmSource = manifest.omit({ format: true, files: true, searchSchema: true }).extend({
+  landmarks: z.array(
+    manifest.shape.landmarks.element.extend({ revealsAt: moment.default(0 as never) }),
+  ),
+});
 export type FilmSource = z.infer<typeof filmSource>;
 
 /** In sources a person is known from the start unless it is said otherwise. */

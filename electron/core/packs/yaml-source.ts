@@ -73,7 +73,10 @@ export class YamlSource {
     }
     if (value !== null && typeof value === 'object') {
       return Object.fromEntries(
-        Object.entries(value).map(([key, held]) => [key, this.lengthen(held, [...path, key], problems)]),
+        Object.entries(value).map(([key, held]) => [
+          key,
+          this.lengthen(held, [...path, key], problems),
+        ]),
       );
     }
     try {

@@ -3,6 +3,7 @@ import type { FilmSeconds } from '#shared/film-time';
 import type { Entry, EntryKind } from '#shared/pack/entry';
 import type { Pack } from '#shared/pack/pack';
 import { plainText } from '#shared/pack/rich-text';
+import { LONGEST_QUERY } from '#shared/search/limits';
 import type { MarkedText } from '#shared/search/marked-text';
 import { terms } from '#shared/search/pipeline';
 import { isRevealed, type Viewpoint } from '#shared/watch/spoiler-rule';
@@ -21,8 +22,6 @@ export interface SearchResult {
   snippet: MarkedText[];
 }
 
-/** Longer input is cut: nobody types it, and the time to answer grows with it. */
-const LONGEST_QUERY = 200;
 const MOST_WORDS = 12;
 const MOST_RESULTS = 20;
 /** Below this many hits the nearest spellings are asked for too. */
@@ -110,7 +109,7 @@ export class FilmSearch {
       .flatMap((result): Hit[] => {
         const entry = this.entries.get(result.ref);
         if (!entry || !isRevealed(entry.revealsAt, viewpoint)) return [];
-        const found = new Set(Object.keys(result.matchData.metadata as object));
+        const found = new Set(Object.keys(result.matchData.metadata));
         return [{ entry, found, score: result.score * coverage(words, found) }];
       })
       .sort((a, b) => b.score - a.score || (a.entry.id < b.entry.id ? -1 : 1));
@@ -132,9 +131,8 @@ export class FilmSearch {
 
 /** 0 to 1: an entry that answers every word stands well above one that answers a part of them. */
 function coverage(words: readonly Word[], found: ReadonlySet<string>): number {
-  const answered = words.filter(
-    ({ typed, forms }) =>
-      [...found].some((term) => term.startsWith(typed) || forms.has(term)),
+  const answered = words.filter(({ typed, forms }) =>
+    [...found].some((term) => term.startsWith(typed) || forms.has(term)),
   ).length;
   return ((answered + 0.25) / (words.length + 0.25)) ** 2;
 }

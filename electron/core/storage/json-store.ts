@@ -2,6 +2,7 @@ import { constants } from 'node:fs';
 import { access, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { z } from 'zod';
+import { errnoOf } from '#core/errno';
 import { FootlightError } from '#shared/errors';
 
 /** Lifts what version `n` wrote to what version `n + 1` reads; at index n − 1. */
@@ -47,11 +48,15 @@ export class JsonStore<T> {
     const folder = dirname(options.path);
     await mkdir(folder, { recursive: true })
       .then(() => access(folder, constants.W_OK))
-      .catch((error: NodeJS.ErrnoException) => {
-        throw new FootlightError('storage', `Footlight cannot write to its folder (${error.code ?? error.message}).`, {
-          where: folder,
-          remedy: 'Give your user the right to write there, or free some space.',
-        });
+      .catch((error: unknown) => {
+        throw new FootlightError(
+          'storage',
+          `Footlight cannot write to its folder (${errnoOf(error) ?? String(error)}).`,
+          {
+            where: folder,
+            remedy: 'Give your user the right to write there, or free some space.',
+          },
+        );
       });
     await removeStaleTemporaries(options.path);
     for (const path of [options.path, `${options.path}.bak`]) {
@@ -61,16 +66,23 @@ export class JsonStore<T> {
     return new JsonStore(options, options.initial);
   }
 
-  private static async load<T>(path: string, options: StoreOptions<T>): Promise<{ value: T } | undefined> {
+  private static async load<T>(
+    path: string,
+    options: StoreOptions<T>,
+  ): Promise<{ value: T } | undefined> {
     let text: string;
     try {
       text = await readFile(path, 'utf8');
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-      throw new FootlightError('storage', `What Footlight kept cannot be read (${String(error)}).`, {
-        where: path,
-        remedy: 'Give your user the right to read it.',
-      });
+      if (errnoOf(error) === 'ENOENT') return undefined;
+      throw new FootlightError(
+        'storage',
+        `What Footlight kept cannot be read (${String(error)}).`,
+        {
+          where: path,
+          remedy: 'Give your user the right to read it.',
+        },
+      );
     }
     try {
       return { value: JsonStore.parse(text, path, options) };
@@ -78,7 +90,9 @@ export class JsonStore<T> {
       if (error instanceof FootlightError) throw error;
       const aside = `${path}.corrupt`;
       await rename(path, aside);
-      options.onTrouble?.(`${basename(path)} could not be read and was moved to ${basename(aside)}: ${String(error)}`);
+      options.onTrouble?.(
+        `${basename(path)} could not be read and was moved to ${basename(aside)}: ${String(error)}`,
+      );
       return undefined;
     }
   }
@@ -86,12 +100,17 @@ export class JsonStore<T> {
   private static parse<T>(text: string, path: string, options: StoreOptions<T>): T {
     const file = JSON.parse(text) as { version?: unknown; data?: unknown };
     const current = JsonStore.version(options);
-    if (typeof file.version !== 'number' || file.version < 1) throw new Error('it names no version');
+    if (typeof file.version !== 'number' || file.version < 1)
+      throw new Error('it names no version');
     if (file.version > current) {
-      throw new FootlightError('storage', `${basename(path)} was written by a newer version of Footlight.`, {
-        where: path,
-        remedy: 'Update Footlight. The file is left as it is.',
-      });
+      throw new FootlightError(
+        'storage',
+        `${basename(path)} was written by a newer version of Footlight.`,
+        {
+          where: path,
+          remedy: 'Update Footlight. The file is left as it is.',
+        },
+      );
     }
     let data = file.data;
     for (const migrate of (options.migrations ?? []).slice(file.version - 1)) data = migrate(data);
@@ -133,8 +152,8 @@ export class JsonStore<T> {
     } finally {
       await file.close();
     }
-    await rename(path, `${path}.bak`).catch((error: NodeJS.ErrnoException) => {
-      if (error.code !== 'ENOENT') throw error;
+    await rename(path, `${path}.bak`).catch((error: unknown) => {
+      if (errnoOf(error) !== 'ENOENT') throw error;
     });
     await rename(temporary, path);
     await syncFolder(dirname(path));
@@ -144,7 +163,8 @@ export class JsonStore<T> {
 async function removeStaleTemporaries(path: string): Promise<void> {
   const folder = dirname(path);
   for (const name of await readdir(folder)) {
-    if (name.startsWith(`${basename(path)}.`) && name.endsWith('.tmp')) await rm(join(folder, name), { force: true });
+    if (name.startsWith(`${basename(path)}.`) && name.endsWith('.tmp'))
+      await rm(join(folder, name), { force: true });
   }
 }
 

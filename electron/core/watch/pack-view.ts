@@ -28,7 +28,9 @@ export class PackView {
 
   /** Moments to get in step at. */
   landmarks(): Landmark[] {
-    return this.pack.manifest.landmarks.filter(({ revealsAt }) => isRevealed(revealsAt, this.viewpoint));
+    return this.pack.manifest.landmarks.filter(({ revealsAt }) =>
+      isRevealed(revealsAt, this.viewpoint),
+    );
   }
 
   /** The film as a ribbon. Ahead of the frontier only the parts' colours are left. */
@@ -110,7 +112,8 @@ export class PackView {
     ];
     return wanted.flatMap((id) => {
       const target = this.pack.entries.find((candidate) => candidate.id === id);
-      if (!target || target.id === entry.id || !isRevealed(target.revealsAt, this.viewpoint)) return [];
+      if (!target || target.id === entry.id || !isRevealed(target.revealsAt, this.viewpoint))
+        return [];
       return [{ id, kind: target.kind, title: target.title }];
     });
   }

@@ -1,6 +1,6 @@
 import type { MonotonicClock } from '#core/monotonic-clock';
 import { ManualSource } from '#core/playback/manual-source';
-import { FILM_START, filmSeconds, type FilmSeconds } from '#shared/film-time';
+import { clampToFilm, FILM_START, filmSeconds, type FilmSeconds } from '#shared/film-time';
 import type { Pack } from '#shared/pack/pack';
 import { millisecondsUntil } from '#shared/watch/clock';
 import type { Density } from '#shared/watch/density';
@@ -52,7 +52,10 @@ export class Viewing {
       ...new Set(
         [...pack.scenes, ...pack.songs]
           .flatMap(({ start, end }) => [start, end])
-          .concat(pack.manifest.landmarks.map(({ at }) => at), this.runtime),
+          .concat(
+            pack.manifest.landmarks.map(({ at }) => at),
+            this.runtime,
+          ),
       ),
     ].sort((a, b) => a - b);
     this.replan();
@@ -95,6 +98,11 @@ export class Viewing {
     this.popUps.clear();
     this.replan();
     this.changed();
+  }
+
+  /** Goes some seconds on or back, from where the film is by now. */
+  seekBy(seconds: number): void {
+    this.seek(clampToFilm(this.source.position() + seconds, this.runtime));
   }
 
   /** Corrects the clock by some seconds: the film is where the viewer says, so the frontier comes along. */
@@ -165,7 +173,9 @@ export class Viewing {
       landmarks: view.landmarks(),
       popUps: this.popUps.open.flatMap((showing) => {
         const entry = this.pack.entries.find(({ id }) => id === showing.id);
-        return entry ? [{ ...showing, kind: entry.kind, title: entry.title, content: entry.content }] : [];
+        return entry
+          ? [{ ...showing, kind: entry.kind, title: entry.title, content: entry.content }]
+          : [];
       }),
       held: view.held(this.heldNow()),
     };

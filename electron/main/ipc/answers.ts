@@ -2,9 +2,7 @@ import type { Answer, CheckedArgument, RequestName } from '#shared/ipc/contract'
 import type { Services } from '../services';
 
 export type Answering = {
-  [Name in RequestName]: (
-    argument: CheckedArgument<Name>,
-  ) => Answer<Name> | Promise<Answer<Name>>;
+  [Name in RequestName]: (argument: CheckedArgument<Name>) => Answer<Name> | Promise<Answer<Name>>;
 };
 
 /** How each request of the contract is answered. */
@@ -25,6 +23,10 @@ export function answersFrom(services: Services): Answering {
     },
     seek: ({ to }) => {
       viewing().seek(to);
+      return undefined;
+    },
+    seekBy: ({ seconds }) => {
+      viewing().seekBy(seconds);
       return undefined;
     },
     nudge: ({ seconds }) => {

@@ -20,7 +20,7 @@ export function HeldBack({
   onOpen,
 }: {
   held: readonly HeldView[];
-  onOpen(id: string): void;
+  onOpen: (id: string) => void;
 }): ReactElement {
   if (held.length === 0) {
     return (

@@ -16,8 +16,8 @@ const VERDICTS: Readonly<Record<EntryView['verdict'], string>> = {
 
 interface EntryReaderProps {
   reading: Reading;
-  onOpen(id: string): void;
-  onGoTo(at: FilmSeconds): void;
+  onOpen: (id: string) => void;
+  onGoTo: (at: FilmSeconds) => void;
 }
 
 /** One entry, whole: its text, its moment, what it is about and where it comes from. */
@@ -29,8 +29,18 @@ export function EntryReader({ reading, onOpen, onGoTo }: EntryReaderProps): Reac
     if (id !== undefined) heading.current?.focus();
   }, [id]);
 
-  if (trouble !== undefined) return <p className="empty" role="alert">{trouble}</p>;
-  if (!entry) return <p className="empty" aria-busy="true">Opening …</p>;
+  if (trouble !== undefined)
+    return (
+      <p className="empty" role="alert">
+        {trouble}
+      </p>
+    );
+  if (!entry)
+    return (
+      <p className="empty" aria-busy="true">
+        Opening …
+      </p>
+    );
   return (
     <article className="entry" data-entry={entry.id}>
       <p className="entry-meta">
@@ -79,7 +89,13 @@ export function EntryReader({ reading, onOpen, onGoTo }: EntryReaderProps): Reac
   );
 }
 
-function Moment({ at, onGoTo }: { at: FilmSeconds; onGoTo(at: FilmSeconds): void }): ReactElement {
+function Moment({
+  at,
+  onGoTo,
+}: {
+  at: FilmSeconds;
+  onGoTo: (at: FilmSeconds) => void;
+}): ReactElement {
   return (
     <button
       type="button"

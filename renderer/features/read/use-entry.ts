@@ -7,7 +7,7 @@ export interface Reading {
   entry: EntryView | undefined;
   /** What went wrong, in words. */
   trouble: string | undefined;
-  open(id: string): void;
+  open: (id: string) => void;
 }
 
 /** The entry that is being read. It is asked for anew when the viewer may know more, or less. */

@@ -1,6 +1,6 @@
 import type { KeyboardEvent, ReactElement, RefObject } from 'react';
 import { Search as SearchIcon } from 'lucide-react';
-import { LONGEST_SEARCH } from '#shared/ipc/contract';
+import { LONGEST_QUERY } from '#shared/search/limits';
 import { optionId, RESULTS_ID } from './SearchResults';
 import type { Search } from './use-search';
 
@@ -8,12 +8,18 @@ interface SearchFieldProps {
   ref: RefObject<HTMLInputElement | null>;
   search: Search;
   isOpen: boolean;
-  onType(): void;
-  onOpen(id: string): void;
+  onType: () => void;
+  onOpen: (id: string) => void;
 }
 
 /** The one field of the app. The arrow keys move in the results while the cursor stays here. */
-export function SearchField({ ref, search, isOpen, onType, onOpen }: SearchFieldProps): ReactElement {
+export function SearchField({
+  ref,
+  search,
+  isOpen,
+  onType,
+  onOpen,
+}: SearchFieldProps): ReactElement {
   const { results, selected } = search;
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
@@ -41,7 +47,7 @@ export function SearchField({ ref, search, isOpen, onType, onOpen }: SearchField
         aria-autocomplete="list"
         aria-activedescendant={hasResults ? optionId(selected) : undefined}
         placeholder="Search the film"
-        maxLength={LONGEST_SEARCH}
+        maxLength={LONGEST_QUERY}
         autoComplete="off"
         spellCheck={false}
         value={search.text}

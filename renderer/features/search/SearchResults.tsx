@@ -18,22 +18,25 @@ export function SearchResults({
   onOpen,
 }: {
   search: Search;
-  onOpen(id: string): void;
+  onOpen: (id: string) => void;
 }): ReactElement {
   const { results, answered, selected } = search;
   if (answered.trim() === '') {
     return (
       <p className="empty">
-        Type a name, a song, a place, or what you remember of a moment. Arrow keys choose, Enter opens.
+        Type a name, a song, a place, or what you remember of a moment. Arrow keys choose, Enter
+        opens.
       </p>
     );
   }
   return (
     <section aria-label="Search results">
       <p className="results-count" role="status">
-        {results.length === 0 ? `Nothing found for “${answered}”` : `${String(results.length)} found`}
+        {results.length === 0
+          ? `Nothing found for “${answered}”`
+          : `${String(results.length)} found`}
       </p>
-      <ul id={RESULTS_ID} className="results" role="listbox" aria-label="Results">
+      <div id={RESULTS_ID} className="results" role="listbox" aria-label="Results">
         {results.map((result, index) => (
           <Result
             key={result.id}
@@ -46,7 +49,7 @@ export function SearchResults({
             onOpen={onOpen}
           />
         ))}
-      </ul>
+      </div>
       {results.length === 0 && (
         <p className="empty">Try fewer words, another spelling, or a name from the credits.</p>
       )}
@@ -58,20 +61,23 @@ interface ResultProps {
   result: ResultView;
   id: string;
   isSelected: boolean;
-  onPoint(): void;
-  onOpen(id: string): void;
+  onPoint: () => void;
+  onOpen: (id: string) => void;
 }
 
 function Result({ result, id, isSelected, onPoint, onOpen }: ResultProps): ReactElement {
-  const item = useRef<HTMLLIElement>(null);
+  const item = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (isSelected) item.current?.scrollIntoView({ block: 'nearest' });
   }, [isSelected]);
   return (
-    <li
+    // The keyboard is served by the search field, which keeps the focus (aria-activedescendant).
+    // eslint-disable-next-line jsx-a11y/click-events-have-key-events
+    <div
       ref={item}
       id={id}
       role="option"
+      tabIndex={-1}
       className="result"
       aria-selected={isSelected}
       data-entry={result.id}
@@ -90,14 +96,12 @@ function Result({ result, id, isSelected, onPoint, onOpen }: ResultProps): React
       <span className="result-snippet">
         <Marked pieces={result.snippet} />
       </span>
-    </li>
+    </div>
   );
 }
 
 function Marked({ pieces }: { pieces: readonly MarkedText[] }): ReactElement {
   return (
-    <>
-      {pieces.map(({ text, found }, index) => (found ? <mark key={index}>{text}</mark> : text))}
-    </>
+    <>{pieces.map(({ text, found }, index) => (found ? <mark key={index}>{text}</mark> : text))}</>
   );
 }

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { LONGEST_SEARCH, type ResultView } from '#shared/ipc/contract';
+import type { ResultView } from '#shared/ipc/contract';
+import { LONGEST_QUERY } from '#shared/search/limits';
 import type { ViewingState } from '#shared/watch/viewing-state';
 import { ask } from '../../lib/api';
 
@@ -10,8 +11,8 @@ export interface Search {
   results: readonly ResultView[];
   /** Index of the result that the keyboard is on. */
   selected: number;
-  setText(text: string): void;
-  select(index: number): void;
+  setText: (text: string) => void;
+  select: (index: number) => void;
 }
 
 /** Search as you type. An answer that the next key has overtaken is dropped. */
@@ -23,6 +24,7 @@ export function useSearch(viewing: ViewingState): Search {
   });
   const [selected, select] = useState(0);
   const latest = useRef(0);
+  const typed = useRef('');
 
   const put = useCallback((wanted: string): void => {
     const question = ++latest.current;
@@ -36,8 +38,9 @@ export function useSearch(viewing: ViewingState): Search {
   }, []);
 
   const setText = useCallback(
-    (typed: string) => {
-      const cut = typed.slice(0, LONGEST_SEARCH);
+    (wanted: string) => {
+      const cut = wanted.slice(0, LONGEST_QUERY);
+      typed.current = cut;
       setTextState(cut);
       select(0);
       put(cut);
@@ -47,10 +50,8 @@ export function useSearch(viewing: ViewingState): Search {
 
   // What may be found changes as the film goes on, and with the viewer's word on having seen it.
   const { frontier, audience } = viewing;
-  const shown = useRef(text);
-  shown.current = text;
   useEffect(() => {
-    if (shown.current.trim() !== '') put(shown.current);
+    if (typed.current.trim() !== '') put(typed.current);
   }, [frontier, audience, put]);
 
   return { text, answered: answer.text, results: answer.results, selected, setText, select };

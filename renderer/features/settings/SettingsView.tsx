@@ -1,5 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
-import { TEXT_SIZES, type Settings } from '#shared/settings';
+import type { Settings } from '#shared/settings';
+import { TEXT_SIZES } from '#shared/text-sizes';
 import { DENSITIES, type Density } from '#shared/watch/density';
 import type { Audience } from '#shared/watch/progress';
 import { tell } from '../../lib/api';
@@ -108,7 +109,7 @@ interface RadioProps {
   name: string;
   label: string;
   checked: boolean;
-  onCheck(): void;
+  onCheck: () => void;
 }
 
 function Radio({ name, label, checked, onCheck }: RadioProps): ReactElement {

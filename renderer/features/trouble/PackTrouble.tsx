@@ -5,6 +5,7 @@ import { Notice } from '../../ui/Notice';
 
 const TITLES: Partial<Record<ErrorCode, string>> = {
   'pack-missing': 'The film pack is not there',
+  'pack-unreadable': 'The film pack cannot be read',
   'pack-damaged': 'The film pack is damaged',
   'pack-too-new': 'The film pack is newer than this app',
   storage: 'What Footlight keeps cannot be opened',

@@ -9,8 +9,8 @@ export function AheadNotice({ viewing }: { viewing: ViewingState }): ReactElemen
   return (
     <div className="ahead" role="status">
       <p>
-        You are ahead of what you have watched so far (<Timecode at={viewing.frontier} />). What the
-        film shows after that stays hidden.
+        You are ahead of what you have watched so far (<Timecode at={viewing.frontier} />
+        ). What the film shows after that stays hidden.
       </p>
       <button
         type="button"

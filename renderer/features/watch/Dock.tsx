@@ -1,20 +1,15 @@
 import type { ReactElement } from 'react';
 import { Pause, Play, RotateCcw, RotateCw } from 'lucide-react';
-import { filmSeconds } from '#shared/film-time';
 import type { ViewingState } from '#shared/watch/viewing-state';
 import { tell } from '../../lib/api';
-import { filmTimeNow, useFilmSecond } from '../../lib/film-clock';
+import { useFilmSecond } from '../../lib/film-clock';
 import { Timecode } from '../../ui/Timecode';
 import { Ribbon } from './Ribbon';
 import './Dock.css';
 
 /** Always in view at the foot of the window: the ribbon, the time, and the controls of the clock. */
 export function Dock({ viewing }: { viewing: ViewingState }): ReactElement {
-  const { anchor, timeline, now } = viewing;
-  const seekBy = (seconds: number): void => {
-    const to = filmTimeNow(anchor, timeline.runtime) + seconds;
-    tell('seek', { to: filmSeconds(Math.min(Math.max(to, 0), timeline.runtime)) });
-  };
+  const { anchor, now } = viewing;
   return (
     <footer className="dock">
       <Ribbon viewing={viewing} />
@@ -24,7 +19,7 @@ export function Dock({ viewing }: { viewing: ViewingState }): ReactElement {
           className="icon-button"
           aria-label="Back 10 seconds"
           onClick={() => {
-            seekBy(-10);
+            tell('seekBy', { seconds: -10 });
           }}
         >
           <RotateCcw aria-hidden="true" />
@@ -44,7 +39,7 @@ export function Dock({ viewing }: { viewing: ViewingState }): ReactElement {
           className="icon-button"
           aria-label="Forward 10 seconds"
           onClick={() => {
-            seekBy(10);
+            tell('seekBy', { seconds: 10 });
           }}
         >
           <RotateCw aria-hidden="true" />

@@ -8,7 +8,7 @@ export function NowPanel({
   onOpen,
 }: {
   viewing: ViewingState;
-  onOpen(id: string): void;
+  onOpen: (id: string) => void;
 }): ReactElement {
   const { scene, song } = viewing.now;
   if (!scene) {

@@ -8,7 +8,7 @@ import './PopUps.css';
 
 interface PopUpsProps {
   popUps: readonly PopUpView[];
-  onOpen(id: string): void;
+  onOpen: (id: string) => void;
 }
 
 /** The notes of the moment. They are announced politely and never take the focus. */
@@ -22,7 +22,13 @@ export function PopUps({ popUps, onOpen }: PopUpsProps): ReactElement {
   );
 }
 
-function PopUp({ popUp, onOpen }: { popUp: PopUpView; onOpen(id: string): void }): ReactElement {
+function PopUp({
+  popUp,
+  onOpen,
+}: {
+  popUp: PopUpView;
+  onOpen: (id: string) => void;
+}): ReactElement {
   const { id } = popUp;
   const reasons = useRef({ pointer: false, focus: false });
   const hold = (reason: 'pointer' | 'focus', on: boolean): void => {
@@ -32,6 +38,8 @@ function PopUp({ popUp, onOpen }: { popUp: PopUpView; onOpen(id: string): void }
     if (before !== after) tell('holdPopUp', { id, held: after });
   };
   return (
+    // Pointer and focus only keep the note open; what can be done with it are buttons.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <article
       className="pop-up"
       data-entry={id}

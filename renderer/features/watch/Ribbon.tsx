@@ -3,7 +3,7 @@ import { filmSeconds, formatFilmTime, type FilmSeconds } from '#shared/film-time
 import type { ViewingState } from '#shared/watch/viewing-state';
 import type { TimelineView } from '#shared/watch/views';
 import { tell } from '../../lib/api';
-import { filmTimeNow, useFilmSecond } from '../../lib/film-clock';
+import { useFilmSecond } from '../../lib/film-clock';
 import './Ribbon.css';
 
 const STEPS: Readonly<Record<string, number>> = {
@@ -33,7 +33,7 @@ export function Ribbon({ viewing }: { viewing: ViewingState }): ReactElement {
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = STEPS[event.key];
-    if (step !== undefined) seek(filmTimeNow(anchor, runtime) + step);
+    if (step !== undefined) tell('seekBy', { seconds: step });
     else if (event.key === 'Home') seek(0);
     else if (event.key === 'End') seek(viewing.audience === 'seen' ? runtime : viewing.frontier);
     else return;
@@ -84,7 +84,15 @@ function RibbonDrawing({ timeline }: { timeline: TimelineView }): ReactElement {
         <rect key={start} x={start} width={end - start} y={10} height={30} fill={accent} />
       ))}
       {songs.map(({ id, start, end }) => (
-        <rect key={id} className="ribbon-song" x={start} width={end - start} y={30} height={6} rx={3} />
+        <rect
+          key={id}
+          className="ribbon-song"
+          x={start}
+          width={end - start}
+          y={30}
+          height={6}
+          rx={3}
+        />
       ))}
       {cues.map((at) => (
         <rect key={at} className="ribbon-cue" x={at} width={5} y={2} height={6} />
@@ -100,7 +108,10 @@ function Veil({ viewing }: { viewing: ViewingState }): ReactElement | null {
   if (viewing.audience === 'seen') return null;
   const furthest = viewing.ahead ? viewing.frontier : Math.max(here, viewing.frontier);
   return (
-    <div className="ribbon-veil" style={{ transform: `translateX(${String((furthest / runtime) * 100)}%)` }} />
+    <div
+      className="ribbon-veil"
+      style={{ transform: `translateX(${String((furthest / runtime) * 100)}%)` }}
+    />
   );
 }
 
@@ -108,7 +119,10 @@ function Playhead({ viewing }: { viewing: ViewingState }): ReactElement {
   const { runtime } = viewing.timeline;
   const here = useFilmSecond(viewing.anchor, runtime, PLAYHEAD_STEP);
   return (
-    <div className="ribbon-track" style={{ transform: `translateX(${String((here / runtime) * 100)}%)` }}>
+    <div
+      className="ribbon-track"
+      style={{ transform: `translateX(${String((here / runtime) * 100)}%)` }}
+    >
       <div className="ribbon-playhead" />
     </div>
   );
@@ -116,11 +130,16 @@ function Playhead({ viewing }: { viewing: ViewingState }): ReactElement {
 
 /** The time under the pointer, and the scene and song there if the viewer has been there. */
 function Hint({ at, timeline }: { at: FilmSeconds; timeline: TimelineView }): ReactElement {
-  const within = ({ start, end }: { start: number; end: number }): boolean => start <= at && at < end;
+  const within = ({ start, end }: { start: number; end: number }): boolean =>
+    start <= at && at < end;
   const scene = timeline.scenes.find(within);
   const song = timeline.songs.find(within);
   return (
-    <p className="ribbon-hint" aria-hidden="true" style={{ left: `${String((at / timeline.runtime) * 100)}%` }}>
+    <p
+      className="ribbon-hint"
+      aria-hidden="true"
+      style={{ left: `${String((at / timeline.runtime) * 100)}%` }}
+    >
       <strong className="timecode">{formatFilmTime(at)}</strong>
       {scene && <span>{scene.title}</span>}
       {song && <span className="ribbon-hint-song">♪ {song.title}</span>}

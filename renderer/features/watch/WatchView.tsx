@@ -11,7 +11,7 @@ export function WatchView({
   onOpen,
 }: {
   viewing: ViewingState;
-  onOpen(id: string): void;
+  onOpen: (id: string) => void;
 }): ReactElement {
   return (
     <div className="watch">

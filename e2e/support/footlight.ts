@@ -1,0 +1,134 @@
+import { cpSync, mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  _electron,
+  expect,
+  test as base,
+  type ElectronApplication,
+  type Page,
+} from '@playwright/test';
+import { CHECKOUT } from '../../scripts/runtime/checkout';
+import { makeFolderFor, prepareLaunch, type Launch } from '../../scripts/runtime/ordinary-user';
+import type { ElectronRuntime } from '../../scripts/runtime/electron';
+
+/** A running app, and what it was started with. */
+export interface RunningApp {
+  app: ElectronApplication;
+  window: Page;
+  profile: string;
+}
+
+export interface LaunchOptions {
+  /** A profile of an earlier start, to go on with; else a new, empty one. */
+  profile?: string;
+  /** Another app folder than the built one, as made by `copyOfApp`. */
+  appFolder?: string;
+}
+
+interface Fixtures {
+  /** Starts the app; everything that is started is closed after the test. */
+  launch: (options?: LaunchOptions) => Promise<RunningApp>;
+  /** A copy of the built app that a test may damage. */
+  copyOfApp: () => string;
+  /** Keeps a picture of a view where a person can look at it. */
+  picture: (window: Page, name: string) => Promise<void>;
+}
+
+interface WorkerFixtures {
+  prepared: Launch;
+}
+
+/** What a page of ours must never do, collected while a test runs. */
+function watchFor(window: Page, faults: string[]): void {
+  window.on('pageerror', (error) => faults.push(`page error: ${error.message}`));
+  window.on('console', (message) => {
+    if (message.type() === 'error')
+      faults.push(
+        `console: ${message.text()} (${message.location().url}:${String(message.location().lineNumber)})`,
+      );
+  });
+  window.on('request', (request) => {
+    if (!request.url().startsWith('footlight://app/')) faults.push(`request: ${request.url()}`);
+  });
+}
+
+/** Every request that any session makes, seen from the main process: also those of no page. */
+async function watchSessions(app: ElectronApplication): Promise<void> {
+  await app.evaluate(({ session }) => {
+    const seen: string[] = [];
+    (globalThis as { requestsSeen?: string[] }).requestsSeen = seen;
+    const note = ({ url }: { url: string }): void => void seen.push(url);
+    session.defaultSession.webRequest.onSendHeaders(note);
+    session.defaultSession.webRequest.onErrorOccurred(note);
+  });
+}
+
+async function requestsOf(app: ElectronApplication): Promise<string[]> {
+  return app
+    .evaluate(() => (globalThis as { requestsSeen?: string[] }).requestsSeen ?? [])
+    .catch(() => []);
+}
+
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  prepared: [
+    async ({}, use) => {
+      const runtime = JSON.parse(
+        process.env['FOOTLIGHT_RUNTIME'] ?? 'null',
+      ) as ElectronRuntime | null;
+      if (!runtime) throw new Error('Run the end-to-end tests with: npm run e2e');
+      await use(prepareLaunch(runtime, CHECKOUT));
+    },
+    { scope: 'worker' },
+  ],
+
+  launch: async ({ prepared }, use) => {
+    const running: ElectronApplication[] = [];
+    const profiles: string[] = [];
+    const faults: string[] = [];
+    await use(async ({ profile, appFolder } = {}) => {
+      const folder = profile ?? makeFolderFor(prepared.owner, 'footlight-profile-');
+      profiles.push(folder);
+      const app = await _electron.launch({
+        executablePath: prepared.executable,
+        args: [appFolder ?? prepared.appFolder, `--user-data-dir=${folder}`],
+        chromiumSandbox: true,
+      });
+      running.push(app);
+      const window = await app.firstWindow();
+      await watchSessions(app);
+      watchFor(window, faults);
+      return { app, window, profile: folder };
+    });
+    for (const app of running) {
+      const foreign = (await requestsOf(app)).filter((url) => !url.startsWith('footlight://app/'));
+      faults.push(...foreign.map((url) => `request: ${url}`));
+      await app.close().catch(() => undefined);
+    }
+    for (const profile of profiles) rmSync(profile, { recursive: true, force: true });
+    expect(faults, 'page errors, console errors and requests beyond the app').toEqual([]);
+  },
+
+  copyOfApp: async ({ prepared }, use) => {
+    const copies: string[] = [];
+    await use(() => {
+      const copy = makeFolderFor(undefined, 'footlight-copy-');
+      copies.push(copy);
+      cpSync(prepared.appFolder, copy, {
+        recursive: true,
+        filter: (path) => !path.includes('node_modules') && !path.includes('.git'),
+      });
+      return copy;
+    });
+    for (const copy of copies) rmSync(copy, { recursive: true, force: true });
+  },
+
+  picture: async ({}, use) => {
+    const folder = join(CHECKOUT, 'out', 'pictures');
+    mkdirSync(folder, { recursive: true });
+    await use(async (window, name) => {
+      await window.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled' });
+    });
+  },
+});
+
+export { expect };
