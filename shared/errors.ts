@@ -55,5 +55,14 @@ export class FootlightError extends Error {
 /** Any thrown thing as a plain error; what is not ours becomes `internal` and keeps its message. */
 export function toPlainError(thrown: unknown): PlainError {
   if (thrown instanceof FootlightError) return thrown.toPlain();
-  return { code: 'internal', message: thrown instanceof Error ? thrown.message : String(thrown) };
+  return { code: 'internal', message: thrown instanceof Error ? thrown.message : inWords(thrown) };
+}
+
+/** What cannot be turned into text (an object without a prototype) still may not hide the error. */
+function inWords(thrown: unknown): string {
+  try {
+    return String(thrown);
+  } catch {
+    return 'something that has no words';
+  }
 }

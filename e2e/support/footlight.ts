@@ -8,6 +8,7 @@ import {
   type Page,
 } from '@playwright/test';
 import { CHECKOUT } from '../../scripts/runtime/checkout';
+import { inMain } from './in-main';
 import { makeFolderFor, prepareLaunch, type Launch } from '../../scripts/runtime/ordinary-user';
 import type { ElectronRuntime } from '../../scripts/runtime/electron';
 
@@ -54,7 +55,7 @@ function watchFor(window: Page, faults: string[]): void {
 
 /** Every request that any session makes, seen from the main process: also those of no page. */
 async function watchSessions(app: ElectronApplication): Promise<void> {
-  await app.evaluate(({ session }) => {
+  await inMain(app, ({ session }) => {
     const seen: string[] = [];
     (globalThis as { requestsSeen?: string[] }).requestsSeen = seen;
     const note = ({ url }: { url: string }): void => void seen.push(url);
@@ -64,9 +65,9 @@ async function watchSessions(app: ElectronApplication): Promise<void> {
 }
 
 async function requestsOf(app: ElectronApplication): Promise<string[]> {
-  return app
-    .evaluate(() => (globalThis as { requestsSeen?: string[] }).requestsSeen ?? [])
-    .catch(() => []);
+  return inMain(app, () => (globalThis as { requestsSeen?: string[] }).requestsSeen ?? []).catch(
+    () => [],
+  );
 }
 
 export const test = base.extend<Fixtures, WorkerFixtures>({

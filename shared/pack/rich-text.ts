@@ -16,6 +16,15 @@ export type RichBlock =
 
 const MOST_CHILDREN = 500;
 
+/** Objects and arrays inside one another; a build nests a dozen blocks and inlines, each two or three of these. */
+const DEEPEST = 60;
+
+/** Asked before anything walks the tree: a stranger's pack could nest until the stack is exhausted. */
+function isShallow(value: unknown, left = DEEPEST): boolean {
+  if (value === null || typeof value !== 'object') return true;
+  return left > 0 && Object.values(value).every((held) => isShallow(held, left - 1));
+}
+
 const inline: z.ZodType<RichInline> = z.lazy(() =>
   z.discriminatedUnion('type', [
     z.strictObject({ type: z.literal('text'), value: z.string().max(20_000) }),
@@ -39,7 +48,10 @@ const block: z.ZodType<RichBlock> = z.lazy(() =>
   ]),
 );
 
-export const richText = z.array(block).max(MOST_CHILDREN);
+export const richText = z
+  .unknown()
+  .refine((value) => isShallow(value), 'the text is nested too deeply')
+  .pipe(z.array(block).max(MOST_CHILDREN));
 
 /** The words of a tree, blocks separated by a blank: for search, snippets and reading time. */
 export function plainText(blocks: readonly RichBlock[]): string {

@@ -4,7 +4,7 @@
  */
 export const SEARCH_SCHEMA = 1;
 
-/** Letters that Unicode does not take apart into a base letter and an accent. */
+/** Letters that Unicode does not take apart into a base letter and an accent, and the sigma that ends a word. */
 const LETTERS: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
@@ -15,16 +15,21 @@ const LETTERS: Readonly<Record<string, string>> = {
   ł: 'l',
   þ: 'th',
   ı: 'i',
+  ς: 'σ',
 };
 
-/** Lower case, without accents, with one kind of apostrophe: `Åkerlund’s` → `akerlund's`. */
+/**
+ * Lower case, without accents, with one kind of apostrophe: `Åkerlund’s` → `akerlund's`. Each character
+ * is folded alone, whatever stands beside it; half of a surrogate pair is no character.
+ */
 export function fold(text: string): string {
   return text
+    .replace(/\p{Cs}/gu, '\uFFFD')
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[’‘ʼ]/g, "'")
-    .replace(/[ßæœøđðłþı]/g, (letter) => LETTERS[letter] ?? letter);
+    .replace(/[ßæœøđðłþıς]/g, (letter) => LETTERS[letter] ?? letter);
 }
 
 const WORD = /[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu;
@@ -45,13 +50,37 @@ export function terms(text: string): string[] {
   return (fold(text).match(WORD) ?? []).map((word) => word.replaceAll("'", ''));
 }
 
-/** The same terms with their places in the text, for marking what was found. */
+/** The same terms, in the same order, with their places in the text, for marking what was found. */
 export function locatedTerms(text: string): LocatedTerm[] {
-  const located: LocatedTerm[] = [];
-  // Words are cut from the original text, whose places count; folding a word cannot join or part words.
-  for (const match of text.matchAll(/[\p{L}\p{N}\p{M}]+(?:['’‘ʼ][\p{L}\p{N}\p{M}]+)*/gu)) {
-    const term = terms(match[0]).join('');
-    if (term !== '') located.push({ term, start: match.index, end: match.index + match[0].length });
+  const { folded, letters } = foldInPlace(text);
+  return [...folded.matchAll(WORD)].map(({ 0: word, index }) => ({
+    term: word.replaceAll("'", ''),
+    start: letters[index]?.start ?? 0,
+    end: letters[index + word.length - 1]?.end ?? text.length,
+  }));
+}
+
+interface Letter {
+  start: number;
+  end: number;
+}
+
+/** Folds a text, remembering for each folded letter the stretch of the text that it came from. */
+function foldInPlace(text: string): { folded: string; letters: Letter[] } {
+  const letters: Letter[] = [];
+  let folded = '';
+  // Folding looks at one character at a time; ASCII, one for one, goes faster in runs.
+  for (const { 0: run, index } of text.matchAll(/[\x20-\x7e]+|[^]/gu)) {
+    const plain = fold(run);
+    const each = run.charCodeAt(0) <= 0x7e ? 1 : 0;
+    for (let i = 0; i < plain.length; i += 1) {
+      const start = index + i * each;
+      letters.push({ start, end: each === 1 ? start + 1 : index + run.length });
+    }
+    // An accent of its own belongs to the letter before it.
+    const last = letters.at(-1);
+    if (plain === '' && last) last.end = index + run.length;
+    folded += plain;
   }
-  return located;
+  return { folded, letters };
 }

@@ -60,6 +60,9 @@ export interface PlanInput {
 /** A cue without an end is worth starting for this long. */
 const DEFAULT_WINDOW = 30;
 
+/** Why a cue is not used, from the one that is furthest from being shown to the nearest. */
+const NEARNESS = ['passed', 'not-revealed', 'quiet', 'crowded'] as const;
+
 /** Film seconds in which a pop-up may start, both ends included. */
 interface Window {
   first: number;
@@ -111,7 +114,10 @@ function place(
   if (entry.cues.length === 0) return 'no-cue';
   const stay = staySeconds(plainText(entry.content));
   // The reason that is reported is that of the cue which came nearest to being shown.
-  let reason: HeldReason = 'passed';
+  let nearest = 0;
+  const missed = (reason: (typeof NEARNESS)[number]): void => {
+    nearest = Math.max(nearest, NEARNESS.indexOf(reason));
+  };
   for (const cue of [...entry.cues].sort((a, b) => a.at - b.at)) {
     const whole = { first: cue.at, last: cue.until ?? cue.at + DEFAULT_WINDOW };
     const ahead = {
@@ -121,12 +127,12 @@ function place(
     if (ahead.first > ahead.last) continue;
     const known = { ...ahead, first: Math.max(ahead.first, knownFrom(entry, input)) };
     if (known.first > known.last) {
-      reason = 'not-revealed';
+      missed('not-revealed');
       continue;
     }
     const loud = withoutQuiet(known, quiet, stay);
     if (loud.length === 0) {
-      reason = 'quiet';
+      missed('quiet');
       continue;
     }
     for (const window of loud) {
@@ -134,9 +140,9 @@ function place(
       if (at !== undefined)
         return { id: entry.id, at: filmSeconds(at), until: filmSeconds(at + stay) };
     }
-    reason = 'crowded';
+    missed('crowded');
   }
-  return reason;
+  return NEARNESS[nearest] ?? 'passed';
 }
 
 /** The film second at which this viewer may know the entry; Infinity if this viewing never gets there. */
@@ -169,7 +175,10 @@ function withoutQuiet(window: Window, quiet: readonly Window[], stay: number): W
   return parts;
 }
 
-/** The pop-ups placed so far, and the rules that keep them apart. */
+/**
+ * The pop-ups placed so far, and the rules that keep them apart. Distances are compared as `earlier + least > later`,
+ * never as differences: `take` moves on to such sums, and a rounded difference would send it there for ever.
+ */
 class Timetable {
   private readonly starts: number[] = [];
   private readonly ends = new Map<number, number>();
@@ -223,9 +232,9 @@ class Timetable {
   private nearest(at: number, gap: number): number | undefined {
     const index = this.indexAfter(at);
     const after = this.starts[index];
-    if (after !== undefined && after - at < gap) return after;
+    if (after !== undefined && at + gap > after) return after;
     const before = this.starts[index - 1];
-    return before !== undefined && at - before < gap ? before : undefined;
+    return before !== undefined && before + gap > at ? before : undefined;
   }
 
   /** Whether some ten minutes that hold `at` are full already. */
@@ -239,7 +248,7 @@ class Timetable {
       const from = this.starts[first];
       const to = this.starts[last];
       if (from === undefined || to === undefined) continue;
-      if (Math.max(to, at) - Math.min(from, at) < TEN_MINUTES) return true;
+      if (Math.min(from, at) + TEN_MINUTES > Math.max(to, at)) return true;
     }
     return false;
   }

@@ -1,6 +1,7 @@
 import { formatFilmTime } from '#shared/film-time';
 import { plainText } from '#shared/pack/rich-text';
 import { readingSeconds, LONGEST_READING } from '#shared/watch/reading-time';
+import { catalogueEntries } from './catalogue-entries';
 import type { SourcedEntry } from './entry-source';
 import type { Problems } from './problems';
 import type { PackSources } from './read-sources';
@@ -11,6 +12,12 @@ export function checkSources(sources: PackSources, problems: Problems): void {
   checkTiling(sources, problems);
   checkParts(sources, problems);
   const known = knownIds(sources);
+  for (const fact of sources.film.film.facts) {
+    for (const { source } of fact.sources) {
+      if (!known.sources.has(source))
+        unknown('film.yaml', `fact "${fact.label}"`, 'source', source, problems);
+    }
+  }
   for (const entry of sources.entries) checkEntry(entry, sources, known, problems);
   for (const song of sources.songs) {
     for (const id of song.performers) {
@@ -64,6 +71,8 @@ function checkUnique(sources: PackSources, problems: Problems): void {
     ['places.yaml', sources.places],
     ['film.yaml (landmarks)', sources.film.landmarks],
     ['film.yaml (sources)', sources.film.sources],
+    ['film.yaml (parts)', sources.film.parts],
+    ['film.yaml (editions)', sources.film.editions],
   ];
   for (const [file, items] of lists) {
     const seen = new Set<string>();
@@ -73,7 +82,9 @@ function checkUnique(sources: PackSources, problems: Problems): void {
       seen.add(id);
     }
   }
-  const first = new Map<string, string>();
+  const first = new Map(
+    catalogueEntries(sources).map(({ id }) => [id, 'the entry that the build makes']),
+  );
   for (const { entry, where } of sources.entries) {
     const earlier = first.get(entry.id);
     if (earlier !== undefined) {
@@ -160,7 +171,7 @@ function checkEntry(
         `that scene runs from ${formatFilmTime(scene.start)} to ${formatFilmTime(scene.end)}`,
       );
     }
-    if (cue.at > sources.film.film.runtimeSeconds)
+    if ((cue.until ?? cue.at) > sources.film.film.runtimeSeconds)
       say(`the cue at ${at} lies outside the film`, 'cues lie within the runtime');
     if (cue.at < entry.revealsAt) {
       say(

@@ -29,7 +29,7 @@ const indexFile = z.object({
  * @throws FootlightError `pack-missing`, `pack-damaged` or `pack-too-new`, naming the file and what to do.
  */
 export async function openPack(folder: string): Promise<OpenPack> {
-  const found = readManifest(await readPackFile(folder, 'pack.json'));
+  const found = readManifest((await readPackFile(folder, 'pack.json')).toString());
   const names = [...DATA_FILES.map((name) => `${name}.json`), 'index.json'];
   const files = new Map(
     await Promise.all(
@@ -55,9 +55,9 @@ export async function openPack(folder: string): Promise<OpenPack> {
   return { pack: checked.data, index: readIndex(files.get('index.json') ?? '') };
 }
 
-async function readPackFile(folder: string, name: string): Promise<string> {
+async function readPackFile(folder: string, name: string): Promise<Buffer> {
   const path = join(folder, name);
-  return readFile(path, 'utf8').catch((error: unknown) => {
+  return readFile(path).catch((error: unknown) => {
     const missing = ['ENOENT', 'ENOTDIR'].includes(errnoOf(error) ?? '');
     if (missing) {
       throw new FootlightError('pack-missing', `The film pack has no ${name}.`, {
@@ -116,8 +116,16 @@ async function verifiedFile(folder: string, name: string, found: Manifest): Prom
       remedy: REBUILD,
     });
   }
-  const text = await readPackFile(folder, name);
-  const sha256 = createHash('sha256').update(text).digest('hex');
+  // The bytes are what was published: as text, different bytes can look alike.
+  const bytes = await readPackFile(folder, name);
+  if (bytes.length !== listed.bytes) {
+    throw new FootlightError(
+      'pack-damaged',
+      `${name} has ${String(bytes.length)} bytes; the manifest says ${String(listed.bytes)}.`,
+      { where: join(folder, name), remedy: REBUILD },
+    );
+  }
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
   if (sha256 !== listed.sha256) {
     throw new FootlightError(
       'pack-damaged',
@@ -125,7 +133,7 @@ async function verifiedFile(folder: string, name: string, found: Manifest): Prom
       { where: join(folder, name), remedy: REBUILD },
     );
   }
-  return text;
+  return bytes.toString();
 }
 
 function readIndex(text: string): IndexFile | undefined {

@@ -31,19 +31,21 @@ export interface PackSources extends Omit<Pack, 'manifest' | 'entries'> {
 
 async function readText(folder: string, file: string): Promise<string> {
   const path = join(folder, file);
-  const { size } = await stat(path).catch(() => {
+  const found = await stat(path).catch(() => undefined);
+  if (!found?.isFile()) {
     throw new FootlightError('pack-missing', `The pack's sources have no ${file}.`, {
       where: path,
       remedy: `Write ${file}, even if it holds only an empty list: []`,
     });
-  });
-  if (size > LARGEST_FILE) {
+  }
+  if (found.size > LARGEST_FILE) {
     throw new FootlightError('pack-damaged', `${file} is larger than 2 MB.`, {
       where: path,
       remedy: 'Divide it into several files of entries.',
     });
   }
-  return readFile(path, 'utf8');
+  // Some editors begin a file with a byte-order mark; it is no part of the text.
+  return (await readFile(path, 'utf8')).replace(/^\uFEFF/, '');
 }
 
 async function readYaml<Schema extends z.ZodType>(
@@ -65,13 +67,12 @@ async function readYaml<Schema extends z.ZodType>(
  */
 export async function readSources(folder: string): Promise<PackSources> {
   const problems = new Problems();
-  const [film, scenes, people, songs, places] = await Promise.all([
-    readYaml(folder, 'film.yaml', filmSource, problems),
-    readYaml(folder, 'scenes.yaml', z.array(scene), problems),
-    readYaml(folder, 'people.yaml', z.array(personSource), problems),
-    readYaml(folder, 'songs.yaml', z.array(song), problems),
-    readYaml(folder, 'places.yaml', z.array(place), problems),
-  ]);
+  // One after another, so that the same sources give the same complaints in the same order.
+  const film = await readYaml(folder, 'film.yaml', filmSource, problems);
+  const scenes = await readYaml(folder, 'scenes.yaml', z.array(scene), problems);
+  const people = await readYaml(folder, 'people.yaml', z.array(personSource), problems);
+  const songs = await readYaml(folder, 'songs.yaml', z.array(song), problems);
+  const places = await readYaml(folder, 'places.yaml', z.array(place), problems);
   const names = await readdir(join(folder, 'entries')).catch(() => {
     throw new FootlightError('pack-missing', "The pack's sources have no folder of entries.", {
       where: join(folder, 'entries'),

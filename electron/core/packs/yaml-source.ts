@@ -1,12 +1,38 @@
-import { LineCounter, parseDocument, type Document } from 'yaml';
+import { CST, LineCounter, parseDocument, Parser, visit, type Document } from 'yaml';
 import type { z } from 'zod';
 import type { Problems } from './problems';
 import { longForm, NotUnderstood } from './short-forms';
+
+/** Lists and maps inside one another. A pack needs five; thousands exhaust the stack and end the process. */
+const DEEPEST = 50;
+
+/** Where `text` nests too deeply. Found before the data is composed, which calls itself for every level. */
+function tooDeepAt(text: string): number | undefined {
+  const waiting: { token: CST.Token; depth: number }[] = [];
+  const wait = (token: CST.Token | null | undefined, depth: number): void => {
+    if (token) waiting.push({ token, depth });
+  };
+  for (const token of new Parser().parse(text)) {
+    if (token.type === 'document') wait(token.value, 0);
+  }
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const { token, depth } = next;
+    if (!CST.isCollection(token)) continue;
+    if (depth === DEEPEST) return token.offset;
+    for (const item of token.items) {
+      wait(item.key, depth + 1);
+      wait(item.value, depth + 1);
+    }
+  }
+  return undefined;
+}
 
 /** A piece of YAML that remembers where it stands, so that every complaint names line and column. */
 export class YamlSource {
   private readonly document: Document.Parsed;
   private readonly lines = new LineCounter();
+  /** The line that nests too deeply, from 0. Then nothing of the text is read. */
+  private readonly tooDeep: number | undefined;
 
   /**
    * @param file path inside the pack's sources, for messages
@@ -17,16 +43,42 @@ export class YamlSource {
     private readonly file: string,
     private readonly firstLine = 1,
   ) {
-    // Aliases are off: a few lines of them can unfold to gigabytes.
-    this.document = parseDocument(text, { lineCounter: this.lines, uniqueKeys: true });
+    const deep = tooDeepAt(text);
+    this.tooDeep = deep === undefined ? undefined : text.slice(0, deep).split('\n').length - 1;
+    this.document = parseDocument(deep === undefined ? text : '', {
+      lineCounter: this.lines,
+      uniqueKeys: true,
+      // Places are ours: the library does not know on which line of the file its text begins.
+      prettyErrors: false,
+      logLevel: 'error',
+    });
   }
 
   /** The data with every short form made long, or undefined after reporting what YAML itself refuses. */
   read(problems: Problems): unknown {
-    for (const error of this.document.errors) {
-      problems.add(this.place(error.pos[0]), error.message.split('\n')[0] ?? error.message);
+    const before = problems.list.length;
+    if (this.tooDeep !== undefined) {
+      problems.add(
+        `${this.file}:${String(this.firstLine + this.tooDeep)}`,
+        'lists and maps are nested too deeply',
+        `at most ${String(DEEPEST)} inside one another`,
+      );
     }
-    if (this.document.errors.length > 0) return undefined;
+    for (const error of this.document.errors) {
+      problems.add(this.place(error.pos[0]), error.message);
+    }
+    // Aliases are off: a few lines of them can unfold to gigabytes.
+    visit(this.document, {
+      Alias: (_key, alias) => {
+        problems.add(
+          this.place(alias.range?.[0] ?? 0),
+          `the alias *${alias.source} stands for something written elsewhere`,
+          'write it out',
+        );
+        return visit.BREAK;
+      },
+    });
+    if (problems.list.length > before) return undefined;
     try {
       return this.lengthen(this.document.toJS({ maxAliasCount: 0 }), [], problems);
     } catch (error) {

@@ -6,7 +6,7 @@ import { FIELDS, searchDocuments, type Field } from './documents';
 /** `index.json`: lunr's own index, and the words of its dictionary that share a stem. */
 export interface IndexFile {
   schema: number;
-  /** Stem → the terms that have it, for stems with more than one. */
+  /** Stem → the terms that have it; left out where that is only the stem itself. */
   stems: Record<string, string[]>;
   index: object;
 }
@@ -29,7 +29,9 @@ export function buildIndex(pack: Omit<Pack, 'manifest'>): IndexFile {
   }
   return {
     schema: SEARCH_SCHEMA,
-    stems: Object.fromEntries([...stems].filter(([, sharing]) => sharing.length > 1)),
+    stems: Object.fromEntries(
+      [...stems].filter(([stem, sharing]) => sharing.length > 1 || sharing[0] !== stem),
+    ),
     index: builder.build().toJSON(),
   };
 }

@@ -80,10 +80,11 @@ export class FilmSearch {
 
   private words(query: string): Word[] {
     const typed = [...new Set(terms(query.slice(0, LONGEST_QUERY)))].slice(0, MOST_WORDS);
-    return typed.map((word) => ({
-      typed: word,
-      forms: new Set((this.stems.get(stemOf(word)) ?? []).filter((form) => form !== word)),
-    }));
+    return typed.map((word) => {
+      const stem = stemOf(word);
+      const forms = this.stems.get(stem) ?? [stem];
+      return { typed: word, forms: new Set(forms.filter((form) => form !== word)) };
+    });
   }
 
   private ask(words: readonly Word[], viewpoint: Viewpoint, near: boolean): Hit[] {

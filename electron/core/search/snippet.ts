@@ -9,22 +9,30 @@ export function markMatches(text: string, isMatch: (term: string) => boolean): M
   const pieces: MarkedText[] = [];
   let from = 0;
   for (const { term, start, end } of locatedTerms(text)) {
-    if (!isMatch(term)) continue;
+    // One letter may hold two terms, as ½ does: it is marked once.
+    if (!isMatch(term) || end <= from) continue;
     if (start > from) pieces.push({ text: text.slice(from, start), found: false });
-    pieces.push({ text: text.slice(start, end), found: true });
+    pieces.push({ text: text.slice(Math.max(start, from), end), found: true });
     from = end;
   }
   if (from < text.length) pieces.push({ text: text.slice(from), found: false });
   return pieces;
 }
 
-/** About 170 characters of a body around the first word found, cut between words, with the finds marked. */
+/** About 170 characters of a body around the first word found, cut between words (mid-word only where no blank is near), with the finds marked. */
 export function snippet(body: string, isMatch: (term: string) => boolean): MarkedText[] {
   const first = locatedTerms(body).find(({ term }) => isMatch(term));
-  let start = Math.max(0, (first?.start ?? 0) - LEAD);
-  if (start > 0) start = body.indexOf(' ', start) + 1;
+  const found = first?.start ?? 0;
+  let start = Math.max(0, found - LEAD);
+  if (start > 0) {
+    const blank = body.indexOf(' ', start);
+    start = blank === -1 || blank >= found ? found : blank + 1;
+  }
   let end = Math.min(body.length, start + SNIPPET_LENGTH);
-  if (end < body.length) end = Math.max(body.lastIndexOf(' ', end), first?.end ?? start);
+  if (end < body.length) {
+    const blank = body.lastIndexOf(' ', end);
+    end = Math.max(blank > start ? blank : end, first?.end ?? 0);
+  }
   const cut = `${start > 0 ? '… ' : ''}${body.slice(start, end)}${end < body.length ? ' …' : ''}`;
   return markMatches(cut, isMatch);
 }

@@ -88,7 +88,7 @@ export class JsonStore<T> {
       return { value: JsonStore.parse(text, path, options) };
     } catch (error) {
       if (error instanceof FootlightError) throw error;
-      const aside = `${path}.corrupt`;
+      const aside = await freeName(`${path}.corrupt`);
       await rename(path, aside);
       options.onTrouble?.(
         `${basename(path)} could not be read and was moved to ${basename(aside)}: ${String(error)}`,
@@ -98,10 +98,9 @@ export class JsonStore<T> {
   }
 
   private static parse<T>(text: string, path: string, options: StoreOptions<T>): T {
-    const file = JSON.parse(text) as { version?: unknown; data?: unknown };
+    const file = JSON.parse(text) as { version: number; data?: unknown };
     const current = JsonStore.version(options);
-    if (typeof file.version !== 'number' || file.version < 1)
-      throw new Error('it names no version');
+    if (!Number.isInteger(file.version) || file.version < 1) throw new Error('it names no version');
     if (file.version > current) {
       throw new FootlightError(
         'storage',
@@ -158,6 +157,14 @@ export class JsonStore<T> {
     await rename(temporary, path);
     await syncFolder(dirname(path));
   }
+}
+
+/** `wanted`, or the first of `wanted-2`, `wanted-3` … that no file has: what was moved aside earlier stays. */
+async function freeName(wanted: string): Promise<string> {
+  const taken = new Set(await readdir(dirname(wanted)));
+  let name = wanted;
+  for (let count = 2; taken.has(basename(name)); count += 1) name = `${wanted}-${String(count)}`;
+  return name;
 }
 
 async function removeStaleTemporaries(path: string): Promise<void> {

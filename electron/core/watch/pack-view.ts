@@ -5,7 +5,15 @@ import type { Entry } from '#shared/pack/entry';
 import type { Landmark } from '#shared/pack/manifest';
 import type { Pack } from '#shared/pack/pack';
 import { isRevealed, type Viewpoint } from '#shared/watch/spoiler-rule';
-import type { EntryView, HeldView, Link, NowView, TimelineView } from '#shared/watch/views';
+import type { Showing } from '#shared/watch/plan';
+import type {
+  EntryView,
+  HeldView,
+  Link,
+  NowView,
+  PopUpView,
+  TimelineView,
+} from '#shared/watch/views';
 
 /** The pack as one viewer may see it at one point. Whatever leaves the main process comes from here. */
 export class PackView {
@@ -26,11 +34,11 @@ export class PackView {
     };
   }
 
-  /** Moments to get in step at. */
+  /** Moments to get in step at, in the order of the film. */
   landmarks(): Landmark[] {
-    return this.pack.manifest.landmarks.filter(({ revealsAt }) =>
-      isRevealed(revealsAt, this.viewpoint),
-    );
+    return this.pack.manifest.landmarks
+      .filter(({ revealsAt }) => isRevealed(revealsAt, this.viewpoint))
+      .sort((a, b) => a.at - b.at);
   }
 
   /** The film as a ribbon. Ahead of the frontier only the parts' colours are left. */
@@ -82,6 +90,15 @@ export class PackView {
       links: this.links(entry),
       films: entry.films,
     };
+  }
+
+  /** What is open. Somebody may say only now that this is the first time: then some of it closes. */
+  popUps(open: readonly Showing[]): PopUpView[] {
+    return open.flatMap((showing) => {
+      const entry = this.pack.entries.find(({ id }) => id === showing.id);
+      if (!entry || !isRevealed(entry.revealsAt, this.viewpoint)) return [];
+      return [{ ...showing, kind: entry.kind, title: entry.title, content: entry.content }];
+    });
   }
 
   /** The held entries whose moment has been watched, in the order of the film. */

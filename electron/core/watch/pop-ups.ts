@@ -7,7 +7,7 @@ export class PopUps {
   /** Everything that has popped up, in order: none of it does so again. */
   readonly history: Showing[];
   /** Entries that came due while held pop-ups took all the room. */
-  readonly noRoom: string[] = [];
+  noRoom: readonly string[] = [];
   private visible: Showing[] = [];
   private readonly heldOpen = new Set<string>();
 
@@ -47,19 +47,21 @@ export class PopUps {
     this.visible = this.visible.filter((showing) => showing.id !== id);
   }
 
-  /** The film is elsewhere now. */
+  /** The film is elsewhere now: nothing is open, and what found no room may have its turn. */
   clear(): void {
     this.visible = [];
     this.heldOpen.clear();
+    this.noRoom = [];
   }
 
-  private isSettled(id: string): boolean {
+  /** Whether the entry has had its turn. */
+  isSettled(id: string): boolean {
     return this.noRoom.includes(id) || this.history.some((showing) => showing.id === id);
   }
 
   private raise(showing: Showing): void {
     if (this.visible.length >= MOST_AT_ONCE) {
-      this.noRoom.push(showing.id);
+      this.noRoom = [...this.noRoom, showing.id];
       return;
     }
     this.visible.push(showing);

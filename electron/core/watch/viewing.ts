@@ -4,7 +4,7 @@ import { clampToFilm, FILM_START, filmSeconds, type FilmSeconds } from '#shared/
 import type { Pack } from '#shared/pack/pack';
 import { millisecondsUntil } from '#shared/watch/clock';
 import type { Density } from '#shared/watch/density';
-import { planViewing, type Plan, type Showing } from '#shared/watch/plan';
+import { planViewing, type Plan } from '#shared/watch/plan';
 import {
   jumped,
   NO_PROGRESS,
@@ -79,7 +79,8 @@ export class Viewing {
   }
 
   play(): void {
-    // A viewer who has gone back to the start after the end watches again.
+    // After its end the film begins again, which is a jump like any other.
+    if (this.source.position() >= this.runtime) this.seek(FILM_START);
     this.source.play();
     this.changed();
   }
@@ -171,12 +172,7 @@ export class Viewing {
       now: view.now(this.source.position()),
       timeline: view.timeline(),
       landmarks: view.landmarks(),
-      popUps: this.popUps.open.flatMap((showing) => {
-        const entry = this.pack.entries.find(({ id }) => id === showing.id);
-        return entry
-          ? [{ ...showing, kind: entry.kind, title: entry.title, content: entry.content }]
-          : [];
-      }),
+      popUps: view.popUps(this.popUps.open),
       held: view.held(this.heldNow()),
     };
   }
@@ -191,12 +187,15 @@ export class Viewing {
     const position = this.source.position();
     if (this.source.anchor.playing) this.progress = played(this.progress, position);
     const late = this.popUps.advance(position, this.plan.shown);
-    if (late) this.replan();
+    if (!late) return;
+    this.replan();
+    // The new plan may begin with this very second.
+    this.popUps.advance(position, this.plan.shown);
   }
 
   private replan(): void {
     this.plan = planViewing({
-      entries: this.pack.entries,
+      entries: this.pack.entries.filter(({ id }) => !this.popUps.noRoom.includes(id)),
       scenes: this.pack.scenes,
       runtime: this.runtime,
       density: this.density,
@@ -231,7 +230,7 @@ export class Viewing {
   private nextEvent(position: FilmSeconds): FilmSeconds | undefined {
     const candidates = [
       this.boundaries.find((moment) => moment > position),
-      this.plan.shown.find((showing: Showing) => showing.at > position)?.at,
+      this.plan.shown.find(({ id }) => !this.popUps.isSettled(id))?.at,
       ...this.popUps.open.map(({ until }) => until).filter((until) => until > position),
     ].filter((moment) => moment !== undefined);
     return candidates.length > 0 ? filmSeconds(Math.min(...candidates)) : undefined;

@@ -1,0 +1,82 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/footlight';
+import { injectClock } from './support/injected-clock';
+import { entries, RUNTIME, scenes } from './support/pack';
+import { answer } from './support/steps';
+
+/** Minutes of a first watch at which everything is looked through. */
+const STOPS = [10, 40, 80, 110];
+
+/** Everything that a page holds, seen or unseen: its whole DOM with attributes. */
+async function wholePage(window: Page): Promise<string> {
+  return window.evaluate(() => document.documentElement.outerHTML);
+}
+
+/** Kinds whose titles are names, which other entries may mention. */
+const NAMES = ['person', 'place', 'song'];
+
+/** Titles and first words that no page may hold yet. Titles that an open entry shares are no secret. */
+function secretsAt(second: number): string[] {
+  const open = new Set(
+    entries.filter((entry) => entry.revealsAt <= second).map(({ title }) => title),
+  );
+  const hidden = entries.filter((entry) => entry.revealsAt > second);
+  const scenesAhead = scenes.filter((scene) => scene.start > second);
+  return [
+    ...hidden
+      .filter(({ title, kind }) => !open.has(title) && title.length > 12 && !NAMES.includes(kind))
+      .map(({ title }) => title),
+    ...hidden.map((entry) => `data-entry="${entry.id}"`),
+    ...scenesAhead.map(({ summary }) => summary),
+  ];
+}
+
+async function expectNoSecret(window: Page, second: number, where: string): Promise<void> {
+  const page = (await wholePage(window)).replaceAll('&amp;', '&');
+  const found = secretsAt(second).filter((secret) => page.includes(secret));
+  expect(found, `${where} at ${String(second / 60)} minutes`).toEqual([]);
+}
+
+test('a first watch meets nothing whose time has not come, in any view or search', async ({
+  launch,
+  picture,
+}) => {
+  test.setTimeout(300_000);
+  const { app, window } = await launch();
+  await answer(window, 'first');
+  const clock = await injectClock(app, window);
+  await window.keyboard.press('Space');
+  await expect(window.getByRole('button', { name: 'Pause' })).toBeVisible();
+  let now = 0;
+  for (const minute of STOPS) {
+    const second = minute * 60;
+    await clock.advance((second - now) * 1000);
+    now = second;
+    await window.keyboard.press('w');
+    await expect(window.getByRole('region', { name: 'Now' })).toBeVisible();
+    await expectNoSecret(window, now, 'the film view');
+    await picture(window, `first-watch-${String(minute)}-minutes`);
+    await window.keyboard.press('h');
+    await expectNoSecret(window, now, 'held back');
+    await window.keyboard.press('s');
+    await expectNoSecret(window, now, 'the settings');
+
+    // The words of what is hidden are the ones that must not find it.
+    const words = entries
+      .filter((entry) => entry.revealsAt > second)
+      .flatMap(({ title }) => title.split(/\s+/))
+      .filter((word) => word.length > 4);
+    for (const word of [...new Set(words)].slice(0, 40)) {
+      await window.keyboard.press('Control+k');
+      await window.keyboard.type(word);
+      await expect(window.locator('.results-count')).toBeVisible();
+      await expectNoSecret(window, now, `the search for ${word}`);
+    }
+    await window.keyboard.press('Escape');
+  }
+
+  await clock.advance((RUNTIME + 1 - now) * 1000);
+  await window.keyboard.press('Control+k');
+  await window.keyboard.type('dream');
+  await expect(window.locator('[data-entry="dream-starts-at-second-meeting"]')).toBeVisible();
+});

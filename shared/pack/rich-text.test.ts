@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { plainText, richText, type RichBlock, type RichInline } from './rich-text';
+
+const words = fc.string({ unit: fc.constantFrom(...'ab é\n\t'), maxLength: 12 });
+
+/** Random trees as a build makes them: not too deep. */
+const trees = fc.letrec<{ inline: RichInline; block: RichBlock }>((tie) => ({
+  inline: fc.oneof(
+    { maxDepth: 3 },
+    fc.record({ type: fc.constant('text' as const), value: words }),
+    fc.record({ type: fc.constant('break' as const) }),
+    fc.record({
+      type: fc.constantFrom('emphasis' as const, 'strong' as const),
+      children: fc.array(tie('inline'), { maxLength: 3 }),
+    }),
+  ),
+  block: fc.oneof(
+    { maxDepth: 3 },
+    fc.record({
+      type: fc.constant('paragraph' as const),
+      children: fc.array(tie('inline'), { maxLength: 3 }),
+    }),
+    fc.record({
+      type: fc.constant('quote' as const),
+      children: fc.array(tie('block'), { maxLength: 3 }),
+    }),
+    fc.record({
+      type: fc.constant('list' as const),
+      ordered: fc.boolean(),
+      items: fc.array(fc.array(tie('block'), { maxLength: 2 }), { maxLength: 3 }),
+    }),
+  ),
+}));
+const blocks = fc.array(trees.block, { maxLength: 4 });
+
+const text = (value: string): RichInline => ({ type: 'text', value });
+const paragraph = (...children: RichInline[]): RichBlock => ({ type: 'paragraph', children });
+
+/** Every text of a tree in order, found without knowing its node types. */
+function texts(node: unknown): string[] {
+  if (node === null || typeof node !== 'object') return [];
+  if ('value' in node && typeof node.value === 'string') return [node.value];
+  return Object.values(node).flatMap(texts);
+}
+
+describe('plainText', () => {
+  test('joins the words of a sentence and parts blocks by a blank', () => {
+    const tree: RichBlock[] = [
+      paragraph(text('Half a '), { type: 'emphasis', children: [text('wo')] }, text('rd')),
+      { type: 'quote', children: [paragraph(text('quoted'))] },
+      {
+        type: 'list',
+        ordered: false,
+        items: [[paragraph(text('one'))], [paragraph(text('two')), paragraph(text('more'))]],
+      },
+      paragraph(text('line'), { type: 'break' }, text('break')),
+    ];
+    expect(plainText(tree)).toBe('Half a word quoted one two more line break');
+  });
+
+  test('keeps every letter in its order', () => {
+    const letters = (value: string): string => value.replace(/\s+/g, '');
+    fc.assert(
+      fc.property(blocks, (tree) => {
+        expect(letters(plainText(tree))).toBe(letters(texts(tree).join('')));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('is one line without blanks at its ends or in a row', () => {
+    fc.assert(
+      fc.property(blocks, (tree) => {
+        expect(plainText(tree)).toMatch(/^(?:\S+(?: \S+)*)?$/);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+describe('richText', () => {
+  test('takes every tree of known nodes, as it is', () => {
+    fc.assert(
+      fc.property(blocks, (tree) => {
+        expect(richText.parse(tree)).toEqual(tree);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test.each<[string, unknown]>([
+    ['HTML', [{ type: 'html', value: '<b>' }]],
+    ['a link', [{ type: 'paragraph', children: [{ type: 'link', url: 'x', children: [] }] }]],
+    ['a picture', [{ type: 'paragraph', children: [{ type: 'image', url: 'x' }] }]],
+    ['an inline where a block belongs', [{ type: 'text', value: 'x' }]],
+    ['a block inside a sentence', [paragraph(paragraph() as unknown as RichInline)]],
+    ['a field that nodes do not have', [{ ...paragraph(), className: 'x' }]],
+    ['a list without an order', [{ type: 'list', items: [] }]],
+    ['a text of 20,001 characters', [paragraph(text('x'.repeat(20_001)))]],
+    ['501 blocks', Array.from({ length: 501 }, () => paragraph())],
+    ['501 words in a sentence', [paragraph(...Array.from({ length: 501 }, () => text('x')))]],
+    ['a tree that is no list', paragraph()],
+    ['nothing', undefined],
+  ])('refuses %s', (_what, tree) => expect(richText.safeParse(tree).success).toBe(false));
+
+  test('takes twelve quotes inside one another, as many as a build lets through', () => {
+    let tree = paragraph(text('x'));
+    for (let depth = 0; depth < 12; depth += 1) tree = { type: 'quote', children: [tree] };
+    expect(richText.safeParse([tree]).success).toBe(true);
+  });
+
+  test.each([60, 1000, 100_000])('refuses %i quotes inside one another without failing', (deep) => {
+    let tree = paragraph();
+    for (let depth = 0; depth < deep; depth += 1) tree = { type: 'quote', children: [tree] };
+    const result = richText.safeParse([tree]);
+    expect(result.error?.issues.map(({ message }) => message)).toEqual([
+      'the text is nested too deeply',
+    ]);
+  });
+});

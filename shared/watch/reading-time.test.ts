@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { LONGEST_READING, readingSeconds, staySeconds } from './reading-time';
+
+const word = fc.string({ unit: fc.constantFrom(...'abcé.,’1'), minLength: 1, maxLength: 8 });
+const words = fc.array(word, { maxLength: 200 });
+const RUNS = { numRuns: 2000 };
+
+describe('readingSeconds', () => {
+  test('reckons 200 words a minute', () => {
+    expect(readingSeconds(Array.from({ length: 200 }, () => 'word').join(' '))).toBeCloseTo(60, 9);
+    expect(readingSeconds('one two three')).toBeCloseTo(0.9, 9);
+  });
+
+  test('nothing to read takes no time', () => {
+    expect(readingSeconds('')).toBe(0);
+    expect(readingSeconds(' \n\t ')).toBe(0);
+  });
+
+  test('counts words however they are spaced', () => {
+    const blank = fc.constantFrom(' ', '  ', '\n', '\r\n', '\t ');
+    fc.assert(
+      fc.property(words, blank, (list, between) => {
+        const text = `${between}${list.join(between)}${between}`;
+        expect(readingSeconds(text)).toBeCloseTo(list.length * 0.3, 9);
+      }),
+      RUNS,
+    );
+  });
+
+  test('66 words are the longest body that fits a pop-up', () => {
+    expect(LONGEST_READING).toBe(20);
+    expect(readingSeconds('word '.repeat(66))).toBeLessThanOrEqual(LONGEST_READING);
+    expect(readingSeconds('word '.repeat(67))).toBeGreaterThan(LONGEST_READING);
+  });
+});
+
+describe('staySeconds', () => {
+  test('a short pop-up stays six seconds', () => {
+    expect(staySeconds('')).toBe(6);
+    expect(staySeconds('a few words')).toBe(6);
+  });
+
+  test('a longer one stays its reading time and two seconds', () =>
+    expect(staySeconds('word '.repeat(40))).toBeCloseTo(14, 9));
+
+  test('there is always time to read it, and never less for more words', () => {
+    fc.assert(
+      fc.property(words, word, (list, extra) => {
+        const text = list.join(' ');
+        expect(staySeconds(text)).toBeGreaterThanOrEqual(readingSeconds(text) + 2);
+        expect(staySeconds(`${text} ${extra}`)).toBeGreaterThanOrEqual(staySeconds(text));
+      }),
+      RUNS,
+    );
+  });
+});
