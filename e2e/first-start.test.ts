@@ -5,37 +5,37 @@ test('asks once whether the film has been seen, and keeps the answer', async ({
   launch,
   picture,
 }) => {
-  const { app, window, profile } = await launch();
+  const { app, page, profile } = await launch();
   await expect(
-    window.getByRole('heading', { name: 'Have you seen La La Land before?' }),
+    page.getByRole('heading', { name: 'Have you seen La La Land before?' }),
   ).toBeVisible();
-  await picture(window, 'first-start');
-  await answer(window, 'first');
-  await expect(window.getByRole('heading', { level: 2 })).toHaveText('The frame opens wide');
-  await picture(window, 'watch-at-the-start');
+  await picture(page, 'first-start');
+  await answer(page, 'first');
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText('The frame opens wide');
+  await picture(page, 'watch-at-the-start');
   await app.close();
 
   const again = await launch({ profile });
-  await expect(again.window.getByRole('slider', { name: 'The film' })).toBeVisible();
-  await expect(again.window.getByText('Have you seen')).toHaveCount(0);
+  await expect(again.page.getByRole('slider', { name: 'The film' })).toBeVisible();
+  await expect(again.page.getByText('Have you seen')).toHaveCount(0);
 });
 
 test('shows every view', async ({ launch, picture }) => {
-  const { window } = await launch();
-  await answer(window, 'seen');
-  await seek(window, 1980);
-  await window.keyboard.press('Space');
-  await expect(window.locator('.pop-up').first()).toBeVisible({ timeout: 40_000 });
-  await picture(window, 'watch-with-pop-up');
-  await window.keyboard.press('Control+k');
-  await window.keyboard.type('observatory');
-  await expect(window.getByRole('option').first()).toBeVisible();
-  await picture(window, 'search');
-  await window.keyboard.press('Enter');
-  await expect(window.getByRole('article').first()).toBeVisible();
-  await picture(window, 'entry');
-  await window.keyboard.press('h');
-  await picture(window, 'held-back');
-  await window.keyboard.press('s');
-  await picture(window, 'settings');
+  const { page } = await launch();
+  await answer(page, 'seen');
+  await seek(page, 1980);
+  await page.keyboard.press('Space');
+  await expect(page.locator('.pop-up').first()).toBeVisible({ timeout: 40_000 });
+  await picture(page, 'watch-with-pop-up');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('observatory');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await picture(page, 'search');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('article').first()).toBeVisible();
+  await picture(page, 'entry');
+  await page.keyboard.press('h');
+  await picture(page, 'held-back');
+  await page.keyboard.press('s');
+  await picture(page, 'settings');
 });

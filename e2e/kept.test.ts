@@ -11,16 +11,16 @@ interface Kept {
 test('a killed app opens where it was: position, furthest point, answer and settings', async ({
   launch,
 }) => {
-  const { app, window, profile } = await launch();
-  await answer(window, 'first');
-  await window.getByRole('button', { name: 'Settings' }).click();
-  await window.getByRole('radio', { name: /^Few/ }).check();
-  await window.getByRole('radio', { name: '20', exact: true }).check();
-  await seek(window, 600);
-  await window.getByRole('button', { name: 'I have seen up to here' }).click();
-  await seek(window, 420);
-  await window.keyboard.press('Space');
-  await expect(window.getByRole('button', { name: 'Pause' })).toBeVisible();
+  const { app, page, profile } = await launch();
+  await answer(page, 'first');
+  await page.getByRole('button', { name: 'Settings' }).click();
+  await page.getByRole('radio', { name: /^Few/ }).check();
+  await page.getByRole('radio', { name: '20', exact: true }).check();
+  await seek(page, 600);
+  await page.getByRole('button', { name: 'I have seen up to here' }).click();
+  await seek(page, 420);
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
   // Playing is kept every few seconds: wait until a kept position is past the start.
   const kept = (): Kept => JSON.parse(readFileSync(join(profile, 'sessions.json'), 'utf8')) as Kept;
   await expect
@@ -31,41 +31,41 @@ test('a killed app opens where it was: position, furthest point, answer and sett
   await app.waitForEvent('close');
 
   const again = await launch({ profile });
-  await again.window.getByRole('slider', { name: 'The film' }).waitFor();
-  const now = await again.window.locator('.film-time-now').textContent();
+  await again.page.getByRole('slider', { name: 'The film' }).waitFor();
+  const now = await again.page.locator('.film-time-now').textContent();
   expect(now).toMatch(/^0:07:0[4-9]$|^0:07:1/);
-  await expect(again.window.getByRole('button', { name: 'Play' })).toBeVisible();
-  await again.window.getByRole('slider').press('End');
-  await expect(again.window.locator('.film-time-now')).toHaveText('0:10:00');
-  await again.window.getByRole('button', { name: 'Settings' }).click();
-  await expect(again.window.getByRole('radio', { name: /^Few/ })).toBeChecked();
-  await expect(again.window.getByRole('radio', { name: '20', exact: true })).toBeChecked();
+  await expect(again.page.getByRole('button', { name: 'Play' })).toBeVisible();
+  await again.page.getByRole('slider').press('End');
+  await expect(again.page.locator('.film-time-now')).toHaveText('0:10:00');
+  await again.page.getByRole('button', { name: 'Settings' }).click();
+  await expect(again.page.getByRole('radio', { name: /^Few/ })).toBeChecked();
+  await expect(again.page.getByRole('radio', { name: '20', exact: true })).toBeChecked();
 });
 
 test('a torn file is moved aside, said in words, and its backup goes on', async ({ launch }) => {
-  const { app, window, profile } = await launch();
-  await answer(window, 'first');
-  await seek(window, 300);
+  const { app, page, profile } = await launch();
+  await answer(page, 'first');
+  await seek(page, 300);
   await app.close();
   const path = join(profile, 'sessions.json');
   const whole = readFileSync(path, 'utf8');
   writeFileSync(path, whole.slice(0, whole.length / 2));
 
   const again = await launch({ profile });
-  await expect(again.window.getByRole('alert')).toContainText('sessions.json could not be read');
-  await expect(again.window.getByRole('slider', { name: 'The film' })).toBeVisible();
+  await expect(again.page.getByRole('alert')).toContainText('sessions.json could not be read');
+  await expect(again.page.getByRole('slider', { name: 'The film' })).toBeVisible();
   expect(readFileSync(`${path}.corrupt`, 'utf8')).toBe(whole.slice(0, whole.length / 2));
 });
 
 test('what a newer version kept is left alone', async ({ launch, picture }) => {
-  const { app, window, profile } = await launch();
-  await answer(window, 'first');
+  const { app, page, profile } = await launch();
+  await answer(page, 'first');
   await app.close();
   const path = join(profile, 'settings.json');
   const newer = '{"version":99,"data":{"from":"the future"}}';
   writeFileSync(path, newer);
   const again = await launch({ profile });
-  await expect(again.window.getByRole('alert')).toContainText('newer version of Footlight');
-  await picture(again.window, 'kept-by-a-newer-version');
+  await expect(again.page.getByRole('alert')).toContainText('newer version of Footlight');
+  await picture(again.page, 'kept-by-a-newer-version');
   expect(readFileSync(path, 'utf8')).toBe(newer);
 });

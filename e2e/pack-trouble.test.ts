@@ -56,10 +56,10 @@ for (const { name, spoil, title, words } of TROUBLES) {
     const appFolder = copyOfApp();
     chmodSync(appFolder, 0o755);
     spoil(join(appFolder, ...FOLDER));
-    const { window } = await launch({ appFolder });
-    await expect(window.getByRole('heading', { name: title })).toBeVisible();
-    await expect(window.getByRole('alert')).toContainText(words);
-    await picture(window, `pack-${name}`);
+    const { page } = await launch({ appFolder });
+    await expect(page.getByRole('heading', { name: title })).toBeVisible();
+    await expect(page.getByRole('alert')).toContainText(words);
+    await picture(page, `pack-${name}`);
   });
 }
 
@@ -69,9 +69,9 @@ test('a mended pack opens with "Try again", without a restart', async ({ launch,
   const path = join(appFolder, ...FOLDER, 'scenes.json');
   const whole = readFileSync(path, 'utf8');
   writeFileSync(path, whole.slice(1));
-  const { window } = await launch({ appFolder });
-  await expect(window.getByRole('heading', { name: 'The film pack is damaged' })).toBeVisible();
+  const { page } = await launch({ appFolder });
+  await expect(page.getByRole('heading', { name: 'The film pack is damaged' })).toBeVisible();
   writeFileSync(path, whole);
-  await window.getByRole('button', { name: 'Try again' }).click();
-  await expect(window.getByRole('heading', { name: /Have you seen/ })).toBeVisible();
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('heading', { name: /Have you seen/ })).toBeVisible();
 });

@@ -8,8 +8,8 @@ import { answer } from './support/steps';
 const STOPS = [10, 40, 80, 110];
 
 /** Everything that a page holds, seen or unseen: its whole DOM with attributes. */
-async function wholePage(window: Page): Promise<string> {
-  return window.evaluate(() => document.documentElement.outerHTML);
+async function wholePage(page: Page): Promise<string> {
+  return page.evaluate(() => document.documentElement.outerHTML);
 }
 
 /** Kinds whose titles are names, which other entries may mention. */
@@ -31,9 +31,9 @@ function secretsAt(second: number): string[] {
   ];
 }
 
-async function expectNoSecret(window: Page, second: number, where: string): Promise<void> {
-  const page = (await wholePage(window)).replaceAll('&amp;', '&');
-  const found = secretsAt(second).filter((secret) => page.includes(secret));
+async function expectNoSecret(page: Page, second: number, where: string): Promise<void> {
+  const held = (await wholePage(page)).replaceAll('&amp;', '&');
+  const found = secretsAt(second).filter((secret) => held.includes(secret));
   expect(found, `${where} at ${String(second / 60)} minutes`).toEqual([]);
 }
 
@@ -42,24 +42,24 @@ test('a first watch meets nothing whose time has not come, in any view or search
   picture,
 }) => {
   test.setTimeout(300_000);
-  const { app, window } = await launch();
-  await answer(window, 'first');
-  const clock = await injectClock(app, window);
-  await window.keyboard.press('Space');
-  await expect(window.getByRole('button', { name: 'Pause' })).toBeVisible();
+  const { app, page } = await launch();
+  await answer(page, 'first');
+  const clock = await injectClock(app, page);
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
   let now = 0;
   for (const minute of STOPS) {
     const second = minute * 60;
     await clock.advance((second - now) * 1000);
     now = second;
-    await window.keyboard.press('w');
-    await expect(window.getByRole('region', { name: 'Now' })).toBeVisible();
-    await expectNoSecret(window, now, 'the film view');
-    await picture(window, `first-watch-${String(minute)}-minutes`);
-    await window.keyboard.press('h');
-    await expectNoSecret(window, now, 'held back');
-    await window.keyboard.press('s');
-    await expectNoSecret(window, now, 'the settings');
+    await page.keyboard.press('w');
+    await expect(page.getByRole('region', { name: 'Now' })).toBeVisible();
+    await expectNoSecret(page, now, 'the film view');
+    await picture(page, `first-watch-${String(minute)}-minutes`);
+    await page.keyboard.press('h');
+    await expectNoSecret(page, now, 'held back');
+    await page.keyboard.press('s');
+    await expectNoSecret(page, now, 'the settings');
 
     // The words of what is hidden are the ones that must not find it.
     const words = entries
@@ -67,16 +67,16 @@ test('a first watch meets nothing whose time has not come, in any view or search
       .flatMap(({ title }) => title.split(/\s+/))
       .filter((word) => word.length > 4);
     for (const word of [...new Set(words)].slice(0, 40)) {
-      await window.keyboard.press('Control+k');
-      await window.keyboard.type(word);
-      await expect(window.locator('.results-count')).toBeVisible();
-      await expectNoSecret(window, now, `the search for ${word}`);
+      await page.keyboard.press('Control+k');
+      await page.keyboard.type(word);
+      await expect(page.locator('.results-count')).toBeVisible();
+      await expectNoSecret(page, now, `the search for ${word}`);
     }
-    await window.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
   }
 
   await clock.advance((RUNTIME + 1 - now) * 1000);
-  await window.keyboard.press('Control+k');
-  await window.keyboard.type('dream');
-  await expect(window.locator('[data-entry="dream-starts-at-second-meeting"]')).toBeVisible();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('dream');
+  await expect(page.locator('[data-entry="dream-starts-at-second-meeting"]')).toBeVisible();
 });

@@ -30,20 +30,20 @@ declare global {
 
 test('two real minutes with the real clock: notes come at their second', async ({ launch }) => {
   test.setTimeout((MINUTES + 1) * 60_000);
-  const { window } = await launch();
-  await answer(window, 'first');
+  const { page } = await launch();
+  await answer(page, 'first');
   const { shown } = planOf('normal');
   const start = busiestStretch(shown);
   const end = start + LENGTH;
   const due = shown.filter(({ at }) => at > start + 1 && at < end - 1);
   expect(due.length).toBeGreaterThanOrEqual(3);
-  await seek(window, start);
-  await window.getByRole('button', { name: 'I have seen up to here' }).click();
-  await window.keyboard.press('Space');
-  await expect(window.getByRole('button', { name: 'Pause' })).toBeVisible();
+  await seek(page, start);
+  await page.getByRole('button', { name: 'I have seen up to here' }).click();
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
 
   // The page itself notes when a pop-up stands in its DOM, against the anchor that main published.
-  await window.evaluate(async () => {
+  await page.evaluate(async () => {
     const state = await window.footlight.getState();
     const clock = await window.footlight.getClock();
     const here = performance.now();
@@ -62,12 +62,12 @@ test('two real minutes with the real clock: notes come at their second', async (
     }).observe(document.body, { childList: true, subtree: true });
   });
   await expect
-    .poll(() => window.locator('.film-time-now').textContent(), {
+    .poll(() => page.locator('.film-time-now').textContent(), {
       timeout: (MINUTES + 0.5) * 60_000,
     })
     .toBe(formatFilmTime(end));
 
-  const sightings = await window.evaluate(() => window.sightings);
+  const sightings = await page.evaluate(() => window.sightings);
   expect(sightings.length).toBeGreaterThanOrEqual(3);
   for (const { id, at } of sightings) {
     const { cues, revealsAt } = entryOf(id);

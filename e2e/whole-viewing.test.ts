@@ -7,14 +7,14 @@ import { answer } from './support/steps';
 /** How near to its planned second a pop-up must be on screen, in seconds. */
 const TOLERANCE = 0.05;
 
-test('a whole first viewing: every pop-up in its window, nothing early, nothing lost', async ({
+test('a whole first viewing: every pop-up in its page, nothing early, nothing lost', async ({
   launch,
   picture,
 }) => {
   test.setTimeout(600_000);
-  const { app, window } = await launch();
-  await answer(window, 'first');
-  const clock = await injectClock(app, window);
+  const { app, page } = await launch();
+  await answer(page, 'first');
+  const clock = await injectClock(app, page);
   const { shown, held } = planOf('normal');
   expect(shown.length).toBeGreaterThanOrEqual(60);
 
@@ -24,16 +24,16 @@ test('a whole first viewing: every pop-up in its window, nothing early, nothing 
     await clock.advance((second - now) * 1000);
     now = second;
   };
-  const popUp = (id: string): ReturnType<typeof window.locator> =>
-    window.locator(`.pop-up[data-entry="${id}"]`);
+  const popUp = (id: string): ReturnType<typeof page.locator> =>
+    page.locator(`.pop-up[data-entry="${id}"]`);
   const opened: string[] = [];
 
-  await window.keyboard.press('Space');
-  await expect(window.getByRole('button', { name: 'Pause' })).toBeVisible();
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
   for (const { id, at, until } of shown) {
     const entry = entryOf(id);
     await goTo(at - TOLERANCE);
-    await window.evaluate(() => window.footlight.getClock());
+    await page.evaluate(() => window.footlight.getClock());
     await expect(popUp(id), `${id} before its second`).toHaveCount(0);
 
     await goTo(at + TOLERANCE);
@@ -48,20 +48,20 @@ test('a whole first viewing: every pop-up in its window, nothing early, nothing 
       quiet.map((scene) => scene.id),
       `${id} and the quiet scenes`,
     ).toEqual([]);
-    expect(await window.locator('.pop-up').count()).toBeLessThanOrEqual(2);
-    await expect(window.locator('.film-time-now')).toHaveText(formatFilmTime(now));
-    if (opened.length === 40) await picture(window, 'first-watch-mid-film');
+    expect(await page.locator('.pop-up').count()).toBeLessThanOrEqual(2);
+    await expect(page.locator('.film-time-now')).toHaveText(formatFilmTime(now));
+    if (opened.length === 40) await picture(page, 'first-watch-mid-film');
   }
   await goTo(RUNTIME + 1);
-  await expect(window.getByRole('button', { name: 'Play' })).toBeVisible();
-  await expect(window.locator('.pop-up')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Play' })).toBeVisible();
+  await expect(page.locator('.pop-up')).toHaveCount(0);
 
   // Nothing is lost: what was not shown waits under "Held back", to the last entry with a cue.
   expect(new Set(opened).size).toBe(opened.length);
   const cued = entries.filter((entry) => entry.cues.length > 0);
   const waiting = held.filter(({ reason }) => reason !== 'no-cue');
   expect(opened.length + waiting.length).toBe(cued.length);
-  await window.getByRole('button', { name: /Held back/ }).click();
-  await expect(window.locator('.held-entry')).toHaveCount(waiting.length);
-  await picture(window, 'held-back-after-the-film');
+  await page.getByRole('button', { name: /Held back/ }).click();
+  await expect(page.locator('.held-entry')).toHaveCount(waiting.length);
+  await picture(page, 'held-back-after-the-film');
 });

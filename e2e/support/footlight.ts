@@ -15,7 +15,7 @@ import type { ElectronRuntime } from '../../scripts/runtime/electron';
 /** A running app, and what it was started with. */
 export interface RunningApp {
   app: ElectronApplication;
-  window: Page;
+  page: Page;
   profile: string;
 }
 
@@ -27,12 +27,15 @@ export interface LaunchOptions {
 }
 
 interface Fixtures {
+  tolerated: RegExp[];
   /** Starts the app; everything that is started is closed after the test. */
   launch: (options?: LaunchOptions) => Promise<RunningApp>;
+  /** Names faults that a test commits itself, to see them refused. */
+  tolerate: (fault: RegExp) => void;
   /** A copy of the built app that a test may damage. */
   copyOfApp: () => string;
   /** Keeps a picture of a view where a person can look at it. */
-  picture: (window: Page, name: string) => Promise<void>;
+  picture: (page: Page, name: string) => Promise<void>;
 }
 
 interface WorkerFixtures {
@@ -40,15 +43,15 @@ interface WorkerFixtures {
 }
 
 /** What a page of ours must never do, collected while a test runs. */
-function watchFor(window: Page, faults: string[]): void {
-  window.on('pageerror', (error) => faults.push(`page error: ${error.message}`));
-  window.on('console', (message) => {
+function watchFor(page: Page, faults: string[]): void {
+  page.on('pageerror', (error) => faults.push(`page error: ${error.message}`));
+  page.on('console', (message) => {
     if (message.type() === 'error')
       faults.push(
         `console: ${message.text()} (${message.location().url}:${String(message.location().lineNumber)})`,
       );
   });
-  window.on('request', (request) => {
+  page.on('request', (request) => {
     if (!request.url().startsWith('footlight://app/')) faults.push(`request: ${request.url()}`);
   });
 }
@@ -82,7 +85,15 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     { scope: 'worker' },
   ],
 
-  launch: async ({ prepared }, use) => {
+  tolerated: async ({}, use) => {
+    await use([]);
+  },
+
+  tolerate: async ({ tolerated }, use) => {
+    await use((fault) => tolerated.push(fault));
+  },
+
+  launch: async ({ prepared, tolerated }, use) => {
     const running: ElectronApplication[] = [];
     const profiles: string[] = [];
     const faults: string[] = [];
@@ -95,10 +106,10 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
         chromiumSandbox: true,
       });
       running.push(app);
-      const window = await app.firstWindow();
+      const page = await app.firstWindow();
       await watchSessions(app);
-      watchFor(window, faults);
-      return { app, window, profile: folder };
+      watchFor(page, faults);
+      return { app, page, profile: folder };
     });
     for (const app of running) {
       const foreign = (await requestsOf(app)).filter((url) => !url.startsWith('footlight://app/'));
@@ -106,7 +117,8 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       await app.close().catch(() => undefined);
     }
     for (const profile of profiles) rmSync(profile, { recursive: true, force: true });
-    expect(faults, 'page errors, console errors and requests beyond the app').toEqual([]);
+    const intolerable = faults.filter((fault) => !tolerated.some((known) => known.test(fault)));
+    expect(intolerable, 'page errors, console errors and requests beyond the app').toEqual([]);
   },
 
   copyOfApp: async ({ prepared }, use) => {
@@ -126,8 +138,8 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   picture: async ({}, use) => {
     const folder = join(CHECKOUT, 'out', 'pictures');
     mkdirSync(folder, { recursive: true });
-    await use(async (window, name) => {
-      await window.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled' });
+    await use(async (page, name) => {
+      await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled' });
     });
   },
 });

@@ -16,7 +16,7 @@ interface TimeInMain {
  * Replaces time in a running app through the inspector; the product knows nothing of it. Main reads time
  * only through `performance.now` and `setTimeout`, so those two are enough.
  */
-export async function injectClock(app: ElectronApplication, window: Page): Promise<InjectedClock> {
+export async function injectClock(app: ElectronApplication, page: Page): Promise<InjectedClock> {
   await inMain(app, () => {
     const start = performance.now();
     let now = start;
@@ -44,11 +44,11 @@ export async function injectClock(app: ElectronApplication, window: Page): Promi
       now = end;
     };
   });
-  await window.clock.install({ time: 0 });
-  await window.clock.pauseAt(1000);
+  await page.clock.install({ time: 0 });
+  await page.clock.pauseAt(1000);
   // The page starts anew, and compares its clock with main's as it does at every start.
-  await window.reload();
-  await window.getByRole('slider', { name: 'The film' }).waitFor();
+  await page.reload();
+  await page.getByRole('slider', { name: 'The film' }).waitFor();
   let elapsed = 0;
   return {
     advance: async (milliseconds) => {
@@ -60,7 +60,7 @@ export async function injectClock(app: ElectronApplication, window: Page): Promi
         },
         elapsed,
       );
-      await window.clock.runFor(milliseconds);
+      await page.clock.runFor(milliseconds);
     },
   };
 }

@@ -109,7 +109,9 @@ export function FilmWindow({ film, viewing, state }: FilmWindowProps): ReactElem
           />
         }
       />
-      <main className="film-view">
+      {/* What scrolls can be reached by the keyboard that scrolls it. */}
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <main className="film-view" tabIndex={0}>
         {state.troubles.map((trouble) => (
           <p key={trouble} className="trouble" role="alert">
             {trouble}

@@ -1,13 +1,7 @@
 import { FootlightError } from '#shared/errors';
-import type { Bridge, Reply } from '#shared/ipc/bridge';
+import type { Reply } from '#shared/ipc/bridge';
 import type { Answer, RequestArgument, RequestName } from '#shared/ipc/contract';
 import type { AppState } from '#shared/ipc/state';
-
-declare global {
-  interface Window {
-    readonly footlight: Bridge;
-  }
-}
 
 /**
  * Puts a request to the main process. The only place in the renderer that touches the bridge.

@@ -28,17 +28,14 @@ function nameOf(event: KeyboardEvent): string {
 }
 
 function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]')
-  );
+  return target instanceof HTMLElement && target.matches('input[type="text"], textarea');
 }
 
 /** Keys that a focused control needs for itself. */
 function isTakenBy(target: EventTarget | null, name: string): boolean {
   if (!(target instanceof HTMLElement)) return false;
-  if (name === 'Space') return target.matches('button, a, summary, [role="option"]');
-  if (name.startsWith('Arrow'))
-    return target.matches('[role="slider"], [role="radio"], [role="option"]');
+  if (name === 'Space') return target.matches('button, input, summary, [role="option"]');
+  if (name.startsWith('Arrow')) return target.matches('[role="slider"], input[type="radio"]');
   return false;
 }
 

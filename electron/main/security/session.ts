@@ -17,6 +17,7 @@ export function hardenSession(session: Session): void {
   // The spell checker would fetch a dictionary a second after the start; an empty list is what stops it.
   session.setSpellCheckerLanguages([]);
   session.setSpellCheckerEnabled(false);
+  session.protocol.handle('file', () => new Response(null, { status: 403 }));
   session.on('will-download', (event) => {
     event.preventDefault();
   });

@@ -69,7 +69,7 @@ function PopUp({
           <X aria-hidden="true" />
         </button>
       </header>
-      <h3>
+      <h2>
         <button
           type="button"
           className="pop-up-title"
@@ -79,7 +79,7 @@ function PopUp({
         >
           {popUp.title}
         </button>
-      </h3>
+      </h2>
       <RichText blocks={popUp.content} />
     </article>
   );
