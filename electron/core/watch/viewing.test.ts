@@ -11,7 +11,7 @@ const PACK = smallPack(1000, {
     entry('a', { cues: [cue(100, 110)], weight: 0.9 }),
     entry('b', { cues: [cue(200, 210)], revealsAt: 195 }),
     entry('c', { cues: [cue(300, 310)] }),
-    entry('rival', { cues: [cue(100, 110)], weight: 0.1 }),
+    entry('rival', { cues: [cue(100, 105)], weight: 0.1 }),
     entry('ending', { cues: [cue(900, 950)], revealsAt: 900 }),
     entry('no-moment'),
   ],
