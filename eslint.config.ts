@@ -43,7 +43,7 @@ const NO_ZOD = {
 const FEATURES = ['first-start', 'held-back', 'read', 'search', 'settings', 'trouble', 'watch'];
 
 export default defineConfig(
-  { ignores: ['out', 'dist', 'node_modules', 'resources'] },
+  { ignores: ['out', 'dist', 'node_modules', 'resources', 'bench/bare-app'] },
   tseslint.configs.strictTypeChecked,
   {
     languageOptions: {

@@ -1,5 +1,5 @@
 import type { MonotonicClock } from '#core/monotonic-clock';
-import { openPack } from '#core/packs/open-pack';
+import type { OpenPack } from '#core/packs/open-pack';
 import { buildIndex } from '#core/search/build-index';
 import { FilmSearch } from '#core/search/film-search';
 import { NEW_VIEWING, Viewing } from '#core/watch/viewing';
@@ -11,7 +11,6 @@ import type { EntryView } from '#shared/watch/views';
 import type { SavedViewing } from '#shared/watch/viewing-state';
 
 interface FilmRoomOptions {
-  folder: string;
   clock: MonotonicClock;
   density: Density;
   /** What was kept of an earlier viewing of the pack with this id. */
@@ -22,31 +21,34 @@ interface FilmRoomOptions {
 /** One open film: its pack, its search and its viewing, with the viewer's eyes on all of them. */
 export class FilmRoom {
   readonly film: FilmState;
+  readonly viewing: Viewing;
+  private filmSearch: FilmSearch | undefined;
 
-  private constructor(
-    pack: Pack,
-    private readonly filmSearch: FilmSearch,
-    readonly viewing: Viewing,
+  constructor(
+    private readonly opened: OpenPack,
+    options: FilmRoomOptions,
   ) {
+    const { pack } = opened;
     const { id, film } = pack.manifest;
     this.film = { id, title: film.title, year: film.year, directors: film.directors };
-  }
-
-  /** @throws FootlightError `pack-…` if the pack cannot be opened. */
-  static async open(options: FilmRoomOptions): Promise<FilmRoom> {
-    const { pack, index } = await openPack(options.folder);
-    const viewing = new Viewing(
+    this.viewing = new Viewing(
       pack,
       options.clock,
-      fitting(options.savedFor(pack.manifest.id) ?? NEW_VIEWING, pack),
+      fitting(options.savedFor(id) ?? NEW_VIEWING, pack),
       options.density,
       options.onChange,
     );
-    return new FilmRoom(pack, new FilmSearch(pack, index ?? buildIndex(pack)), viewing);
+  }
+
+  /** Makes the search ready; the first one does so too, but then somebody waits. */
+  prepareSearch(): FilmSearch {
+    const { pack, index } = this.opened;
+    this.filmSearch ??= new FilmSearch(pack, index ?? buildIndex(pack));
+    return this.filmSearch;
   }
 
   search(text: string): ResultView[] {
-    return this.filmSearch
+    return this.prepareSearch()
       .search(text, this.viewing.viewpoint())
       .map(({ id, kind, at, markedTitle, snippet }) => ({
         id,

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { FilmRoom } from '#core/film-room';
 import { systemClock } from '#core/monotonic-clock';
+import { openPack, type OpenPack } from '#core/packs/open-pack';
 import { JsonStore } from '#core/storage/json-store';
 import { sessions, type Sessions } from '#core/storage/sessions';
 import { FootlightError, toPlainError } from '#shared/errors';
@@ -9,6 +10,16 @@ import { StateHub } from './state-hub';
 
 /** While the film plays, its position is kept this often. */
 const KEEP_EVERY_MS = 5000;
+
+type Outcome<T> = { ok: true; value: T } | { ok: false; error: unknown };
+
+/** A promise that is always kept, for one that others are awaited before. */
+function outcomeOf<T>(promise: Promise<T>): Promise<Outcome<T>> {
+  return promise.then(
+    (value) => ({ ok: true, value }),
+    (error: unknown) => ({ ok: false, error }),
+  );
+}
 
 interface Folders {
   /** The built pack that is opened. */
@@ -32,8 +43,23 @@ export class Services {
 
   constructor(private readonly folders: Folders) {}
 
-  /** Reads what was kept, then opens the pack. What goes wrong ends up in the state, in words. */
+  /** Opens the pack and what was kept, both at once. What goes wrong ends up in the state, in words. */
   async start(): Promise<void> {
+    // The pack is read while the window is still being made: its opening needs nothing else.
+    const [opened] = await Promise.all([outcomeOf(openPack(this.folders.pack)), this.openStores()]);
+    if (this.sessionStore) this.enter(opened);
+  }
+
+  /** Opens the film anew, after a failure. */
+  async reopen(): Promise<void> {
+    this.room?.viewing.close();
+    this.room = undefined;
+    this.hub.update({ film: { status: 'opening' } });
+    if (this.sessionStore) this.enter(await outcomeOf(openPack(this.folders.pack)));
+    else await this.start();
+  }
+
+  private async openStores(): Promise<void> {
     try {
       [this.settingsStore, this.sessionStore] = await Promise.all([
         this.openStore('settings.json', settings, DEFAULT_SETTINGS),
@@ -41,32 +67,32 @@ export class Services {
       ]);
       this.hub.update({ settings: this.settingsStore.get() });
     } catch (error) {
-      this.hub.update({ film: { status: 'failed', error: toPlainError(error) } });
-      return;
+      this.fail(error);
     }
-    await this.openFilm();
   }
 
-  /** Opens the pack, also again after a failure. */
-  async openFilm(): Promise<void> {
-    this.room?.viewing.close();
-    this.room = undefined;
-    this.hub.update({ film: { status: 'opening' } });
-    try {
-      this.room = await FilmRoom.open({
-        folder: this.folders.pack,
-        clock: systemClock,
-        density: this.hub.get().settings.density,
-        savedFor: (packId) => this.sessionStore?.get()[packId],
-        onChange: () => {
-          this.publishFilm();
-          this.keep();
-        },
-      });
-      this.publishFilm();
-    } catch (error) {
-      this.hub.update({ film: { status: 'failed', error: toPlainError(error) } });
+  private enter(opened: Outcome<OpenPack>): void {
+    if (!opened.ok) {
+      this.fail(opened.error);
+      return;
     }
+    const room = new FilmRoom(opened.value, {
+      clock: systemClock,
+      density: this.hub.get().settings.density,
+      savedFor: (packId) => this.sessionStore?.get()[packId],
+      onChange: () => {
+        this.publishFilm();
+        this.keep();
+      },
+    });
+    this.room = room;
+    this.publishFilm();
+    // After the window has been told, so that both are busy at the same time.
+    systemClock.after(0, () => room.prepareSearch());
+  }
+
+  private fail(error: unknown): void {
+    this.hub.update({ film: { status: 'failed', error: toPlainError(error) } });
   }
 
   /** @throws FootlightError `not-found` while no film is open. */

@@ -18,11 +18,16 @@ const LETTERS: Readonly<Record<string, string>> = {
   ς: 'σ',
 };
 
+/** Text that folds by lower-casing alone: nearly all of it, and the long way would cost each keystroke dear. */
+// eslint-disable-next-line no-control-regex -- the whole of ASCII is what is meant
+const ASCII = /^[\x00-\x7f]*$/;
+
 /**
  * Lower case, without accents, with one kind of apostrophe: `Åkerlund’s` → `akerlund's`. Each character
  * is folded alone, whatever stands beside it; half of a surrogate pair is no character.
  */
 export function fold(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase();
   return text
     .replace(/\p{Cs}/gu, '\uFFFD')
     .normalize('NFKD')

@@ -1,4 +1,5 @@
 import { FILM_START, type FilmSeconds } from '#shared/film-time';
+import type { Person } from '#shared/pack/catalogue';
 import type { Entry } from '#shared/pack/entry';
 import type { PackSources } from './read-sources';
 
@@ -17,6 +18,11 @@ export function catalogueEntries(sources: PackSources): Entry[] {
     const starts = scenes.flatMap((id) => sceneStart.get(id) ?? []);
     return starts.length > 0 ? (Math.min(...starts) as FilmSeconds) : FILM_START;
   };
+  // An entry names nobody whom a first-time viewer does not know yet when it may be seen.
+  const knownAt = (ids: readonly string[], moment: number): Person[] =>
+    ids.flatMap(
+      (id) => sources.people.find((one) => one.id === id && one.revealsAt <= moment) ?? [],
+    );
   const scenesDuring = (start: number, end: number): string[] =>
     sources.scenes
       .filter((scene) => scene.start < end && scene.end > start)
@@ -37,10 +43,10 @@ export function catalogueEntries(sources: PackSources): Entry[] {
       id: `song-${song.id}`,
       kind: 'song' as const,
       title: song.title,
-      body: songLine(song.performers, sources),
+      body: songLine(knownAt(song.performers, song.start)),
       revealsAt: song.start,
       songs: [song.id],
-      people: song.performers,
+      people: knownAt(song.performers, song.start).map(({ id }) => id),
       scenes: scenesDuring(song.start, song.end),
     })),
     ...sources.people.map((person) => ({
@@ -80,9 +86,7 @@ export function catalogueEntries(sources: PackSources): Entry[] {
   }));
 }
 
-function songLine(performers: readonly string[], sources: PackSources): string {
-  const names = performers.flatMap(
-    (id) => sources.people.find((person) => person.id === id)?.name ?? [],
-  );
+function songLine(performers: readonly Person[]): string {
+  const names = performers.map(({ name }) => name);
   return names.length > 0 ? `Performed on screen by ${names.join(' and ')}.` : 'Heard in the film.';
 }

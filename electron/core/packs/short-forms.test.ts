@@ -94,6 +94,12 @@ describe('a source', () => {
 });
 
 describe('everything else', () => {
+  test('blanks around a short form, as a quoted text may have them, do not count', () => {
+    expect(longForm(' 0:01:40 in a ', CUE)).toStrictEqual({ at: 100, scene: 'a' });
+    expect(longForm(' book p1 ', SOURCE)).toStrictEqual({ source: 'book', ref: 'p1' });
+    expect(longForm(' 0:01:40 ', ['at'])).toBe(100);
+  });
+
   test('text in other lists, and in fields that are no list, stays as it is', () => {
     expect(longForm('soon', ['tags', 0])).toBe('soon');
     expect(longForm('soon', ['cues'])).toBe('soon');

@@ -1,7 +1,7 @@
 import lunr from 'lunr';
 import type { Pack } from '#shared/pack/pack';
 import { SEARCH_SCHEMA } from '#shared/search/pipeline';
-import { FIELDS, searchDocuments, type Field } from './documents';
+import { FIELDS, searchDocuments } from './documents';
 
 /** `index.json`: lunr's own index, and the words of its dictionary that share a stem. */
 export interface IndexFile {
@@ -20,7 +20,7 @@ export function stemOf(term: string): string {
 export function buildIndex(pack: Omit<Pack, 'manifest'>): IndexFile {
   const builder = new lunr.Builder();
   builder.ref('id');
-  for (const field of Object.keys(FIELDS) as Field[]) builder.field(field);
+  for (const [field, boost] of Object.entries(FIELDS)) builder.field(field, { boost });
   for (const { boost, ...document } of searchDocuments(pack)) builder.add(document, { boost });
   const stems = new Map<string, string[]>();
   for (const term of Object.keys(builder.invertedIndex).sort()) {

@@ -202,6 +202,19 @@ describe('Viewing', () => {
     expect(open()).toEqual(['late']);
   });
 
+  it('lets time go on also where rounded sums say that the moment has come and has not', () => {
+    // After 8.2 s the film stands just short of 13.4, and yet nothing is left to wait for.
+    const [start, moment] = [5.2, 13.4];
+    expect(start + 8.2).toBeLessThan(moment);
+    expect(moment - start - 8.2).toBeLessThanOrEqual(0);
+    const soon = smallPack(100, { entries: [entry('soon', { cues: [cue(moment)] })] });
+    const saved = { ...NEW_VIEWING, position: filmSeconds(start) };
+    const { viewing, run, open } = sit(saved, 'many', soon);
+    viewing.play();
+    run(8.201);
+    expect(open()).toEqual(['soon']);
+  });
+
   it('goes on where it was after a restart, and repeats nothing', () => {
     const first = sit();
     first.viewing.play();

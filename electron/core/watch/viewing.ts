@@ -220,8 +220,9 @@ export class Viewing {
     if (!anchor.playing) return;
     const next = this.nextEvent(this.source.position());
     if (next === undefined) return;
-    // Rounded up: a timer that fires a fraction early would show a pop-up before its second.
-    const wait = Math.ceil(millisecondsUntil(anchor, next, this.clock.now()));
+    // Rounded up: a timer that fires a fraction early would show a pop-up before its second. Never 0: where
+    // sums are rounded, time must go on before the moment is reached.
+    const wait = Math.max(1, Math.ceil(millisecondsUntil(anchor, next, this.clock.now())));
     this.cancelTimer = this.clock.after(wait, () => {
       this.changed();
     });

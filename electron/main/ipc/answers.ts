@@ -54,7 +54,7 @@ export function answersFrom(services: Services): Answering {
       return undefined;
     },
     reopenPack: async () => {
-      await services.openFilm();
+      await services.reopen();
       return undefined;
     },
   };

@@ -30,7 +30,7 @@ export function SearchResults({
     );
   }
   return (
-    <section aria-label="Search results">
+    <section aria-label="Search results" data-answered={answered}>
       <p className="results-count" role="status">
         {results.length === 0
           ? `Nothing found for “${answered}”`

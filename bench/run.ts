@@ -1,0 +1,171 @@
+import { chmodSync, cpSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { CHECKOUT } from '../scripts/runtime/checkout';
+import { resolveElectron } from '../scripts/runtime/electron';
+import {
+  isRoot,
+  makeFolderFor,
+  NOBODY,
+  prepareLaunch,
+  type Launch,
+} from '../scripts/runtime/ordinary-user';
+import { stop } from '../scripts/runtime/say';
+import { npmScript } from '../scripts/runtime/step';
+import { ensureSystemPackages } from '../scripts/runtime/system-packages';
+import { startVirtualDisplay } from '../scripts/runtime/virtual-display';
+import { measureKeystrokes } from './keystrokes';
+import {
+  median,
+  percentile,
+  processorMilliseconds,
+  residentMegabytes,
+  startApp,
+  type Started,
+} from './support';
+
+/** Limits of the issue that set them; the bench fails above. */
+const LIMITS = { start: 1.5, memory: 1.4, idle: 1.5, keystroke: 16 } as const;
+const ROUNDS = Number(process.env['BENCH_ROUNDS'] ?? 7);
+const IDLE_SECONDS = 20;
+
+interface Place {
+  launch: Launch;
+  bare: string;
+  profile: string;
+  env: Record<string, string>;
+}
+
+/** `npm run bench`: Footlight beside a bare Electron window, in turn, in the same run. Linux only. */
+async function bench(): Promise<void> {
+  npmScript('build');
+  ensureSystemPackages({ virtualDisplay: true });
+  const launch = prepareLaunch(await resolveElectron(), CHECKOUT);
+  const display = await startVirtualDisplay(isRoot() ? NOBODY : undefined);
+  const bare = makeFolderFor(undefined, 'footlight-bare-');
+  cpSync(join(CHECKOUT, 'bench', 'bare-app'), bare, { recursive: true });
+  chmodSync(bare, 0o755);
+  const place = {
+    launch,
+    bare,
+    profile: makeFolderFor(launch.owner, 'footlight-bench-'),
+    env: display.env,
+  };
+  try {
+    await answerOnce(place);
+    const verdicts = [
+      ...(await compareStarts(place)),
+      await compareIdle(place),
+      await reportKeystrokes(place),
+    ];
+    if (verdicts.includes(false)) stop('a limit is exceeded');
+  } finally {
+    for (const folder of [bare, place.profile]) rmSync(folder, { recursive: true, force: true });
+    display.close();
+  }
+}
+
+/** A profile in which the question of the first start is answered, as from the second start on. */
+async function answerOnce(place: Place): Promise<void> {
+  const { app, page } = await startFootlight(place);
+  await page.getByRole('button', { name: /Yes, I have seen it/ }).click();
+  await page.getByRole('slider', { name: 'The film' }).waitFor();
+  await app.close();
+}
+
+function startFootlight({ launch, profile, env }: Place): Promise<Started> {
+  return startApp(launch, launch.appFolder, profile, env);
+}
+
+function startBare({ launch, bare, profile, env }: Place): Promise<Started> {
+  return startApp(launch, bare, `${profile}/bare`, env);
+}
+
+async function compareStarts(place: Place): Promise<boolean[]> {
+  const times = { ours: [] as number[], bare: [] as number[] };
+  const memory = { ours: [] as number[], bare: [] as number[] };
+  for (let round = 0; round <= ROUNDS; round += 1) {
+    const ours = await startFootlight(place);
+    await ours.page.getByRole('combobox').fill('jazz');
+    await ours.page.getByRole('option').first().waitFor();
+    const oursReady = performance.now() - ours.from;
+    await pause(3000);
+    const oursMemory = await residentMegabytes(ours.app);
+    await ours.app.close();
+
+    const bare = await startBare(place);
+    await bare.page.getByRole('textbox').fill('jazz');
+    const bareReady = performance.now() - bare.from;
+    await pause(3000);
+    const bareMemory = await residentMegabytes(bare.app);
+    await bare.app.close();
+    // The first round fills the caches of both.
+    if (round === 0) continue;
+    times.ours.push(oursReady);
+    times.bare.push(bareReady);
+    memory.ours.push(oursMemory);
+    memory.bare.push(bareMemory);
+  }
+  return [
+    report('start to first search, ms', times.ours, times.bare, LIMITS.start),
+    report('resident memory, MB', memory.ours, memory.bare, LIMITS.memory),
+  ];
+}
+
+async function compareIdle(place: Place): Promise<boolean> {
+  const used = { ours: [] as number[], bare: [] as number[] };
+  const measure = async ({ app }: Started): Promise<number> => {
+    await pause(3000);
+    const before = await processorMilliseconds(app);
+    await pause(IDLE_SECONDS * 1000);
+    const after = await processorMilliseconds(app);
+    return after - before;
+  };
+  for (let round = 0; round < 3; round += 1) {
+    const ours = await startFootlight(place);
+    await ours.page.keyboard.press('s');
+    await ours.page.getByRole('radio', { name: /^Off/ }).check();
+    await ours.page.keyboard.press('w');
+    await ours.page.getByRole('button', { name: 'Play' }).click();
+    await ours.page.getByRole('button', { name: 'Pause' }).waitFor();
+    used.ours.push(await measure(ours));
+    await ours.app.close();
+    const bare = await startBare(place);
+    used.bare.push(await measure(bare));
+    await bare.app.close();
+  }
+  return report(
+    `processor, ms in ${String(IDLE_SECONDS)} s of watching`,
+    used.ours,
+    used.bare,
+    LIMITS.idle,
+  );
+}
+
+async function reportKeystrokes(place: Place): Promise<boolean> {
+  const { app, page } = await startFootlight(place);
+  const times = await measureKeystrokes(page);
+  await app.close();
+  const p95 = percentile(times, 95);
+  const within = p95 <= LIMITS.keystroke;
+  process.stdout.write(
+    `keystroke to results painted, ms: median ${median(times).toFixed(1)}, 95th ${p95.toFixed(1)}, ` +
+      `most ${Math.max(...times).toFixed(1)} of ${String(times.length)} (limit ${String(LIMITS.keystroke)}) ${within ? 'ok' : 'EXCEEDED'}\n`,
+  );
+  return within;
+}
+
+function report(what: string, ours: number[], bare: number[], limit: number): boolean {
+  const ratio = median(ours) / median(bare);
+  const within = ratio <= limit;
+  process.stdout.write(
+    `${what}: Footlight ${median(ours).toFixed(0)} (${Math.min(...ours).toFixed(0)} to ${Math.max(...ours).toFixed(0)}), ` +
+      `bare ${median(bare).toFixed(0)} (${Math.min(...bare).toFixed(0)} to ${Math.max(...bare).toFixed(0)}), ` +
+      `ratio ${ratio.toFixed(2)} (limit ${String(limit)}) ${within ? 'ok' : 'EXCEEDED'}\n`,
+  );
+  return within;
+}
+
+bench().catch((error: unknown) => {
+  stop(error instanceof Error ? (error.stack ?? error.message) : String(error));
+});

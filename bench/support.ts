@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+import type { Launch } from '../scripts/runtime/ordinary-user';
+
+export interface Started {
+  app: ElectronApplication;
+  page: Page;
+  /** When the process was started, by `performance.now()`. */
+  from: number;
+}
+
+/** Starts an app as the tests do: as an ordinary user, with the sandbox. */
+export async function startApp(
+  launch: Launch,
+  appFolder: string,
+  profile: string,
+  env: Record<string, string>,
+): Promise<Started> {
+  const from = performance.now();
+  const app = await _electron.launch({
+    executablePath: launch.executable,
+    args: [appFolder, `--user-data-dir=${profile}`],
+    chromiumSandbox: true,
+    env: { ...(process.env as Record<string, string>), ...env },
+  });
+  return { app, page: await app.firstWindow(), from };
+}
+
+/** Process ids of all parts of an app. */
+async function processesOf(app: ElectronApplication): Promise<number[]> {
+  return app.evaluate(({ app: electron }) => electron.getAppMetrics().map(({ pid }) => pid));
+}
+
+/** Resident memory of all processes of an app, in MB (shared pages count in each, for both apps alike). */
+export async function residentMegabytes(app: ElectronApplication): Promise<number> {
+  const pages = (await processesOf(app)).map((pid) =>
+    Number(readFileSync(`/proc/${String(pid)}/statm`, 'utf8').split(' ')[1]),
+  );
+  return (pages.reduce((sum, each) => sum + each, 0) * 4096) / 1e6;
+}
+
+/** Processor time that all processes of an app have used so far, in milliseconds. */
+export async function processorMilliseconds(app: ElectronApplication): Promise<number> {
+  const ticks = (await processesOf(app)).map((pid) => {
+    const fields =
+      readFileSync(`/proc/${String(pid)}/stat`, 'utf8')
+        .split(') ')[1]
+        ?.split(' ') ?? [];
+    return Number(fields[11]) + Number(fields[12]);
+  });
+  return ticks.reduce((sum, each) => sum + each, 0) * 10;
+}
+
+export function median(values: readonly number[]): number {
+  return percentile(values, 50);
+}
+
+/** The smallest value that at least that many percent of the values do not exceed. */
+export function percentile(values: readonly number[], percent: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.max(0, Math.ceil((percent / 100) * sorted.length) - 1)] ?? NaN;
+}

@@ -1,0 +1,125 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildPack, writePack } from '#core/packs/build-pack';
+import { FakeClock } from '#core/watch/testing/fake-clock';
+import { NEW_VIEWING } from '#core/watch/viewing';
+import { toPlainError } from '#shared/errors';
+import { filmSeconds } from '#shared/film-time';
+import type { SavedViewing } from '#shared/watch/viewing-state';
+import { FilmRoom } from './film-room';
+
+let base: string;
+let folder: string;
+
+beforeAll(async () => {
+  base = await mkdtemp(join(tmpdir(), 'footlight-film-room-'));
+  folder = join(base, 'la-la-land');
+  await writePack(await buildPack('resources/packs/la-la-land'), folder);
+});
+afterAll(() => rm(base, { recursive: true, force: true }));
+
+interface Opened {
+  room: FilmRoom;
+  clock: FakeClock;
+  asked: string[];
+  changes: () => number;
+}
+
+async function open(saved?: SavedViewing, from = folder): Promise<Opened> {
+  const clock = new FakeClock();
+  const asked: string[] = [];
+  let changes = 0;
+  const room = await FilmRoom.open({
+    folder: from,
+    clock,
+    density: 'normal',
+    savedFor: (packId) => {
+      asked.push(packId);
+      return saved;
+    },
+    onChange: () => (changes += 1),
+  });
+  return { room, clock, asked, changes: () => changes };
+}
+
+const kept = (given: Partial<SavedViewing>): SavedViewing => ({ ...NEW_VIEWING, ...given });
+
+describe('FilmRoom', () => {
+  it('says which film it holds', async () => {
+    const { room, asked } = await open();
+    expect(room.film).toEqual({
+      id: 'la-la-land',
+      title: 'La La Land',
+      year: 2016,
+      directors: ['Damien Chazelle'],
+    });
+    expect(asked).toEqual(['la-la-land']);
+  });
+
+  it('begins a film without a kept viewing as a newcomer at its start', async () => {
+    const { room } = await open();
+    expect(room.viewing.saved()).toEqual(NEW_VIEWING);
+  });
+
+  it('goes on with a kept viewing', async () => {
+    const saved = kept({
+      position: filmSeconds(600),
+      frontier: filmSeconds(900),
+      audience: 'first',
+    });
+    const { room } = await open(saved);
+    expect(room.viewing.saved()).toEqual(saved);
+  });
+
+  it('brings a viewing of a longer version back to the end of the film', async () => {
+    const beyond = kept({ position: filmSeconds(9_000), frontier: filmSeconds(9_500) });
+    const { room } = await open(beyond);
+    expect(room.viewing.saved()).toMatchObject({ position: 7_680, frontier: 7_680 });
+  });
+
+  it("searches and opens entries with the viewer's eyes, as the film runs", async () => {
+    const { room, clock, changes } = await open();
+    const [hidden] = (await open(kept({ audience: 'seen' }))).room.search('so long boulder city');
+    expect(hidden?.at).toBeGreaterThan(1_000);
+    const ids = (): string[] => room.search('so long boulder city').map(({ id }) => id);
+    expect(ids()).not.toContain(hidden!.id);
+    expect(() => room.entry(hidden!.id)).toThrow('There is no such entry.');
+    room.viewing.play();
+    clock.advance(7_680_000);
+    expect(ids()).toContain(hidden!.id);
+    expect(room.entry(hidden!.id).id).toBe(hidden!.id);
+    expect(changes()).toBeGreaterThan(10);
+  });
+
+  it('gives windows results with marks, and neither scores nor plain titles', async () => {
+    const { room } = await open(kept({ audience: 'seen' }));
+    const [first] = room.search('sebastian');
+    expect(Object.keys(first ?? {}).sort()).toEqual(['at', 'id', 'kind', 'snippet', 'title']);
+    expect(first?.title.some(({ found }) => found)).toBe(true);
+  });
+
+  it('builds the index anew where the pack has that of another version', async () => {
+    const other = join(base, 'other-version');
+    await cp(folder, other, { recursive: true });
+    const built = await buildPack('resources/packs/la-la-land');
+    const index = JSON.parse(built.files.get('index.json')!) as { schema: number };
+    const text = JSON.stringify({ ...index, schema: 9_999 });
+    await writeFile(join(other, 'index.json'), text);
+    const manifest = await readFile(join(other, 'pack.json'), 'utf8');
+    const known = built.pack.manifest.files.find(({ name }) => name === 'index.json')!.sha256;
+    const { createHash } = await import('node:crypto');
+    const sha256 = createHash('sha256').update(text).digest('hex');
+    await writeFile(join(other, 'pack.json'), manifest.replace(known, sha256));
+    const { room } = await open(kept({ audience: 'seen' }), other);
+    const { room: same } = await open(kept({ audience: 'seen' }));
+    expect(room.search('griffith')).toEqual(same.search('griffith'));
+    expect(room.search('griffith').length).toBeGreaterThan(0);
+  });
+
+  it('refuses a folder without a pack', async () => {
+    const refusal: unknown = await open(undefined, join(base, 'nothing')).catch(toPlainError);
+    expect(refusal).toMatchObject({ code: 'pack-missing' });
+  });
+});

@@ -1,0 +1,292 @@
+import fc from 'fast-check';
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { FootlightError } from '#shared/errors';
+import { SEARCH_SCHEMA } from '#shared/search/pipeline';
+import { buildPack, writePack, type BuiltPack } from './build-pack';
+import { openPack, type OpenPack } from './open-pack';
+import { temporaryFolder, tinySourcesWith, writeSources } from './testing/tiny-pack';
+
+const SEALED = ['entries', 'scenes', 'people', 'songs', 'places', 'index'].map(
+  (name) => `${name}.json`,
+);
+
+async function tinyPack(): Promise<{ folder: string; built: BuiltPack }> {
+  const built = await buildPack(await writeSources());
+  const folder = join(await temporaryFolder(), 'tiny');
+  await writePack(built, folder);
+  return { folder, built };
+}
+
+/** Opens a pack; an error that is not ours fails the test. */
+async function attempt(folder: string): Promise<OpenPack | FootlightError> {
+  return openPack(folder).catch((error: unknown) => {
+    if (error instanceof FootlightError) return error;
+    throw error;
+  });
+}
+
+async function refusal(folder: string): Promise<FootlightError> {
+  const outcome = await attempt(folder);
+  if (outcome instanceof FootlightError) return outcome;
+  throw new Error('the pack was opened');
+}
+
+async function editManifest(
+  folder: string,
+  edit: (manifest: Record<string, unknown>) => object,
+): Promise<void> {
+  const path = join(folder, 'pack.json');
+  const manifest = JSON.parse(await readFile(path, 'utf8')) as Record<string, unknown>;
+  await writeFile(path, JSON.stringify(edit(manifest)));
+}
+
+/** Puts other text into a file and its true length and hash into the manifest, as a stranger can. */
+async function reseal(folder: string, name: string, text: string): Promise<void> {
+  await writeFile(join(folder, name), text);
+  const seal = {
+    name,
+    bytes: Buffer.byteLength(text),
+    sha256: createHash('sha256').update(text).digest('hex'),
+  };
+  await editManifest(folder, (manifest) => ({
+    ...manifest,
+    files: (manifest['files'] as { name: string }[]).map((file) =>
+      file.name === name ? seal : file,
+    ),
+  }));
+}
+
+test('a pack opens as it was built, with its index', async () => {
+  const { folder, built } = await tinyPack();
+  const { pack, index } = await openPack(folder);
+  expect(pack).toEqual(built.pack);
+  expect(index).toEqual(JSON.parse(built.files.get('index.json') ?? ''));
+});
+
+describe('a changed file', () => {
+  test('is refused by name for any single byte', async () => {
+    const { folder } = await tinyPack();
+    const original = new Map<string, Buffer>();
+    for (const name of SEALED) original.set(name, await readFile(join(folder, name)));
+    const change = fc.record({
+      name: fc.constantFrom(...SEALED),
+      at: fc.nat(),
+      flip: fc.integer({ min: 1, max: 255 }),
+    });
+    await fc.assert(
+      fc.asyncProperty(change, async ({ name, at, flip }) => {
+        const bytes = Buffer.from(original.get(name)!);
+        const place = at % bytes.length;
+        bytes.writeUInt8(bytes.readUInt8(place) ^ flip, place);
+        await writeFile(join(folder, name), bytes);
+        const error = await refusal(folder);
+        await writeFile(join(folder, name), original.get(name)!);
+        expect(error).toMatchObject({ code: 'pack-damaged', where: join(folder, name) });
+        expect(error.message).toContain(name);
+      }),
+      { numRuns: 2000 },
+    );
+    expect(await attempt(folder)).not.toBeInstanceOf(FootlightError);
+  }, 120_000);
+
+  test.each(SEALED)('%s is refused when it is shorter, longer or empty', async (name) => {
+    const { folder } = await tinyPack();
+    const bytes = await readFile(join(folder, name));
+    for (const other of [bytes.subarray(0, -1), Buffer.concat([bytes, bytes]), Buffer.alloc(0)]) {
+      await writeFile(join(folder, name), other);
+      expect(await refusal(folder)).toMatchObject({
+        code: 'pack-damaged',
+        where: join(folder, name),
+      });
+    }
+  });
+
+  test('is refused even when its bytes look the same as text', async () => {
+    const sources = tinySourcesWith('places.yaml', 'Old Market', 'Old \uFFFD Market');
+    const folder = join(await temporaryFolder(), 'tiny');
+    await writePack(await buildPack(await writeSources(sources)), folder);
+    expect(await attempt(folder)).not.toBeInstanceOf(FootlightError);
+    const path = join(folder, 'places.json');
+    const bytes = await readFile(path);
+    const alike = Buffer.from(bytes);
+    alike.set([0xf0, 0x9f, 0x98], bytes.indexOf('\uFFFD'));
+    expect(alike.toString()).toBe(bytes.toString());
+    await writeFile(path, alike);
+    expect(await refusal(folder)).toMatchObject({ code: 'pack-damaged', where: path });
+  });
+});
+
+describe('the manifest', () => {
+  test('with any single byte changed is refused, or the data is still the same', async () => {
+    const { folder, built } = await tinyPack();
+    const bytes = await readFile(join(folder, 'pack.json'));
+    const { entries, scenes, people, songs, places } = built.pack;
+    await fc.assert(
+      fc.asyncProperty(fc.nat(), fc.integer({ min: 1, max: 255 }), async (at, flip) => {
+        const changed = Buffer.from(bytes);
+        const place = at % bytes.length;
+        changed.writeUInt8(changed.readUInt8(place) ^ flip, place);
+        await writeFile(join(folder, 'pack.json'), changed);
+        const outcome = await attempt(folder);
+        if (outcome instanceof FootlightError) expect(outcome.code).toMatch(/^pack-/);
+        else expect(outcome.pack).toMatchObject({ entries, scenes, people, songs, places });
+      }),
+      { numRuns: 2000 },
+    );
+  }, 120_000);
+
+  test('is refused for any changed digit of a length or a hash', async () => {
+    const { folder, built } = await tinyPack();
+    const text = built.files.get('pack.json') ?? '';
+    const places = [...text.matchAll(/"(?:bytes|sha256)": "?([0-9a-f]+)/g)].flatMap((found) =>
+      Array.from(found[1]!, (_digit, i) => found.index + found[0].length - 1 - i),
+    );
+    expect(places.length).toBeGreaterThan(6 * 64);
+    for (const place of places) {
+      const digit = text[place] === '1' ? '2' : '1';
+      const changed = text.slice(0, place) + digit + text.slice(place + 1);
+      await writeFile(join(folder, 'pack.json'), changed);
+      expect(await refusal(folder)).toMatchObject({ code: 'pack-damaged' });
+    }
+  }, 120_000);
+
+  test('of a newer format is too new, whatever else it says, and is left as it is', async () => {
+    const { folder } = await tinyPack();
+    for (const edit of [{ format: 2 }, { format: 2, files: 'elsewhere', future: true }]) {
+      await editManifest(folder, (manifest) => ({ ...manifest, ...edit }));
+      const before = await readFile(join(folder, 'pack.json'), 'utf8');
+      const error = await refusal(folder);
+      expect(error).toMatchObject({ code: 'pack-too-new', where: 'pack.json, format' });
+      expect(error.message).toContain('format 2');
+      expect(await readFile(join(folder, 'pack.json'), 'utf8')).toBe(before);
+    }
+  });
+
+  test.each(SEALED)('that does not list %s is refused', async (name) => {
+    const { folder } = await tinyPack();
+    await editManifest(folder, (manifest) => ({
+      ...manifest,
+      files: (manifest['files'] as { name: string }[]).filter((file) => file.name !== name),
+    }));
+    const error = await refusal(folder);
+    expect(error).toMatchObject({ code: 'pack-damaged', where: 'pack.json, files' });
+    expect(error.message).toContain(name);
+  });
+
+  test.each<[string, object]>([
+    ['format', { format: 0 }],
+    ['format', { format: '1' }],
+    ['id', { id: '../other' }],
+    ['version', { version: '1' }],
+    ['files.0.name', { files: [{ name: '../x.json', bytes: 0, sha256: '0'.repeat(64) }] }],
+    ['', { surprise: 1 }],
+  ])('with a wrong %s says so', async (field, edit) => {
+    const { folder } = await tinyPack();
+    await editManifest(folder, (manifest) => ({ ...manifest, ...edit }));
+    const error = await refusal(folder);
+    expect(error).toMatchObject({ code: 'pack-damaged', where: `pack.json, ${field}` });
+  });
+
+  test('of arbitrary content is refused in words', async () => {
+    const { folder } = await tinyPack();
+    const content = fc.oneof(fc.string({ unit: 'binary' }), fc.json());
+    await fc.assert(
+      fc.asyncProperty(content, async (text) => {
+        await writeFile(join(folder, 'pack.json'), text);
+        expect((await refusal(folder)).code).toBe('pack-damaged');
+      }),
+      { numRuns: 2000 },
+    );
+    await writeFile(join(folder, 'pack.json'), '['.repeat(100_000) + ']'.repeat(100_000));
+    expect((await refusal(folder)).code).toBe('pack-damaged');
+  }, 60_000);
+});
+
+describe('a file that is not there or cannot be read', () => {
+  test.each(['pack.json', ...SEALED])('%s is named', async (name) => {
+    const { folder } = await tinyPack();
+    await rm(join(folder, name));
+    const missing = await refusal(folder);
+    expect(missing).toMatchObject({ code: 'pack-missing', where: join(folder, name) });
+    expect(missing.message).toContain(name);
+    await mkdir(join(folder, name));
+    const unreadable = await refusal(folder);
+    expect(unreadable).toMatchObject({ code: 'pack-unreadable', where: join(folder, name) });
+  });
+
+  test('nor is the whole folder', async () => {
+    const { folder } = await tinyPack();
+    const nowhere = [join(folder, 'nowhere'), join(folder, 'pack.json')];
+    for (const where of nowhere) expect((await refusal(where)).code).toBe('pack-missing');
+  });
+});
+
+describe('a file that a stranger has sealed', () => {
+  test.each([
+    ['scenes.json', '[', 'scenes.json'],
+    ['index.json', '{', 'index.json'],
+    ['people.json', '{}', 'people.json, item 0'],
+    ['scenes.json', '[]', 'scenes.json, item 0'],
+    ['songs.json', '[{}]', 'songs.json, item 0 id'],
+    ['places.json', '[{"id":"a","name":"b","area":"c","lat":1e999}]', 'places.json, item 0 lat'],
+    ['people.json', '[{"__proto__":{"x":1}}]', 'people.json, item 0'],
+  ])('%s that holds %s is refused with its place', async (name, text, where) => {
+    const { folder } = await tinyPack();
+    await reseal(folder, name, text);
+    const error = await refusal(folder);
+    expect(error.code).toBe('pack-damaged');
+    expect(error.where?.startsWith(where)).toBe(true);
+  });
+
+  test('a text nested a hundred thousand times is refused with its place', async () => {
+    const { folder, built } = await tinyPack();
+    const deep = '{"type":"quote","children":['.repeat(100_000) + ']}'.repeat(100_000);
+    const [entry, ...rest] = built.pack.entries;
+    const text = JSON.stringify([{ ...entry, content: 'HERE' }, ...rest]);
+    await reseal(folder, 'entries.json', text.replace('"HERE"', `[${deep}]`));
+    const error = await refusal(folder);
+    expect(error).toMatchObject({ code: 'pack-damaged', where: 'entries.json, item 0 content' });
+    expect(error.message).toContain('nested too deeply');
+  });
+
+  test('arbitrary data opens or is refused in words, and changes no object', async () => {
+    const { folder } = await tinyPack();
+    const data = fc.oneof(
+      fc.json(),
+      fc.array(fc.dictionary(fc.string(), fc.jsonValue())).map((value) => JSON.stringify(value)),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...SEALED), data, async (name, text) => {
+        const good = await readFile(join(folder, name), 'utf8');
+        await reseal(folder, name, text);
+        const outcome = await attempt(folder);
+        await reseal(folder, name, good);
+        if (outcome instanceof FootlightError) expect(outcome.code).toBe('pack-damaged');
+        else expect(name === 'index.json' ? outcome.index : JSON.parse(text)).not.toBeNull();
+        expect(Object.keys(Object.prototype)).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  }, 60_000);
+});
+
+describe('an index', () => {
+  test.each<[string, unknown]>([
+    [
+      'of another version of the search',
+      { schema: SEARCH_SCHEMA + 1, stems: {}, index: { version: '2' } },
+    ],
+    ['without stems', { schema: SEARCH_SCHEMA, index: { version: '2' } }],
+    ['without an index', { schema: SEARCH_SCHEMA, stems: {} }],
+    ['that is a list', []],
+  ])('%s is left out, and the pack opens', async (_what, index) => {
+    const { folder, built } = await tinyPack();
+    await reseal(folder, 'index.json', JSON.stringify(index));
+    const opened = await openPack(folder);
+    expect(opened.index).toBeUndefined();
+    expect(opened.pack.entries).toEqual(built.pack.entries);
+  });
+});

@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest';
+import { filmSeconds } from '#shared/film-time';
+import type { Entry } from '#shared/pack/entry';
+import { NEWCOMER, type Viewpoint } from '#shared/watch/spoiler-rule';
+import { cue, entry, scene, smallPack } from '#shared/watch/testing/small-pack';
+import { buildIndex } from './build-index';
+import { FilmSearch } from './film-search';
+
+const SEEN: Viewpoint = { seen: true, frontier: filmSeconds(0) };
+
+function searchOver(entries: Entry[], stems = true): FilmSearch {
+  const pack = smallPack(1000, { entries, scenes: [scene('one', 70, 1000)] });
+  const index = buildIndex(pack);
+  return new FilmSearch(pack, stems ? index : { ...index, stems: {} });
+}
+
+function find(entries: Entry[], query: string, viewpoint = SEEN): string[] {
+  return searchOver(entries)
+    .search(query, viewpoint)
+    .map(({ id }) => id);
+}
+
+/** As many entries as asked for, each of which answers `word`. */
+function about(word: string, count: number, given: Parameters<typeof entry>[1] = {}): Entry[] {
+  return Array.from({ length: count }, (_, i) =>
+    entry(`${word}-${String(i)}`, { title: `${word} number ${String(i)}`, ...given }),
+  );
+}
+
+describe('what is found', () => {
+  it('is nothing for a query without a word in it', () => {
+    for (const query of ['', '   ', '?!', '*', '\u0301']) {
+      expect(find(about('piano', 3), query)).toEqual([]);
+    }
+  });
+
+  it('is the same with and without accents, in any case', () => {
+    const entries = [entry('a', { title: 'Åkerlund’s Café' })];
+    for (const query of ['akerlunds', 'ÅKERLUND', 'cafe', 'CAFÉ', 'cafe\u0301']) {
+      expect(find(entries, query)).toEqual(['a']);
+    }
+  });
+
+  it('includes the other forms of a word, below the word itself', () => {
+    const entries = [entry('form', { title: 'dancing' }), entry('exact', { title: 'dances' })];
+    expect(find(entries, 'dances')).toEqual(['exact', 'form']);
+    expect(find(entries, 'dancing')).toEqual(['form', 'exact']);
+  });
+
+  it('includes a form although the word as typed stands nowhere', () => {
+    expect(find([entry('a', { title: 'Rehearsal' })], 'rehearsing')).toEqual(['a']);
+    expect(find([entry('a', { title: 'Jazz' })], 'jazzes')).toEqual(['a']);
+  });
+
+  it('includes what begins with the word, below the word and its forms', () => {
+    const entries = [
+      entry('longer', { title: 'starlight' }),
+      entry('form', { title: 'starred' }),
+      entry('exact', { title: 'star' }),
+    ];
+    expect(find(entries, 'star')).toEqual(['exact', 'form', 'longer']);
+  });
+
+  it('includes a misspelt word: one letter off from four letters, two from eight', () => {
+    const entries = [entry('a', { title: 'Griffith Observatory' })];
+    expect(find(entries, 'grifith')).toEqual(['a']);
+    expect(find(entries, 'grfith')).toEqual([]);
+    expect(find(entries, 'obzervatry')).toEqual(['a']);
+    expect(find([entry('b', { title: 'pier' })], 'piur')).toEqual(['b']);
+    expect(find([entry('b', { title: 'sea' })], 'seb')).toEqual([]);
+  });
+
+  it('leaves near spellings out once three entries answer the word as it is', () => {
+    const near = entry('near', { title: 'panio' });
+    expect(find([...about('piano', 2), near], 'piano')).toContain('near');
+    expect(find([...about('piano', 3), near], 'piano')).not.toContain('near');
+  });
+
+  it('tries near spellings when few visible entries answer, however many hidden ones do', () => {
+    const hidden = about('piano', 30, { revealsAt: 500 });
+    const near = entry('near', { title: 'panio' });
+    expect(find([...hidden, near], 'piano', NEWCOMER)).toEqual(['near']);
+  });
+
+  it('puts an entry that answers all words above one that answers a part of them', () => {
+    const entries = [
+      entry('part', { title: 'city city city', body: 'city' }),
+      entry('all', { title: 'something else', body: 'long ago a city of many stars stood there' }),
+    ];
+    expect(find(entries, 'city stars')).toEqual(['all', 'part']);
+  });
+
+  it('counts a word in a title for more than one in a body', () => {
+    const entries = [
+      entry('body', { title: 'nothing', body: 'piano' }),
+      entry('title', { title: 'piano', body: 'nothing' }),
+    ];
+    expect(find(entries, 'piano')).toEqual(['title', 'body']);
+  });
+
+  it('is at most twenty entries, the same in every search', () => {
+    const search = searchOver(about('piano', 50));
+    const found = search.search('piano', SEEN);
+    expect(found).toHaveLength(20);
+    expect(search.search('piano', SEEN)).toEqual(found);
+  });
+
+  it('is a full list early in the film, though heavier entries are still hidden', () => {
+    const hidden = about('piano', 40, { revealsAt: 500, weight: 1 });
+    const visible = about('pianos', 25, { weight: 0 });
+    const found = find([...hidden, ...visible], 'piano', NEWCOMER);
+    expect(found).toHaveLength(20);
+    expect(found.every((id) => id.startsWith('pianos-'))).toBe(true);
+  });
+
+  it('puts equal scores in the order of their ids', () => {
+    const entries = ['c', 'a', 'b'].map((id) => entry(id, { title: 'piano' }));
+    expect(find(entries, 'piano')).toEqual(['a', 'b', 'c']);
+  });
+
+  it('looks only at the first twelve words and two hundred characters', () => {
+    const entries = [entry('a', { title: 'piano' })];
+    const words = 'qa qb qc qd qe qf qg qh qi qj qk';
+    expect(find(entries, `${words} piano`)).toEqual(['a']);
+    expect(find(entries, `${words} ql piano`)).toEqual([]);
+    expect(find(entries, `${' '.repeat(195)}piano`)).toEqual(['a']);
+    expect(find(entries, `${' '.repeat(200)}piano`)).toEqual([]);
+  });
+});
+
+describe('a result', () => {
+  it('shows the title and a snippet with the found words marked', () => {
+    const entries = [entry('a', { title: 'The Dancing', body: 'She dances on.', cues: [cue(42)] })];
+    expect(searchOver(entries).search('dance', SEEN)).toMatchObject([
+      {
+        id: 'a',
+        kind: 'trivia',
+        title: 'The Dancing',
+        at: 42,
+        markedTitle: [
+          { text: 'The ', found: false },
+          { text: 'Dancing', found: true },
+        ],
+        snippet: [
+          { text: 'She ', found: false },
+          { text: 'dances', found: true },
+          { text: ' on.', found: false },
+        ],
+      },
+    ]);
+  });
+
+  it('has the moment of its first cue, else of its scene, else none', () => {
+    const moments = searchOver([
+      entry('a', { title: 'piano', cues: [cue(42), cue(50)], scenes: ['one'] }),
+      entry('b', { title: 'piano', scenes: ['one'] }),
+      entry('c', { title: 'piano' }),
+    ]);
+    expect(moments.search('piano', SEEN).map(({ at }) => at)).toEqual([42, 70, null]);
+  });
+});
