@@ -19,7 +19,6 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 
 /** Text that folds by lower-casing alone: nearly all of it, and the long way would cost each keystroke dear. */
-// eslint-disable-next-line no-control-regex -- the whole of ASCII is what is meant
 const ASCII = /^[\x00-\x7f]*$/;
 
 /**

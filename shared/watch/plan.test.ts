@@ -74,7 +74,7 @@ function touchesQuiet(at: number, until: number, { scenes }: PlanInput): boolean
 }
 
 /** Whether a third pop-up is on screen at some instant. */
-function mostAtOnce(timetable: readonly Pick<Showing, 'at' | 'until'>[]): number {
+function mostAtOnce(timetable: readonly { at: number; until: number }[]): number {
   return Math.max(
     0,
     ...timetable.map(

@@ -249,7 +249,7 @@ describe('a file that a stranger has sealed', () => {
     await reseal(folder, 'entries.json', text.replace('"HERE"', `[${deep}]`));
     const error = await refusal(folder);
     expect(error).toMatchObject({ code: 'pack-damaged', where: 'entries.json, item 0 content' });
-    expect(error.message).toContain('nested too deeply');
+    expect(error.message).toContain('at most 16 deep');
   });
 
   test('arbitrary data opens or is refused in words, and changes no object', async () => {

@@ -70,15 +70,21 @@ describe('what is found', () => {
     expect(find([entry('b', { title: 'sea' })], 'seb')).toEqual([]);
   });
 
+  it('tries no near spellings of a word longer than twenty-four letters', () => {
+    const long = 'abcdefghijklmnopqrstuvwxyz'.slice(0, 24);
+    expect(find([entry('a', { title: `${long.slice(0, 23)}q` })], long)).toEqual(['a']);
+    expect(find([entry('a', { title: `${long}q` })], `${long}z`)).toEqual([]);
+  });
+
   it('leaves near spellings out once three entries answer the word as it is', () => {
-    const near = entry('near', { title: 'panio' });
+    const near = entry('near', { title: 'paino' });
     expect(find([...about('piano', 2), near], 'piano')).toContain('near');
     expect(find([...about('piano', 3), near], 'piano')).not.toContain('near');
   });
 
   it('tries near spellings when few visible entries answer, however many hidden ones do', () => {
     const hidden = about('piano', 30, { revealsAt: 500 });
-    const near = entry('near', { title: 'panio' });
+    const near = entry('near', { title: 'paino' });
     expect(find([...hidden, near], 'piano', NEWCOMER)).toEqual(['near']);
   });
 

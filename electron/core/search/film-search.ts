@@ -25,6 +25,8 @@ const MOST_WORDS = 12;
 const MOST_RESULTS = 20;
 /** Below this many hits the nearest spellings are asked for too. */
 const FEW = 3;
+/** Nobody misspells a longer word; for one of 200 letters lunr would need seconds. */
+const LONGEST_NEAR = 24;
 
 /** A word as typed is worth most, then its stem, then what begins with it, then what looks like it. */
 const WEIGHTS = { exact: 10, stem: 6, prefix: 3, near: 1 } as const;
@@ -99,7 +101,7 @@ export class FilmSearch {
           usePipeline: false,
           wildcard: lunr.Query.wildcard.TRAILING,
         });
-        if (near && typed.length > 3) {
+        if (near && typed.length > 3 && typed.length <= LONGEST_NEAR) {
           const editDistance = typed.length > 7 ? 2 : 1;
           query.term(typed, { boost: WEIGHTS.near, usePipeline: false, editDistance });
         }

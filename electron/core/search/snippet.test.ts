@@ -31,7 +31,9 @@ const word = fc.oneof(
 );
 const text = fc.tuple(fc.array(word, { maxLength: 60 }), fc.constantFrom(' ', ', ', '', '/'));
 const anyText = text.map(([words, between]) => words.join(between));
-const anyTerms = fc.uniqueArray(fc.constantFrom('jazz', 'jazzs', 'piano', 'a1', '2b', '2', 'the'));
+const anyTerms: fc.Arbitrary<string[]> = fc.uniqueArray(
+  fc.constantFrom('jazz', 'jazzs', 'piano', 'a1', '2b', '2', 'the'),
+);
 
 describe('markMatches', () => {
   it('marks the words that match, whatever their case and accents', () => {
