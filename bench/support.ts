@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
 import type { Launch } from '../scripts/runtime/ordinary-user';
 
@@ -15,11 +15,12 @@ export async function startApp(
   appFolder: string,
   profile: string,
   env: Record<string, string>,
+  switches: readonly string[] = [],
 ): Promise<Started> {
   const from = performance.now();
   const app = await _electron.launch({
     executablePath: launch.executable,
-    args: [appFolder, `--user-data-dir=${profile}`],
+    args: [appFolder, `--user-data-dir=${profile}`, ...switches],
     chromiumSandbox: true,
     env: { ...(process.env as Record<string, string>), ...env },
   });
@@ -39,16 +40,17 @@ export async function residentMegabytes(app: ElectronApplication): Promise<numbe
   return (pages.reduce((sum, each) => sum + each, 0) * 4096) / 1e6;
 }
 
-/** Processor time that all processes of an app have used so far, in milliseconds. */
+/** Time that all threads of all processes of an app have spent on a processor so far, in milliseconds. */
 export async function processorMilliseconds(app: ElectronApplication): Promise<number> {
-  const ticks = (await processesOf(app)).map((pid) => {
-    const fields =
-      readFileSync(`/proc/${String(pid)}/stat`, 'utf8')
-        .split(') ')[1]
-        ?.split(' ') ?? [];
-    return Number(fields[11]) + Number(fields[12]);
-  });
-  return ticks.reduce((sum, each) => sum + each, 0) * 10;
+  let nanoseconds = 0;
+  for (const pid of await processesOf(app)) {
+    const folder = `/proc/${String(pid)}/task`;
+    for (const thread of readdirSync(folder)) {
+      // Finer than the ticks of `stat`, which would round an idle window to nothing.
+      nanoseconds += Number(readFileSync(`${folder}/${thread}/schedstat`, 'utf8').split(' ')[0]);
+    }
+  }
+  return nanoseconds / 1e6;
 }
 
 export function median(values: readonly number[]): number {

@@ -4,7 +4,7 @@ import { expect, test } from './support/footlight';
 import { inMain } from './support/in-main';
 import { answer } from './support/steps';
 
-test('every page is sandboxed, isolated and without Node', async ({ launch }) => {
+test('every window is sandboxed, isolated and without Node', async ({ launch }) => {
   const { app, page } = await launch();
   await answer(page, 'first');
   const preferences = await inMain(app, ({ BrowserWindow }) =>

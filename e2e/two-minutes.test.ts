@@ -1,4 +1,4 @@
-import { formatFilmTime } from '#shared/film-time';
+import { formatFilmMinutes } from '#shared/film-time';
 import type { Showing } from '#shared/watch/plan';
 import { expect, test } from './support/footlight';
 import { entryOf, planOf, RUNTIME } from './support/pack';
@@ -65,7 +65,7 @@ test('two real minutes with the real clock: notes come at their second', async (
     .poll(() => page.locator('.film-time-now').textContent(), {
       timeout: (MINUTES + 0.5) * 60_000,
     })
-    .toBe(formatFilmTime(end));
+    .toBe(formatFilmMinutes(end));
 
   const sightings = await page.evaluate(() => window.sightings);
   expect(sightings.length).toBeGreaterThanOrEqual(3);

@@ -9,7 +9,7 @@ import { DEFAULT_SETTINGS, settings, type Settings } from '#shared/settings';
 import { StateHub } from './state-hub';
 
 /** While the film plays, its position is kept this often. */
-const KEEP_EVERY_MS = 5000;
+const KEEP_EVERY_MS = 10_000;
 
 type Outcome<T> = { ok: true; value: T } | { ok: false; error: unknown };
 

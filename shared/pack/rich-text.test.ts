@@ -97,6 +97,7 @@ describe('richText', () => {
     ['a block inside a sentence', [paragraph(paragraph() as unknown as RichInline)]],
     ['a field that nodes do not have', [{ ...paragraph(), className: 'x' }]],
     ['a list without an order', [{ type: 'list', items: [] }]],
+    ['an order that is neither yes nor no', [{ type: 'list', ordered: 'yes', items: [] }]],
     ['a text of 20,001 characters', [paragraph(text('x'.repeat(20_001)))]],
     ['501 blocks', Array.from({ length: 501 }, () => paragraph())],
     ['501 words in a sentence', [paragraph(...Array.from({ length: 501 }, () => text('x')))]],

@@ -116,6 +116,17 @@ describe('the moment of a pop-up', () => {
     ]);
   });
 
+  it('may be exactly one gap before a neighbour', () => {
+    const entries = [
+      entry('heavy', { cues: [cue(100, 100)], weight: 1 }),
+      entry('light', { cues: [cue(75, 75)] }),
+    ];
+    expect(startsOf(plan(entries))).toEqual([
+      ['light', 75],
+      ['heavy', 100],
+    ]);
+  });
+
   it('leaves the gap to what popped up before, and never shows that again', () => {
     const already = [{ id: 'old', at: filmSeconds(90), until: filmSeconds(96) }];
     const entries = [
@@ -135,6 +146,13 @@ describe('the moment of a pop-up', () => {
     expect(startsOf(plan(entries, { density: 'few' })).map(([, at]) => at)).toEqual([
       0, 100, 200, 300, 600,
     ]);
+  });
+
+  it('waits for that also when its window begins just before', () => {
+    const entries = [0, 100, 200, 300, 595].map((at, i) =>
+      entry(`e${String(i)}`, { cues: [cue(at, 2000)], weight: 1 - i / 10 }),
+    );
+    expect(startsOf(plan(entries, { density: 'few' })).at(-1)).toEqual(['e4', 600]);
   });
 
   it('waits for a third place on the screen', () => {

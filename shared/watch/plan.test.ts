@@ -232,7 +232,8 @@ function placesFor(entry: Entry, input: PlanInput, timetable: readonly Showing[]
   for (const { first, last } of windowsOf(entry)) {
     const end = Math.min(last, runtime - stay);
     for (let at = Math.ceil(Math.max(first, from, knownFrom(entry, input))); at <= end; at += 1) {
-      if (timetable.some((other) => Math.abs(other.at - at) < gap + ROUNDING)) continue;
+      if (timetable.some((other) => Math.min(other.at, at) + gap > Math.max(other.at, at)))
+        continue;
       if (touchesQuiet(at, at + stay, input)) continue;
       const joined = [...timetable, { at, until: at + stay }];
       const starts = joined.map((other) => other.at);

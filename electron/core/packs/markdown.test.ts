@@ -94,14 +94,16 @@ describe('what a body cannot hold', () => {
     expect(readMarkdown(`${'> '.repeat(11)}x`)).toHaveLength(1);
     expect(readMarkdown(`${'1. '.repeat(11)}x`)).toHaveLength(1);
     expect(readMarkdown(emphasis(5))).toHaveLength(1);
+    expect(readMarkdown('>'.repeat(13))).toHaveLength(1);
     const tooDeep = [
       `${'> '.repeat(12)}x`,
       `${'1. '.repeat(12)}x`,
       emphasis(7),
+      '>'.repeat(14),
       '>'.repeat(LONGEST_BODY),
     ];
     for (const nested of tooDeep) expect(() => readMarkdown(nested)).toThrow('nested too deeply');
-  });
+  }, 60_000);
 });
 
 test('any text becomes a tree that the app can show, or is refused in words', () => {

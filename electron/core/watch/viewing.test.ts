@@ -108,6 +108,15 @@ describe('Viewing', () => {
     expect(published.flat()).toContain('b');
   });
 
+  it('closes what is open, held or not, when the viewer goes elsewhere', () => {
+    const { viewing, run, open } = sit();
+    viewing.play();
+    run(101);
+    viewing.hold('a', true);
+    viewing.seek(filmSeconds(103));
+    expect(open()).toEqual([]);
+  });
+
   it('takes the frontier along with a nudge', () => {
     const { viewing, run } = sit();
     viewing.play();

@@ -187,10 +187,7 @@ export class Viewing {
     const position = this.source.position();
     if (this.source.anchor.playing) this.progress = played(this.progress, position);
     const late = this.popUps.advance(position, this.plan.shown);
-    if (!late) return;
-    this.replan();
-    // The new plan may begin with this very second.
-    this.popUps.advance(position, this.plan.shown);
+    if (late) this.replan();
   }
 
   private replan(): void {

@@ -1,7 +1,9 @@
 import type { ReactElement } from 'react';
 import { Pause, Play, RotateCcw, RotateCw } from 'lucide-react';
 import type { ViewingState } from '#shared/watch/viewing-state';
+import { formatFilmMinutes } from '#shared/film-time';
 import { tell } from '../../lib/api';
+import { useAttention } from '../../lib/attention';
 import { useFilmSecond } from '../../lib/film-clock';
 import { Timecode } from '../../ui/Timecode';
 import { Ribbon } from './Ribbon';
@@ -57,12 +59,17 @@ export function Dock({ viewing }: { viewing: ViewingState }): ReactElement {
   );
 }
 
-/** Apart from the rest, because it alone changes every second. */
+/** Apart from the rest, because it alone changes every second; every minute while the viewer leans back. */
 function FilmTime({ viewing }: { viewing: ViewingState }): ReactElement {
-  const second = useFilmSecond(viewing.anchor, viewing.timeline.runtime);
+  const attentive = useAttention();
+  const second = useFilmSecond(viewing.anchor, viewing.timeline.runtime, attentive ? 1 : 60);
   return (
     <p className="film-time">
-      <Timecode at={second} className="film-time-now" />
+      {attentive || !viewing.anchor.playing ? (
+        <Timecode at={second} className="film-time-now" />
+      ) : (
+        <span className="timecode film-time-now">{formatFilmMinutes(second)}</span>
+      )}
       <span className="film-time-whole">
         {' / '}
         <Timecode at={viewing.timeline.runtime} />

@@ -3,6 +3,7 @@ import { filmSeconds, formatFilmTime, type FilmSeconds } from '#shared/film-time
 import type { ViewingState } from '#shared/watch/viewing-state';
 import type { TimelineView } from '#shared/watch/views';
 import { tell } from '../../lib/api';
+import { useAttention } from '../../lib/attention';
 import { useFilmSecond } from '../../lib/film-clock';
 import './Ribbon.css';
 
@@ -17,6 +18,12 @@ const STEPS: Readonly<Record<string, number>> = {
 
 /** The playhead moves no finer than the eye can see it move: a pixel is worth several seconds. */
 const PLAYHEAD_STEP = 5;
+/** And hardly at all while nobody looks at it. */
+const UNWATCHED_STEP = 60;
+
+function usePlayhead({ anchor, timeline }: ViewingState): FilmSeconds {
+  return useFilmSecond(anchor, timeline.runtime, useAttention() ? PLAYHEAD_STEP : UNWATCHED_STEP);
+}
 
 /** The whole film as one ribbon: parts in colour, songs, cues, how far you have watched, where you are. */
 export function Ribbon({ viewing }: { viewing: ViewingState }): ReactElement {
@@ -104,7 +111,7 @@ function RibbonDrawing({ timeline }: { timeline: TimelineView }): ReactElement {
 /** What lies ahead of the furthest watched point. */
 function Veil({ viewing }: { viewing: ViewingState }): ReactElement | null {
   const { runtime } = viewing.timeline;
-  const here = useFilmSecond(viewing.anchor, runtime, PLAYHEAD_STEP);
+  const here = usePlayhead(viewing);
   if (viewing.audience === 'seen') return null;
   const furthest = viewing.ahead ? viewing.frontier : Math.max(here, viewing.frontier);
   return (
@@ -117,7 +124,7 @@ function Veil({ viewing }: { viewing: ViewingState }): ReactElement | null {
 
 function Playhead({ viewing }: { viewing: ViewingState }): ReactElement {
   const { runtime } = viewing.timeline;
-  const here = useFilmSecond(viewing.anchor, runtime, PLAYHEAD_STEP);
+  const here = usePlayhead(viewing);
   return (
     <div
       className="ribbon-track"

@@ -29,7 +29,10 @@ const weights = fc.constantFrom(0, 0.25, 0.5, 0.75, 1);
 
 function generatedEntry(runtime: number): fc.Arbitrary<(index: number) => Entry> {
   const moment = momentOf(runtime);
-  const window = fc.option(fc.integer({ min: 0, max: 150 }), { nil: undefined });
+  const window = fc.option(
+    fc.oneof(fc.integer({ min: 0, max: 100 }), fc.integer({ min: 0, max: 1_000 })),
+    { nil: undefined },
+  );
   return fc
     .record({
       starts: fc.array(fc.tuple(moment, window), { maxLength: 3 }),
