@@ -77,6 +77,7 @@ describe('FilmRoom', () => {
     const beyond = kept({ position: filmSeconds(9_000), frontier: filmSeconds(9_500) });
     const { room } = await open(beyond);
     expect(room.viewing.saved()).toMatchObject({ position: 7_680, frontier: 7_680 });
+    expect(room.viewing.state().anchor.position).toBe(7_680);
   });
 
   it("searches and opens entries with the viewer's eyes, as the film runs", async () => {

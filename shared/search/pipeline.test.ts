@@ -20,6 +20,8 @@ const awkward = fc.constantFrom(
     '\ufdfa',
     '\ud83d',
     '\ude00',
+    '\ud835',
+    '\udc00',
     ' ',
     'a',
     'É',
@@ -38,6 +40,11 @@ describe('fold', () => {
     expect(fold('Åkerlund’s CAFÉ')).toBe("akerlund's cafe");
     expect(fold('Straße Ærø Łódź Œuvre Þór Đà')).toBe('strasse aero lodz oeuvre thor da');
     expect(fold('ΟΔΟΣ')).toBe(fold('οδος'));
+  });
+
+  it('makes no letter of two halves that an accent keeps apart', () => {
+    expect(fold('\ud835\udc00')).toBe('a');
+    expect(fold('\ud835\u0301\udc00')).toBe('\ufffd\ufffd');
   });
 
   it('changes nothing when done again', () => {

@@ -86,7 +86,9 @@ function readEntry(section: Section, file: string, problems: Problems): Entry | 
     body: section.body,
     content: readBody(section, file, problems),
   };
-  return yaml.parse(entry, data, [], problems);
+  const read = yaml.parse(entry, data, [], problems);
+  // Writers note moments as they think of them; everything else takes the first cue for the earliest.
+  return read && { ...read, cues: [...read.cues].sort((a, b) => a.at - b.at) };
 }
 
 function readBody(section: Section, file: string, problems: Problems): unknown {

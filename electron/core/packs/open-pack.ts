@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { z } from 'zod';
 import { errnoOf } from '#core/errno';
 import type { IndexFile } from '#core/search/build-index';
 import { FootlightError } from '#shared/errors';
 import { manifest, PACK_FORMAT, type Manifest } from '#shared/pack/manifest';
-import { DATA_FILES, pack as packSchema, type Pack } from '#shared/pack/pack';
+import { DATA_FILES, pack as packSchema, type DataFile, type Pack } from '#shared/pack/pack';
 import { SEARCH_SCHEMA } from '#shared/search/pipeline';
 
 export interface OpenPack {
@@ -25,34 +26,48 @@ const indexFile = z.object({
 });
 
 /**
- * Opens a built pack, after proving that every file is the one its manifest names.
- * @throws FootlightError `pack-missing`, `pack-damaged` or `pack-too-new`, naming the file and what to do.
+ * Opens a built pack, after proving that each of its files is the one its manifest names. Between files it
+ * lets others have the thread, which is also that of the windows; the index is parsed when it is first wanted.
+ * @throws FootlightError `pack-missing`, `pack-unreadable`, `pack-damaged` or `pack-too-new`, naming the file and what to do.
  */
 export async function openPack(folder: string): Promise<OpenPack> {
   const found = readManifest((await readPackFile(folder, 'pack.json')).toString());
-  const names = [...DATA_FILES.map((name) => `${name}.json`), 'index.json'];
-  const files = new Map(
-    await Promise.all(
-      names.map(async (name) => [name, await verifiedFile(folder, name, found)] as const),
-    ),
+  const [indexText, ...texts] = await Promise.all(
+    ['index', ...DATA_FILES].map((name) => verifiedFile(folder, `${name}.json`, found)),
   );
   const data: Record<string, unknown> = { manifest: found };
-  for (const name of DATA_FILES) {
-    data[name] = parseJson(`${name}.json`, files.get(`${name}.json`) ?? '');
+  for (const [place, name] of DATA_FILES.entries()) {
+    data[name] = readData(name, texts[place] ?? '');
+    await setImmediate();
   }
-  const checked = packSchema.safeParse(data);
-  if (!checked.success) {
-    const [file, index, ...rest] = checked.error.issues[0]?.path.map(String) ?? [];
-    throw new FootlightError(
-      'pack-damaged',
-      `The pack holds something that does not belong there: ${checked.error.issues[0]?.message ?? ''}`,
-      {
-        where: `${file ?? 'pack'}.json, item ${index ?? '0'} ${rest.join('.')}`.trim(),
-        remedy: REBUILD,
-      },
-    );
+  return new VerifiedPack(data as Pack, indexText ?? '');
+}
+
+class VerifiedPack implements OpenPack {
+  private parsed: { index: IndexFile | undefined } | undefined;
+
+  constructor(
+    readonly pack: Pack,
+    private readonly indexText: string,
+  ) {}
+
+  get index(): IndexFile | undefined {
+    this.parsed ??= { index: readIndex(this.indexText) };
+    return this.parsed.index;
   }
-  return { pack: checked.data, index: readIndex(files.get('index.json') ?? '') };
+}
+
+function readData(name: DataFile, text: string): unknown {
+  const file = `${name}.json`;
+  const checked = packSchema.shape[name].safeParse(parseJson(file, text));
+  if (checked.success) return checked.data;
+  const [issue] = checked.error.issues;
+  const [item, ...rest] = issue?.path.map(String) ?? [];
+  throw new FootlightError(
+    'pack-damaged',
+    `The pack holds something that does not belong there: ${issue?.message ?? ''}`,
+    { where: `${file}, item ${item ?? '0'} ${rest.join('.')}`.trim(), remedy: REBUILD },
+  );
 }
 
 async function readPackFile(folder: string, name: string): Promise<Buffer> {
@@ -136,7 +151,11 @@ async function verifiedFile(folder: string, name: string, found: Manifest): Prom
   return bytes.toString();
 }
 
+/** An index that is not one of ours, for whatever reason, is none: it is built anew from the entries. */
 function readIndex(text: string): IndexFile | undefined {
-  const checked = indexFile.safeParse(parseJson('index.json', text));
-  return checked.success ? checked.data : undefined;
+  try {
+    return indexFile.safeParse(JSON.parse(text)).data;
+  } catch {
+    return undefined;
+  }
 }

@@ -10,23 +10,19 @@ export type SearchDocument = { id: string; boost: number } & Record<Field, strin
 
 /** The entries of a pack as documents: their own words, and the names of what they are about. */
 export function searchDocuments(pack: Omit<Pack, 'manifest'>): SearchDocument[] {
-  const people = new Map(pack.people.map((person) => [person.id, person]));
-  const places = new Map(pack.places.map((place) => [place.id, place.name]));
-  const songs = new Map(pack.songs.map((song) => [song.id, song.title]));
+  const names = namesOf(pack);
   const text = (parts: readonly (string | undefined)[]): string =>
     terms(parts.filter((part) => part !== undefined).join(' ')).join(' ');
   return pack.entries.map((entry) => ({
     id: entry.id,
     title: text([entry.title]),
     names: text([
-      ...entry.people.flatMap((id) => {
-        const person = people.get(id);
+      ...[
+        ...entry.people.map((id) => names.people.get(id)),
+        ...entry.places.map((id) => names.places.get(id)),
+        ...entry.songs.map((id) => names.songs.get(id)),
         // A name that is still a secret when the entry is not must not lead to it.
-        if (!person || person.revealsAt > entry.revealsAt) return [];
-        return [person.name, person.actor, person.role];
-      }),
-      ...entry.places.map((id) => places.get(id)),
-      ...entry.songs.map((id) => songs.get(id)),
+      ].flatMap((named) => (named && named.revealsAt <= entry.revealsAt ? named.words : [])),
       ...entry.films,
     ]),
     tags: text([entry.kind, ...entry.tags]),
@@ -34,4 +30,33 @@ export function searchDocuments(pack: Omit<Pack, 'manifest'>): SearchDocument[] 
     note: text([entry.verdictNote]),
     boost: 1 + entry.weight / 2,
   }));
+}
+
+/** The words by which something is known, and the film second from which it may be. */
+interface Named {
+  words: readonly (string | undefined)[];
+  revealsAt: number;
+}
+
+function namesOf(
+  pack: Omit<Pack, 'manifest'>,
+): Record<'people' | 'places' | 'songs', ReadonlyMap<string, Named>> {
+  const sceneStart = new Map(pack.scenes.map((scene) => [scene.id, scene.start]));
+  return {
+    people: new Map(
+      pack.people.map(({ id, name, actor, role, revealsAt }) => [
+        id,
+        { words: [name, actor, role], revealsAt },
+      ]),
+    ),
+    places: new Map(
+      pack.places.map(({ id, name, scenes }) => {
+        const starts = scenes.flatMap((scene) => sceneStart.get(scene) ?? []);
+        return [id, { words: [name], revealsAt: starts.length > 0 ? Math.min(...starts) : 0 }];
+      }),
+    ),
+    songs: new Map(
+      pack.songs.map(({ id, title, start }) => [id, { words: [title], revealsAt: start }]),
+    ),
+  };
 }

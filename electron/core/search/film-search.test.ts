@@ -61,6 +61,14 @@ describe('what is found', () => {
     expect(find(entries, 'star')).toEqual(['exact', 'form', 'longer']);
   });
 
+  it('counts a form of the word for more than what begins with it', () => {
+    const entries = [
+      entry('a-longer', { title: 'dancesport' }),
+      entry('form', { title: 'dancing' }),
+    ];
+    expect(find(entries, 'dances')).toEqual(['form', 'a-longer']);
+  });
+
   it('includes a misspelt word: one letter off from four letters, two from eight', () => {
     const entries = [entry('a', { title: 'Griffith Observatory' })];
     expect(find(entries, 'grifith')).toEqual(['a']);

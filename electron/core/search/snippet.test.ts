@@ -100,7 +100,9 @@ describe('snippet', () => {
 
   it('shows the first find even in a text without blanks', () => {
     const glued = `${'x/'.repeat(200)}needle${'/x'.repeat(200)}`;
-    expect(marked(snippet(glued, matching('needle')))).toEqual(['needle']);
+    for (const body of [glued, `${glued} and more`]) {
+      expect(marked(snippet(body, matching('needle')))).toEqual(['needle']);
+    }
   });
 
   it('has something to show of a body that is one long word', () => {

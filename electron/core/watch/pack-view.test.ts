@@ -146,10 +146,15 @@ describe('the held entries', () => {
   ];
 
   it('are those whose moment has been watched, in the order of the film', () => {
-    expect(seenUpTo(119).held(held)).toEqual([
+    expect(seenUpTo(119).held(held, filmSeconds(200))).toEqual([
       { id: 'opening', kind: 'trivia', title: 'opening', at: 5, reason: 'crowded' },
     ]);
-    expect(ids(seenUpTo(120).held(held))).toEqual(['opening', 'about-mia']);
+    expect(ids(seenUpTo(120).held(held, filmSeconds(0)))).toEqual(['opening', 'about-mia']);
+  });
+
+  it('are those up to the present moment for somebody who has seen the film', () => {
+    expect(ids(wholeFilm.held(held, filmSeconds(119)))).toEqual(['opening']);
+    expect(ids(wholeFilm.held(held, filmSeconds(120)))).toEqual(['opening', 'about-mia']);
   });
 });
 
@@ -184,7 +189,7 @@ describe('PackView', () => {
           view.now(position),
           view.timeline(),
           view.landmarks(),
-          view.held(everything),
+          view.held(everything, position),
           view.popUps(everything),
           readable.map(({ id }) => view.entry(id)),
         ]);

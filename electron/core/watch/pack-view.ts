@@ -101,13 +101,21 @@ export class PackView {
     });
   }
 
-  /** The held entries whose moment has been watched, in the order of the film. */
-  held(held: readonly { id: string; reason: HeldView['reason'] }[]): HeldView[] {
+  /**
+   * The held entries whose moment has been watched, in the order of the film. Somebody who has seen the
+   * film has watched whatever lies behind the present `position`.
+   */
+  held(
+    held: readonly { id: string; reason: HeldView['reason'] }[],
+    position: FilmSeconds,
+  ): HeldView[] {
+    const { seen, frontier } = this.viewpoint;
+    const watched = seen && position > frontier ? position : frontier;
     return held
       .flatMap(({ id, reason }) => {
         const entry = this.pack.entries.find((candidate) => candidate.id === id);
         const at = entry?.cues[0]?.at;
-        if (!entry || at === undefined || at > this.viewpoint.frontier) return [];
+        if (!entry || at === undefined || at > watched) return [];
         if (!isRevealed(entry.revealsAt, this.viewpoint)) return [];
         return [{ id, kind: entry.kind, title: entry.title, at, reason }];
       })

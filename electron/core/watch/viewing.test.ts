@@ -125,6 +125,9 @@ describe('Viewing', () => {
     expect(viewing.state().frontier).toBe(55);
     viewing.nudge(-10);
     expect(viewing.state()).toMatchObject({ frontier: 55, anchor: { position: 45 } });
+    viewing.pause();
+    viewing.nudge(15);
+    expect(viewing.state().frontier).toBe(60);
   });
 
   it('steps from where the film is by now, and stays inside it', () => {

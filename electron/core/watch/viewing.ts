@@ -173,7 +173,7 @@ export class Viewing {
       timeline: view.timeline(),
       landmarks: view.landmarks(),
       popUps: view.popUps(this.popUps.open),
-      held: view.held(this.heldNow()),
+      held: view.held(this.heldNow(), this.source.position()),
     };
   }
 
