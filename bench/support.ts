@@ -5,7 +5,7 @@ import type { Launch } from '../scripts/runtime/ordinary-user';
 export interface Started {
   app: ElectronApplication;
   page: Page;
-  /** When the process was started, by `performance.now()`. */
+  /** When the process was started, in milliseconds of the wall clock. */
   from: number;
 }
 
@@ -17,14 +17,17 @@ export async function startApp(
   env: Record<string, string>,
   switches: readonly string[] = [],
 ): Promise<Started> {
-  const from = performance.now();
+  const from = Date.now();
   const app = await _electron.launch({
     executablePath: launch.executable,
     args: [appFolder, `--user-data-dir=${profile}`, ...switches],
     chromiumSandbox: true,
     env: { ...(process.env as Record<string, string>), ...env },
   });
-  return { app, page: await app.firstWindow(), from };
+  const page = await app.firstWindow();
+  // The runner of these scripts wraps named functions in a helper of its own, which a page has not.
+  await page.evaluate('globalThis.__name = (wrapped) => wrapped');
+  return { app, page, from };
 }
 
 /** Process ids of all parts of an app. */

@@ -93,7 +93,7 @@ test('nothing is cut or scrolls sideways from 360 px on, with text at 32 px', as
           .filter((element) => element.getBoundingClientRect().width > 0)
           .filter((element) => element.closest('.horizon, .ribbon') === null)
           .filter((element) => element.getBoundingClientRect().right > room + 1)
-          .map((element) => `${element.tagName}.${String(element.className)}`);
+          .map((element) => `${element.tagName}.${element.getAttribute('class') ?? ''}`);
       });
       expect(cut, `${key} at ${String(width)} px`).toEqual([]);
       await picture(page, `large-text-${key}-${String(width)}`);

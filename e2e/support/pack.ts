@@ -8,12 +8,12 @@ import type { Held, Showing } from '#shared/watch/plan';
 
 export const PACK = join(CHECKOUT, 'out', 'packs', 'la-la-land');
 
-function read<T>(name: string): T {
-  return JSON.parse(readFileSync(join(PACK, name), 'utf8')) as T;
+function read(name: string): unknown {
+  return JSON.parse(readFileSync(join(PACK, name), 'utf8'));
 }
 
-export const entries = read<Entry[]>('entries.json');
-export const scenes = read<Scene[]>('scenes.json');
+export const entries = read('entries.json') as Entry[];
+export const scenes = read('scenes.json') as Scene[];
 export const RUNTIME = 7680;
 
 /** The plan of a first watch, as the author's command line prints it. */

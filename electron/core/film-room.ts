@@ -40,11 +40,16 @@ export class FilmRoom {
     );
   }
 
-  /** Makes the search ready; the first one does so too, but then somebody waits. */
+  /** Makes the search ready; the first question does so too, but then somebody waits. */
   prepareSearch(): FilmSearch {
     const { pack, index } = this.opened;
     this.filmSearch ??= new FilmSearch(pack, index ?? buildIndex(pack));
     return this.filmSearch;
+  }
+
+  /** Asks what nobody hears the answer of, so that a viewer's first key is as quick as the next ones. */
+  warmUpSearch(): void {
+    for (const word of ['a', 'the', 'film', this.film.title, 'xqzv']) this.search(word);
   }
 
   search(text: string): ResultView[] {

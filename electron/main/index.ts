@@ -1,11 +1,7 @@
 import { join } from 'node:path';
 import { app, session, type BrowserWindow } from 'electron';
-import { answersFrom } from './ipc/answers';
-import { publishStates, serveRequests } from './ipc/serve-requests';
-import { setMenu } from './menu';
 import { registerScheme, serveApp } from './protocol';
 import { hardenBeforeReady } from './security/before-ready';
-import { Services } from './services';
 import { openMainWindow } from './windows/main-window';
 
 // Boot order, nothing else: what each step does is said where it is done.
@@ -36,28 +32,18 @@ if (app.requestSingleInstanceLock()) {
 }
 
 function start(): void {
-  const services = new Services({
-    pack: join(app.isPackaged ? process.resourcesPath : outFolder, 'packs', 'la-la-land'),
-    userData: app.getPath('userData'),
+  const backstage = import('./backstage').then(({ setUpBackstage }) => {
+    setUpBackstage(windows, {
+      pack: join(app.isPackaged ? process.resourcesPath : outFolder, 'packs', 'la-la-land'),
+      userData: app.getPath('userData'),
+    });
   });
-  serveApp(session.defaultSession, join(outFolder, 'renderer'));
-  serveRequests(windows, answersFrom(services));
-  publishStates(windows, services.hub);
-  setMenu();
+  // No page before there is somebody to answer it.
+  serveApp(session.defaultSession, join(outFolder, 'renderer'), backstage);
   showWindow();
-  void services.start();
 
   app.on('activate', showWindow);
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit();
-  });
-  let closed = false;
-  app.on('before-quit', (event) => {
-    if (closed) return;
-    event.preventDefault();
-    void services.close().finally(() => {
-      closed = true;
-      app.quit();
-    });
   });
 }

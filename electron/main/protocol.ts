@@ -36,9 +36,13 @@ async function fileFor(root: string, address: string): Promise<string | undefine
   return wanted?.startsWith(`${await realpath(root)}${sep}`) === true ? wanted : undefined;
 }
 
-/** Serves the built pages in `root` (out/renderer) to a session. */
-export function serveApp(session: Session, root: string): void {
+/**
+ * Serves the built pages in `root` (out/renderer) to a session.
+ * @param ready kept when pages may be served
+ */
+export function serveApp(session: Session, root: string, ready: Promise<void>): void {
   session.protocol.handle(SCHEME, async (request) => {
+    await ready;
     if (request.method !== 'GET') return refuse(405);
     const file = await fileFor(root, request.url);
     const type = file === undefined ? undefined : CONTENT_TYPES[extname(file)];

@@ -5,11 +5,15 @@ import { openPack, type OpenPack } from '#core/packs/open-pack';
 import { JsonStore } from '#core/storage/json-store';
 import { sessions, type Sessions } from '#core/storage/sessions';
 import { FootlightError, toPlainError } from '#shared/errors';
+import type { AppState } from '#shared/ipc/state';
 import { DEFAULT_SETTINGS, settings, type Settings } from '#shared/settings';
 import { StateHub } from './state-hub';
 
 /** While the film plays, its position is kept this often. */
 const KEEP_EVERY_MS = 10_000;
+
+/** When the window has been drawn, and before a person has begun to type. */
+const WARM_UP_AFTER_MS = 400;
 
 type Outcome<T> = { ok: true; value: T } | { ok: false; error: unknown };
 
@@ -21,7 +25,7 @@ function outcomeOf<T>(promise: Promise<T>): Promise<Outcome<T>> {
   );
 }
 
-interface Folders {
+export interface Folders {
   /** The built pack that is opened. */
   pack: string;
   /** Where the viewer's own data is kept. */
@@ -40,12 +44,12 @@ export class Services {
   private settingsStore: JsonStore<Settings> | undefined;
   private sessionStore: JsonStore<Sessions> | undefined;
   private cancelKeeping: () => void = () => undefined;
+  private windowDraws = false;
 
   constructor(private readonly folders: Folders) {}
 
   /** Opens the pack and what was kept, both at once. What goes wrong ends up in the state, in words. */
   async start(): Promise<void> {
-    // The pack is read while the window is still being made: its opening needs nothing else.
     const [opened] = await Promise.all([outcomeOf(openPack(this.folders.pack)), this.openStores()]);
     if (this.sessionStore) this.enter(opened);
   }
@@ -87,8 +91,27 @@ export class Services {
     });
     this.room = room;
     this.publishFilm();
-    // After the window has been told, so that both are busy at the same time.
+    this.prepareSearch();
+  }
+
+  /**
+   * Loads the index once the first window has its scripts and is busy drawing: before that, this thread
+   * serves them, and the index would make everybody wait.
+   */
+  private prepareSearch(): void {
+    const { room } = this;
+    if (!room || !this.windowDraws) return;
     systemClock.after(0, () => room.prepareSearch());
+    systemClock.after(WARM_UP_AFTER_MS, () => {
+      room.warmUpSearch();
+    });
+  }
+
+  /** The state, for a window that begins to draw. */
+  stateForWindow(): AppState {
+    this.windowDraws = true;
+    this.prepareSearch();
+    return this.hub.get();
   }
 
   private fail(error: unknown): void {

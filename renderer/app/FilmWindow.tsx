@@ -29,6 +29,7 @@ export function FilmWindow({ film, viewing, state }: FilmWindowProps): ReactElem
   const [view, setView] = useState<ViewName>('watch');
   const field = useRef<HTMLInputElement>(null);
   const search = useSearch(viewing);
+  const { typed } = search;
   const reading = useEntry(viewing);
   const { anchor } = viewing;
 
@@ -44,10 +45,10 @@ export function FilmWindow({ film, viewing, state }: FilmWindowProps): ReactElem
     [reading],
   );
   const focusSearch = useCallback(() => {
-    if (search.text !== '') setView('search');
+    if (typed() !== '') setView('search');
     field.current?.focus();
     field.current?.select();
-  }, [search.text]);
+  }, [typed]);
 
   const actions = useMemo(
     () => ({
@@ -77,7 +78,7 @@ export function FilmWindow({ film, viewing, state }: FilmWindowProps): ReactElem
         setView('settings');
       },
       close: () => {
-        if (view === 'entry' && search.text !== '') {
+        if (view === 'entry' && typed() !== '') {
           setView('search');
           field.current?.focus();
         } else {
@@ -86,7 +87,7 @@ export function FilmWindow({ film, viewing, state }: FilmWindowProps): ReactElem
         }
       },
     }),
-    [anchor.playing, focusSearch, goTo, reading.entry, search.text, view],
+    [anchor.playing, focusSearch, goTo, reading.entry, typed, view],
   );
   useKeys(actions);
 

@@ -284,7 +284,7 @@ describe('an index', () => {
     ['that is no JSON', undefined],
   ])('%s is left out, and the pack opens', async (_what, index) => {
     const { folder, built } = await tinyPack();
-    await reseal(folder, 'index.json', JSON.stringify(index) ?? '{');
+    await reseal(folder, 'index.json', index === undefined ? '{' : JSON.stringify(index));
     const opened = await openPack(folder);
     expect(opened.index).toBeUndefined();
     expect(opened.pack.entries).toEqual(built.pack.entries);

@@ -22,7 +22,7 @@ export interface SearchResult {
 }
 
 const MOST_WORDS = 12;
-const MOST_RESULTS = 20;
+const MOST_RESULTS = 10;
 /** Below this many hits the nearest spellings are asked for too. */
 const FEW = 3;
 /** Nobody misspells a longer word; for one of 200 letters lunr would need seconds. */

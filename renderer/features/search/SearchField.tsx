@@ -28,7 +28,7 @@ export function SearchField({
       search.select((selected + step + results.length) % results.length);
     }
     const result = results[selected];
-    if (event.key === 'Enter' && result && search.answered === search.text) {
+    if (event.key === 'Enter' && result && search.text === search.typed()) {
       event.preventDefault();
       onOpen(result.id);
     }
@@ -50,9 +50,8 @@ export function SearchField({
         maxLength={LONGEST_QUERY}
         autoComplete="off"
         spellCheck={false}
-        value={search.text}
         onChange={(event) => {
-          search.setText(event.target.value);
+          search.type(event.target.value);
           onType();
         }}
         onKeyDown={onKeyDown}

@@ -20,8 +20,8 @@ export function SearchResults({
   search: Search;
   onOpen: (id: string) => void;
 }): ReactElement {
-  const { results, answered, selected } = search;
-  if (answered.trim() === '') {
+  const { results, text, selected } = search;
+  if (text.trim() === '') {
     return (
       <p className="empty">
         Type a name, a song, a place, or what you remember of a moment. Arrow keys choose, Enter
@@ -30,18 +30,18 @@ export function SearchResults({
     );
   }
   return (
-    <section aria-label="Search results" data-answered={answered}>
+    <section aria-label="Search results" data-answered={text}>
       <p className="results-count" role="status">
-        {results.length === 0
-          ? `Nothing found for “${answered}”`
-          : `${String(results.length)} found`}
+        {results.length === 0 ? `Nothing found for “${text}”` : `${String(results.length)} found`}
       </p>
       <div id={RESULTS_ID} className="results" role="listbox" aria-label="Results">
         {results.map((result, index) => (
           <Result
-            key={result.id}
+            // By place: at each key the rows stay and only their words change.
+            key={index}
             result={result}
             id={optionId(index)}
+            isFirst={index === 0}
             isSelected={index === selected}
             onPoint={() => {
               search.select(index);
@@ -60,16 +60,18 @@ export function SearchResults({
 interface ResultProps {
   result: ResultView;
   id: string;
+  isFirst: boolean;
   isSelected: boolean;
   onPoint: () => void;
   onOpen: (id: string) => void;
 }
 
-function Result({ result, id, isSelected, onPoint, onOpen }: ResultProps): ReactElement {
+function Result({ result, id, isFirst, isSelected, onPoint, onOpen }: ResultProps): ReactElement {
   const item = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (isSelected) item.current?.scrollIntoView({ block: 'nearest' });
-  }, [isSelected]);
+    // The first one is in view anyway, and a look at the layout costs time at every key.
+    if (isSelected && !isFirst) item.current?.scrollIntoView({ block: 'nearest' });
+  }, [isSelected, isFirst]);
   return (
     // The keyboard is served by the search field, which keeps the focus (aria-activedescendant).
     // eslint-disable-next-line jsx-a11y/click-events-have-key-events

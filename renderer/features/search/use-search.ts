@@ -1,58 +1,69 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ResultView } from '#shared/ipc/contract';
 import { LONGEST_QUERY } from '#shared/search/limits';
 import type { ViewingState } from '#shared/watch/viewing-state';
 import { ask } from '../../lib/api';
 
-export interface Search {
+interface Answered {
+  /** The words that `results` answer. */
   text: string;
-  /** The words that `results` answer; they lag behind `text` by one question. */
-  answered: string;
   results: readonly ResultView[];
   /** Index of the result that the keyboard is on. */
   selected: number;
-  setText: (text: string) => void;
+}
+
+export interface Search extends Answered {
+  /** What stands in the field by now; `text` lags behind by one question. */
+  typed: () => string;
+  type: (text: string) => void;
   select: (index: number) => void;
 }
 
-/** Search as you type. An answer that the next key has overtaken is dropped. */
-export function useSearch(viewing: ViewingState): Search {
-  const [text, setTextState] = useState('');
-  const [answer, setAnswer] = useState<{ text: string; results: readonly ResultView[] }>({
-    text: '',
-    results: [],
-  });
-  const [selected, select] = useState(0);
-  const latest = useRef(0);
-  const typed = useRef('');
+const NOTHING: Answered = { text: '', results: [], selected: 0 };
 
-  const put = useCallback((wanted: string): void => {
+/**
+ * Search as you type. The field keeps its own text, so a key draws nothing until its answer is there;
+ * an answer that the next key has overtaken is dropped.
+ */
+export function useSearch(viewing: ViewingState): Search {
+  const [answered, setAnswered] = useState(NOTHING);
+  const latest = useRef(0);
+  const text = useRef('');
+
+  const put = useCallback((): void => {
     const question = ++latest.current;
+    const wanted = text.current;
     if (wanted.trim() === '') {
-      setAnswer({ text: wanted, results: [] });
+      setAnswered({ ...NOTHING, text: wanted });
       return;
     }
     void ask('search', { text: wanted }).then((results) => {
-      if (question === latest.current) setAnswer({ text: wanted, results });
+      if (question !== latest.current) return;
+      setAnswered((before) => ({
+        text: wanted,
+        results,
+        selected: before.text === wanted ? Math.min(before.selected, results.length) : 0,
+      }));
     });
   }, []);
 
-  const setText = useCallback(
+  const type = useCallback(
     (wanted: string) => {
-      const cut = wanted.slice(0, LONGEST_QUERY);
-      typed.current = cut;
-      setTextState(cut);
-      select(0);
-      put(cut);
+      text.current = wanted.slice(0, LONGEST_QUERY);
+      put();
     },
     [put],
   );
+  const select = useCallback((selected: number) => {
+    setAnswered((before) => ({ ...before, selected }));
+  }, []);
+  const typed = useCallback(() => text.current, []);
 
   // What may be found changes as the film goes on, and with the viewer's word on having seen it.
   const { frontier, audience } = viewing;
   useEffect(() => {
-    if (typed.current.trim() !== '') put(typed.current);
+    if (text.current.trim() !== '') put();
   }, [frontier, audience, put]);
 
-  return { text, answered: answer.text, results: answer.results, selected, setText, select };
+  return useMemo(() => ({ ...answered, typed, type, select }), [answered, typed, type, select]);
 }

@@ -1,4 +1,4 @@
-import { useRef, type ReactElement } from 'react';
+import { memo, useRef, type ReactElement } from 'react';
 import { X } from 'lucide-react';
 import type { PopUpView } from '#shared/watch/views';
 import { tell } from '../../lib/api';
@@ -12,7 +12,7 @@ interface PopUpsProps {
 }
 
 /** The notes of the moment. They are announced politely and never take the focus. */
-export function PopUps({ popUps, onOpen }: PopUpsProps): ReactElement {
+export const PopUps = memo(function PopUps({ popUps, onOpen }: PopUpsProps): ReactElement {
   return (
     <aside className="pop-ups" aria-live="polite" aria-label="Notes of the moment">
       {popUps.map((popUp) => (
@@ -20,7 +20,7 @@ export function PopUps({ popUps, onOpen }: PopUpsProps): ReactElement {
       ))}
     </aside>
   );
-}
+});
 
 function PopUp({
   popUp,

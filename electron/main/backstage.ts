@@ -1,0 +1,27 @@
+import { app, type BrowserWindow } from 'electron';
+import { answersFrom } from './ipc/answers';
+import { publishStates, serveRequests } from './ipc/serve-requests';
+import { setMenu } from './menu';
+import { Services, type Folders } from './services';
+
+/**
+ * Everything behind the windows: services, answers, menu. It is a file of its own so that it is loaded while
+ * the first window's process comes up, when the main process has nothing else to do.
+ */
+export function setUpBackstage(windows: ReadonlySet<BrowserWindow>, folders: Folders): void {
+  const services = new Services(folders);
+  serveRequests(windows, answersFrom(services));
+  publishStates(windows, services.hub);
+  void services.start();
+  setMenu();
+
+  let closed = false;
+  app.on('before-quit', (event) => {
+    if (closed) return;
+    event.preventDefault();
+    void services.close().finally(() => {
+      closed = true;
+      app.quit();
+    });
+  });
+}
