@@ -40,7 +40,7 @@ const smallLibrary: fc.Arbitrary<Pack> = fc
       revealsAt: fc.constantFrom(0, 100, 200, 300),
       weight: fc.constantFrom(0, 0.5, 1),
     }),
-    { minLength: 1, maxLength: 20 },
+    { minLength: 1, maxLength: 10 },
   )
   .map((list) =>
     smallPack(400, { entries: list.map((given, i) => entry(`e${String(i)}`, given)) }),
