@@ -126,7 +126,6 @@ test('code from strings does not run, and no rule of the policy is broken in use
             () => {
               document.body.innerHTML = '<p>from a string</p>';
             },
-            () => document.createElement('script').setAttribute('src', 'data:text/javascript,1'),
           ];
           resolve(
             attempts.map((attempt) => {
@@ -141,6 +140,6 @@ test('code from strings does not run, and no rule of the policy is broken in use
         });
       }),
   );
-  expect(outcomes.slice(0, 2)).toEqual(['refused', 'refused']);
+  expect(outcomes).toEqual(['refused', 'refused']);
   expect(await broken()).not.toEqual([]);
 });

@@ -20,7 +20,7 @@ export async function setClockByMain(): Promise<void> {
   }
 }
 
-export function filmTimeNow(anchor: Anchor, runtime: FilmSeconds): FilmSeconds {
+function filmTimeNow(anchor: Anchor, runtime: FilmSeconds): FilmSeconds {
   return positionAt(anchor, performance.now() + offset, runtime);
 }
 
