@@ -5,6 +5,7 @@ import { setImmediate } from 'node:timers/promises';
 import { z } from 'zod';
 import { errnoOf } from '#core/errno';
 import type { IndexFile } from '#core/search/build-index';
+import { isSerializedIndex } from '#core/search/postings';
 import { FootlightError } from '#shared/errors';
 import { manifest, PACK_FORMAT, type Manifest } from '#shared/pack/manifest';
 import { DATA_FILES, pack as packSchema, type DataFile, type Pack } from '#shared/pack/pack';
@@ -18,11 +19,11 @@ export interface OpenPack {
 
 const REBUILD = 'Install the pack again, or build it anew from its sources.';
 
-/** The index comes from our own build and is proved by its hash; only its frame is checked here. */
+/** The index comes from our own build and is proved by its hash. One of another lunr is none. */
 const indexFile = z.object({
   schema: z.literal(SEARCH_SCHEMA),
   stems: z.record(z.string(), z.array(z.string())),
-  index: z.looseObject({ version: z.string() }),
+  index: z.custom(isSerializedIndex),
 });
 
 /**
@@ -154,7 +155,7 @@ async function verifiedFile(folder: string, name: string, found: Manifest): Prom
 /** An index that is not one of ours, for whatever reason, is none: it is built anew from the entries. */
 function readIndex(text: string): IndexFile | undefined {
   try {
-    return indexFile.safeParse(JSON.parse(text)).data;
+    return indexFile.safeParse(JSON.parse(text)).data as IndexFile | undefined;
   } catch {
     return undefined;
   }

@@ -2,13 +2,14 @@ import lunr from 'lunr';
 import type { Pack } from '#shared/pack/pack';
 import { SEARCH_SCHEMA } from '#shared/search/pipeline';
 import { FIELDS, searchDocuments } from './documents';
+import type { SerializedIndex } from './postings';
 
 /** `index.json`: lunr's own index, and the words of its dictionary that share a stem. */
 export interface IndexFile {
   schema: number;
   /** Stem → the terms that have it; left out where that is only the stem itself. */
   stems: Record<string, string[]>;
-  index: object;
+  index: SerializedIndex;
 }
 
 /** The stem of a term, by lunr's English stemmer. */
@@ -32,6 +33,6 @@ export function buildIndex(pack: Omit<Pack, 'manifest'>): IndexFile {
     stems: Object.fromEntries(
       [...stems].filter(([stem, sharing]) => sharing.length > 1 || sharing[0] !== stem),
     ),
-    index: builder.build().toJSON(),
+    index: builder.build().toJSON() as SerializedIndex,
   };
 }

@@ -1,4 +1,3 @@
-import lunr from 'lunr';
 import type { FilmSeconds } from '#shared/film-time';
 import type { Entry, EntryKind } from '#shared/pack/entry';
 import type { Pack } from '#shared/pack/pack';
@@ -8,6 +7,8 @@ import type { MarkedText } from '#shared/search/marked-text';
 import { terms } from '#shared/search/pipeline';
 import { isRevealed, type Viewpoint } from '#shared/watch/spoiler-rule';
 import { stemOf, type IndexFile } from './build-index';
+import { Postings } from './postings';
+import { QueryWeights, type Word } from './query-weights';
 import { markMatches, snippet } from './snippet';
 
 export interface SearchResult {
@@ -25,36 +26,27 @@ const MOST_WORDS = 12;
 const MOST_RESULTS = 10;
 /** Below this many hits the nearest spellings are asked for too. */
 const FEW = 3;
-/** Nobody misspells a longer word; for one of 200 letters lunr would need seconds. */
-const LONGEST_NEAR = 24;
-
-/** A word as typed is worth most, then its stem, then what begins with it, then what looks like it. */
-const WEIGHTS = { exact: 10, stem: 6, prefix: 3, near: 1 } as const;
-
-interface Word {
-  typed: string;
-  /** Other forms in the dictionary that share its stem. */
-  forms: ReadonlySet<string>;
-}
 
 interface Hit {
   entry: Entry;
   score: number;
-  /** Terms of the dictionary that were found in the entry. */
-  found: ReadonlySet<string>;
+  document: number;
 }
 
 /** Answers a viewer's words over one pack. */
 export class FilmSearch {
-  private readonly entries: ReadonlyMap<string, Entry>;
-  private readonly bodies: ReadonlyMap<string, string>;
+  private readonly postings: Postings;
+  /** The entries in the order of the postings' documents. */
+  private readonly entries: readonly (Entry | undefined)[];
   private readonly moments: ReadonlyMap<string, FilmSeconds>;
-  private readonly index: lunr.Index;
   private readonly stems: ReadonlyMap<string, readonly string[]>;
+  /** Texts of entries that have been among the results. */
+  private readonly bodies = new Map<Entry, string>();
 
   constructor(pack: Pack, file: IndexFile) {
-    this.entries = new Map(pack.entries.map((entry) => [entry.id, entry]));
-    this.bodies = new Map(pack.entries.map((entry) => [entry.id, plainText(entry.content)]));
+    this.postings = new Postings(file.index);
+    const byId = new Map(pack.entries.map((entry) => [entry.id, entry]));
+    this.entries = this.postings.refs.map((ref) => byId.get(ref));
     const sceneStart = new Map(pack.scenes.map((scene) => [scene.id, scene.start]));
     this.moments = new Map(
       pack.entries.flatMap((entry): [string, FilmSeconds][] => {
@@ -62,7 +54,6 @@ export class FilmSearch {
         return at === undefined ? [] : [[entry.id, at]];
       }),
     );
-    this.index = lunr.Index.load(file.index);
     this.stems = new Map(Object.entries(file.stems));
   }
 
@@ -74,9 +65,13 @@ export class FilmSearch {
   search(query: string, viewpoint: Viewpoint): SearchResult[] {
     const words = this.words(query);
     if (words.length === 0) return [];
-    let hits = this.ask(words, viewpoint, false);
-    if (hits.length < FEW) hits = this.ask(words, viewpoint, true);
-    return hits.slice(0, MOST_RESULTS).map((hit) => this.present(hit));
+    let weights = new QueryWeights(this.postings, words);
+    let hits = this.score(weights, words.length, viewpoint);
+    if (hits.length < FEW) {
+      weights = new QueryWeights(this.postings, words, true);
+      hits = this.score(weights, words.length, viewpoint);
+    }
+    return hits.slice(0, MOST_RESULTS).map((hit) => this.present(hit, weights));
   }
 
   private words(query: string): Word[] {
@@ -84,40 +79,52 @@ export class FilmSearch {
     return typed.map((word) => {
       const stem = stemOf(word);
       const forms = this.stems.get(stem) ?? [stem];
-      return { typed: word, forms: new Set(forms.filter((form) => form !== word)) };
+      return { typed: word, forms: forms.filter((form) => form !== word) };
     });
   }
 
-  private ask(words: readonly Word[], viewpoint: Viewpoint, near: boolean): Hit[] {
-    const results = this.index.query((query) => {
-      for (const { typed, forms } of words) {
-        // The fields' own weights are in the index, so one clause asks all of them.
-        query.term(typed, { boost: WEIGHTS.exact, usePipeline: false });
-        for (const form of forms) {
-          query.term(form, { boost: WEIGHTS.stem, usePipeline: false });
-        }
-        query.term(typed, {
-          boost: WEIGHTS.prefix,
-          usePipeline: false,
-          wildcard: lunr.Query.wildcard.TRAILING,
-        });
-        if (near && typed.length > 3 && typed.length <= LONGEST_NEAR) {
-          const editDistance = typed.length > 7 ? 2 : 1;
-          query.term(typed, { boost: WEIGHTS.near, usePipeline: false, editDistance });
+  /** The score is lunr's own (the cosine of the query to each field, added up), times how much of the query is answered. */
+  private score(weights: QueryWeights, words: number, viewpoint: Viewpoint): Hit[] {
+    const sums = new Map<number, { sum: number; answered: number }>();
+    for (const { term, boost, answers } of weights.clauses()) {
+      const posting = this.postings.posting(term);
+      for (let i = 0; i < posting.documents.length; i += 1) {
+        const document = posting.documents[i] ?? 0;
+        const part = boost * (posting.weights[i] ?? 0);
+        const before = sums.get(document);
+        if (before) {
+          before.sum += part;
+          before.answered |= answers;
+        } else if (this.mayShow(document, viewpoint)) {
+          sums.set(document, { sum: part, answered: answers });
         }
       }
-    });
-    return results
-      .flatMap((result): Hit[] => {
-        const entry = this.entries.get(result.ref);
-        if (!entry || !isRevealed(entry.revealsAt, viewpoint)) return [];
-        const found = new Set(Object.keys(result.matchData.metadata));
-        return [{ entry, found, score: result.score * coverage(words, found) }];
-      })
-      .sort((a, b) => b.score - a.score || (a.entry.id < b.entry.id ? -1 : 1));
+    }
+    const hits: Hit[] = [];
+    for (const [document, { sum, answered }] of sums) {
+      const entry = this.entries[document];
+      if (!entry) continue;
+      const score = (sum / weights.magnitude) * coverage(answered, words);
+      hits.push({ entry, document, score });
+    }
+    return hits.sort((a, b) => b.score - a.score || (a.entry.id < b.entry.id ? -1 : 1));
   }
 
-  private present({ entry, score, found }: Hit): SearchResult {
+  private mayShow(document: number, viewpoint: Viewpoint): boolean {
+    const entry = this.entries[document];
+    return entry !== undefined && isRevealed(entry.revealsAt, viewpoint);
+  }
+
+  private bodyOf(entry: Entry): string {
+    const known = this.bodies.get(entry);
+    if (known !== undefined) return known;
+    const body = plainText(entry.content);
+    this.bodies.set(entry, body);
+    return body;
+  }
+
+  private present({ entry, score, document }: Hit, weights: QueryWeights): SearchResult {
+    const found = weights.termsIn(document);
     const isMatch = (term: string): boolean => found.has(term);
     return {
       id: entry.id,
@@ -126,15 +133,14 @@ export class FilmSearch {
       at: this.moments.get(entry.id) ?? null,
       score,
       markedTitle: markMatches(entry.title, isMatch),
-      snippet: snippet(this.bodies.get(entry.id) ?? '', isMatch),
+      snippet: snippet(this.bodyOf(entry), isMatch),
     };
   }
 }
 
 /** 0 to 1: an entry that answers every word stands well above one that answers a part of them. */
-function coverage(words: readonly Word[], found: ReadonlySet<string>): number {
-  const answered = words.filter(({ typed, forms }) =>
-    [...found].some((term) => term.startsWith(typed) || forms.has(term)),
-  ).length;
-  return ((answered + 0.25) / (words.length + 0.25)) ** 2;
+function coverage(answered: number, words: number): number {
+  let count = 0;
+  for (let bits = answered; bits !== 0; bits &= bits - 1) count += 1;
+  return ((count + 0.25) / (words + 0.25)) ** 2;
 }
