@@ -56,14 +56,17 @@ test('10,000 random payloads are answered in order, and the app goes on', async 
     };
     const bridge = window.footlight as unknown as Record<
       string,
-      (payload?: unknown) => Promise<{ ok: boolean; error?: { code: string } }>
+      (payload?: unknown) => Promise<string>
     >;
     const names = Object.keys(bridge).filter((name) => !['onState', 'reopenPack'].includes(name));
     const counted: Record<string, number> = {};
     for (let call = 0; call < 10_000; call += 1) {
       const name = names[random(names.length)] ?? '';
-      const reply = await bridge[name]?.(payload(0));
-      const code = reply?.ok === true ? 'ok' : (reply?.error?.code ?? 'none');
+      const reply = JSON.parse((await bridge[name]?.(payload(0))) ?? '') as {
+        ok: boolean;
+        error?: { code: string };
+      };
+      const code = reply.ok ? 'ok' : (reply.error?.code ?? 'none');
       counted[code] = (counted[code] ?? 0) + 1;
     }
     return counted;

@@ -1,6 +1,7 @@
 import { contextBridge, ipcRenderer } from 'electron';
 import { CHANNEL, REQUEST_NAMES, STATE_CHANNEL, type Bridge } from '#shared/ipc/bridge';
 import type { AppState } from '#shared/ipc/state';
+import type { Wire } from '#shared/ipc/wire';
 
 // One named method for each request: a page cannot name a channel of its own.
 const requests = Object.fromEntries(
@@ -12,8 +13,8 @@ const requests = Object.fromEntries(
 
 const bridge = {
   ...requests,
-  onState(listener: (state: AppState) => void): () => void {
-    const receive = (_event: unknown, state: AppState): void => {
+  onState(listener: (state: Wire<AppState>) => void): () => void {
+    const receive = (_event: unknown, state: Wire<AppState>): void => {
       listener(state);
     };
     ipcRenderer.on(STATE_CHANNEL, receive);

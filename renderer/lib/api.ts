@@ -2,6 +2,7 @@ import { FootlightError } from '#shared/errors';
 import type { Reply } from '#shared/ipc/bridge';
 import type { Answer, RequestArgument, RequestName } from '#shared/ipc/contract';
 import type { AppState } from '#shared/ipc/state';
+import { fromWire, type Wire } from '#shared/ipc/wire';
 
 /**
  * Puts a request to the main process. The only place in the renderer that touches the bridge.
@@ -13,8 +14,8 @@ export async function ask<Name extends RequestName>(
 ): Promise<Answer<Name>> {
   const method = window.footlight[name] as (
     argument?: RequestArgument<Name>,
-  ) => Promise<Reply<Answer<Name>>>;
-  const reply = await method(argument[0]);
+  ) => Promise<Wire<Reply<Answer<Name>>>>;
+  const reply = fromWire(await method(argument[0]));
   if (!reply.ok) throw FootlightError.fromPlain(reply.error);
   return reply.value;
 }
@@ -30,5 +31,7 @@ export function tell<Name extends RequestName>(
 }
 
 export function onState(listener: (state: AppState) => void): () => void {
-  return window.footlight.onState(listener);
+  return window.footlight.onState((state) => {
+    listener(fromWire(state));
+  });
 }

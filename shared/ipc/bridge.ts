@@ -1,6 +1,7 @@
 import type { PlainError } from '../errors';
 import type { Answer, RequestArgument, RequestName } from './contract';
 import type { AppState } from './state';
+import type { Wire } from './wire';
 
 /** Prefix of every channel, so that one look tells ours from Electron's own. */
 export const CHANNEL = 'footlight:';
@@ -30,11 +31,11 @@ export type Reply<T> = { ok: true; value: T } | { ok: false; error: PlainError }
 
 type Method<Name extends RequestName> =
   undefined extends RequestArgument<Name>
-    ? () => Promise<Reply<Answer<Name>>>
-    : (argument: RequestArgument<Name>) => Promise<Reply<Answer<Name>>>;
+    ? () => Promise<Wire<Reply<Answer<Name>>>>
+    : (argument: RequestArgument<Name>) => Promise<Wire<Reply<Answer<Name>>>>;
 
 /** `window.footlight`: one named method for each request, and the stream of states. */
 export type Bridge = { [Name in RequestName]: Method<Name> } & {
   /** Calls back with every state from now on; the answer ends that. */
-  onState(listener: (state: AppState) => void): () => void;
+  onState(listener: (state: Wire<AppState>) => void): () => void;
 };

@@ -2,6 +2,7 @@ import { ipcMain, type BrowserWindow, type IpcMainInvokeEvent } from 'electron';
 import { FootlightError, toPlainError } from '#shared/errors';
 import { CHANNEL, REQUEST_NAMES, STATE_CHANNEL, type Reply } from '#shared/ipc/bridge';
 import { REQUESTS, type RequestName } from '#shared/ipc/contract';
+import { toWire, type Wire } from '#shared/ipc/wire';
 import { isAppAddress } from '../app-address';
 import type { StateHub } from '../state-hub';
 import type { Answering } from './answers';
@@ -32,12 +33,12 @@ export function serveRequests(windows: ReadonlySet<BrowserWindow>, answering: An
     const answer = answering[name] as (argument: unknown) => unknown;
     ipcMain.handle(
       `${CHANNEL}${name}`,
-      async (event, argument: unknown): Promise<Reply<unknown>> => {
+      async (event, argument: unknown): Promise<Wire<Reply<unknown>>> => {
         try {
           checkSender(event, windows);
-          return { ok: true, value: await answer(checkArgument(name, argument)) };
+          return toWire({ ok: true, value: await answer(checkArgument(name, argument)) });
         } catch (error) {
-          return { ok: false, error: toPlainError(error) };
+          return toWire({ ok: false, error: toPlainError(error) });
         }
       },
     );
@@ -47,8 +48,9 @@ export function serveRequests(windows: ReadonlySet<BrowserWindow>, answering: An
 /** Sends every new state to the windows. */
 export function publishStates(windows: ReadonlySet<BrowserWindow>, hub: StateHub): void {
   hub.subscribe((state) => {
+    const wire = toWire(state);
     for (const window of windows) {
-      if (!window.isDestroyed()) window.webContents.send(STATE_CHANNEL, state);
+      if (!window.isDestroyed()) window.webContents.send(STATE_CHANNEL, wire);
     }
   });
 }
