@@ -52,9 +52,3 @@ export function formatFilmTime(seconds: number): string {
   const two = (value: number): string => String(value).padStart(2, '0');
   return `${String(Math.floor(whole / 3600))}:${two(Math.floor(whole / 60) % 60)}:${two(whole % 60)}`;
 }
-
-/** Hours and minutes that have begun, in words that cannot be taken for minutes and seconds: `1 h 16 min`. */
-export function formatFilmMinutes(seconds: number): string {
-  const minutes = Math.max(0, Math.floor(seconds / 60));
-  return `${String(Math.floor(minutes / 60))} h ${String(minutes % 60)} min`;
-}

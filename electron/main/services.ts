@@ -9,8 +9,8 @@ import type { AppState } from '#shared/ipc/state';
 import { DEFAULT_SETTINGS, settings, type Settings } from '#shared/settings';
 import { StateHub } from './state-hub';
 
-/** While the film plays, its position is kept this often. */
-const KEEP_EVERY_MS = 10_000;
+/** While the film plays, its position is kept this often: what a killed process may lose, against the work of a laptop on a sofa. */
+const KEEP_EVERY_MS = 30_000;
 
 /** When the window has been drawn, and before a person has begun to type. */
 const WARM_UP_AFTER_MS = 400;

@@ -29,7 +29,6 @@ export function FilmWindow({ film, viewing, state }: FilmWindowProps): ReactElem
   const [view, setView] = useState<ViewName>('watch');
   const field = useRef<HTMLInputElement>(null);
   const search = useSearch(viewing);
-  const { typed } = search;
   const reading = useEntry(viewing);
   const { anchor } = viewing;
 
@@ -45,10 +44,10 @@ export function FilmWindow({ film, viewing, state }: FilmWindowProps): ReactElem
     [reading],
   );
   const focusSearch = useCallback(() => {
-    if (typed() !== '') setView('search');
+    if (search.typed() !== '') setView('search');
     field.current?.focus();
     field.current?.select();
-  }, [typed]);
+  }, [search]);
 
   const actions = useMemo(
     () => ({
@@ -78,7 +77,7 @@ export function FilmWindow({ film, viewing, state }: FilmWindowProps): ReactElem
         setView('settings');
       },
       close: () => {
-        if (view === 'entry' && typed() !== '') {
+        if (view === 'entry' && search.typed() !== '') {
           setView('search');
           field.current?.focus();
         } else {
@@ -87,7 +86,7 @@ export function FilmWindow({ film, viewing, state }: FilmWindowProps): ReactElem
         }
       },
     }),
-    [anchor.playing, focusSearch, goTo, reading.entry, typed, view],
+    [anchor.playing, focusSearch, goTo, reading.entry, search, view],
   );
   useKeys(actions);
 

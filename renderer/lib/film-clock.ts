@@ -24,11 +24,14 @@ function filmTimeNow(anchor: Anchor, runtime: FilmSeconds): FilmSeconds {
   return positionAt(anchor, performance.now() + offset, runtime);
 }
 
-/** The film second that has begun. Draws anew only when it changes by `step` seconds, and never while paused. */
+/**
+ * The film second that has begun. Draws anew only when it changes by `step` seconds, and never while paused;
+ * with a step of Infinity it is the second of the last drawing.
+ */
 export function useFilmSecond(anchor: Anchor, runtime: FilmSeconds, step = 1): FilmSeconds {
   const [, redraw] = useState(0);
   useEffect(() => {
-    if (!anchor.playing) return undefined;
+    if (!anchor.playing || step === Infinity) return undefined;
     let timer: number;
     const wait = (): void => {
       const here = filmTimeNow(anchor, runtime);
@@ -46,5 +49,6 @@ export function useFilmSecond(anchor: Anchor, runtime: FilmSeconds, step = 1): F
     };
   }, [anchor, runtime, step]);
   const here = filmTimeNow(anchor, runtime);
-  return anchor.playing ? filmSeconds(Math.floor(here / step) * step) : here;
+  if (!anchor.playing || step === Infinity) return here;
+  return filmSeconds(Math.floor(here / step) * step);
 }

@@ -2,11 +2,12 @@ import type { KeyboardEvent, ReactElement, RefObject } from 'react';
 import { Search as SearchIcon } from 'lucide-react';
 import { LONGEST_QUERY } from '#shared/search/limits';
 import { optionId, RESULTS_ID } from './SearchResults';
-import type { Search } from './use-search';
+import type { SearchStore } from './search-store';
+import { useAnswered } from './use-search';
 
 interface SearchFieldProps {
   ref: RefObject<HTMLInputElement | null>;
-  search: Search;
+  search: SearchStore;
   isOpen: boolean;
   onType: () => void;
   onOpen: (id: string) => void;
@@ -20,7 +21,7 @@ export function SearchField({
   onType,
   onOpen,
 }: SearchFieldProps): ReactElement {
-  const { results, selected } = search;
+  const { results, selected, text } = useAnswered(search);
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (step !== 0 && results.length > 0) {
@@ -28,7 +29,7 @@ export function SearchField({
       search.select((selected + step + results.length) % results.length);
     }
     const result = results[selected];
-    if (event.key === 'Enter' && result && search.text === search.typed()) {
+    if (event.key === 'Enter' && result && text === search.typed()) {
       event.preventDefault();
       onOpen(result.id);
     }

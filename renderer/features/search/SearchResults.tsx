@@ -3,7 +3,8 @@ import type { ResultView } from '#shared/ipc/contract';
 import type { MarkedText } from '#shared/search/marked-text';
 import { KindLabel } from '../../ui/KindLabel';
 import { Timecode } from '../../ui/Timecode';
-import type { Search } from './use-search';
+import type { SearchStore } from './search-store';
+import { useAnswered } from './use-search';
 import './SearchResults.css';
 
 export const RESULTS_ID = 'search-results';
@@ -17,10 +18,10 @@ export function SearchResults({
   search,
   onOpen,
 }: {
-  search: Search;
+  search: SearchStore;
   onOpen: (id: string) => void;
 }): ReactElement {
-  const { results, text, selected } = search;
+  const { results, text, selected } = useAnswered(search);
   if (text.trim() === '') {
     return (
       <p className="empty">

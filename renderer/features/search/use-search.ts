@@ -1,69 +1,17 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { ResultView } from '#shared/ipc/contract';
-import { LONGEST_QUERY } from '#shared/search/limits';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { ViewingState } from '#shared/watch/viewing-state';
-import { ask } from '../../lib/api';
+import { SearchStore, type Answered } from './search-store';
 
-interface Answered {
-  /** The words that `results` answer. */
-  text: string;
-  results: readonly ResultView[];
-  /** Index of the result that the keyboard is on. */
-  selected: number;
-}
-
-export interface Search extends Answered {
-  /** What stands in the field by now; `text` lags behind by one question. */
-  typed: () => string;
-  type: (text: string) => void;
-  select: (index: number) => void;
-}
-
-const NOTHING: Answered = { text: '', results: [], selected: 0 };
-
-/**
- * Search as you type. The field keeps its own text, so a key draws nothing until its answer is there;
- * an answer that the next key has overtaken is dropped.
- */
-export function useSearch(viewing: ViewingState): Search {
-  const [answered, setAnswered] = useState(NOTHING);
-  const latest = useRef(0);
-  const text = useRef('');
-
-  const put = useCallback((): void => {
-    const question = ++latest.current;
-    const wanted = text.current;
-    if (wanted.trim() === '') {
-      setAnswered({ ...NOTHING, text: wanted });
-      return;
-    }
-    void ask('search', { text: wanted }).then((results) => {
-      if (question !== latest.current) return;
-      setAnswered((before) => ({
-        text: wanted,
-        results,
-        selected: before.text === wanted ? Math.min(before.selected, results.length) : 0,
-      }));
-    });
-  }, []);
-
-  const type = useCallback(
-    (wanted: string) => {
-      text.current = wanted.slice(0, LONGEST_QUERY);
-      put();
-    },
-    [put],
-  );
-  const select = useCallback((selected: number) => {
-    setAnswered((before) => ({ ...before, selected }));
-  }, []);
-  const typed = useCallback(() => text.current, []);
-
-  // What may be found changes as the film goes on, and with the viewer's word on having seen it.
-  const { frontier, audience } = viewing;
+/** The window's search, for as long as the window stands on a film. */
+export function useSearch({ frontier, audience }: ViewingState): SearchStore {
+  const [store] = useState(() => new SearchStore());
   useEffect(() => {
-    if (text.current.trim() !== '') put();
-  }, [frontier, audience, put]);
+    store.refresh();
+  }, [store, frontier, audience]);
+  return store;
+}
 
-  return useMemo(() => ({ ...answered, typed, type, select }), [answered, typed, type, select]);
+/** What was answered last; whoever calls this is drawn anew with each answer. */
+export function useAnswered(store: SearchStore): Answered {
+  return useSyncExternalStore(store.subscribe, store.get);
 }

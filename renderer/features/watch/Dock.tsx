@@ -1,7 +1,6 @@
 import { memo, type ReactElement } from 'react';
 import { Pause, Play, RotateCcw, RotateCw } from 'lucide-react';
 import type { ViewingState } from '#shared/watch/viewing-state';
-import { formatFilmMinutes } from '#shared/film-time';
 import { tell } from '../../lib/api';
 import { useAttention } from '../../lib/attention';
 import { useFilmSecond } from '../../lib/film-clock';
@@ -66,20 +65,26 @@ export const Dock = memo(function Dock({ viewing }: DockProps): ReactElement {
   );
 });
 
-/** Apart from the rest, because it alone changes every second; every minute while the viewer leans back. */
+/**
+ * Apart from the rest, because it alone changes every second. While the viewer leans back nothing ticks: then
+ * the time is that of the scene, which a new scene brings along.
+ */
 function FilmTime({ viewing }: { viewing: ViewingState }): ReactElement {
-  const attentive = useAttention();
-  const second = useFilmSecond(viewing.anchor, viewing.timeline.runtime, attentive ? 1 : 60);
+  const { anchor, now, timeline } = viewing;
+  const leansBack = !useAttention() && anchor.playing;
+  const second = useFilmSecond(anchor, timeline.runtime, leansBack ? Infinity : 1);
   return (
     <p className="film-time">
-      {attentive || !viewing.anchor.playing ? (
-        <Timecode at={second} className="film-time-now" />
+      {leansBack && now.scene ? (
+        <span className="film-time-now">
+          <Timecode at={now.scene.start} /> to <Timecode at={now.scene.end} />
+        </span>
       ) : (
-        <span className="timecode film-time-now">{formatFilmMinutes(second)}</span>
+        <Timecode at={second} className="film-time-now" />
       )}
       <span className="film-time-whole">
         {' / '}
-        <Timecode at={viewing.timeline.runtime} />
+        <Timecode at={timeline.runtime} />
       </span>
     </p>
   );

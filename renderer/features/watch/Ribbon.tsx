@@ -18,8 +18,8 @@ const STEPS: Readonly<Record<string, number>> = {
 
 /** The playhead moves no finer than the eye can see it move: a pixel is worth several seconds. */
 const PLAYHEAD_STEP = 5;
-/** And hardly at all while nobody looks at it. */
-const UNWATCHED_STEP = 60;
+/** And not by itself while nobody looks at it: a new scene brings it along. */
+const UNWATCHED_STEP = Infinity;
 
 function usePlayhead({ anchor, timeline }: ViewingState): FilmSeconds {
   return useFilmSecond(anchor, timeline.runtime, useAttention() ? PLAYHEAD_STEP : UNWATCHED_STEP);
