@@ -14,7 +14,7 @@ async function expectNoViolations(page: Page, where: string): Promise<void> {
 }
 
 test('no view breaks a rule of accessibility, bright or dim', async ({ launch, picture }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   const { page } = await launch();
   // A note that is still fading in has not its own contrast yet.
   await page.emulateMedia({ reducedMotion: 'reduce' });
@@ -42,6 +42,16 @@ test('no view breaks a rule of accessibility, bright or dim', async ({ launch, p
     await expectNoViolations(page, `${light}: entry`);
     await page.keyboard.press('h');
     await expectNoViolations(page, `${light}: held back`);
+    await page.keyboard.press('r');
+    await expect(page.getByRole('region', { name: 'Long reads' })).toBeVisible();
+    await expectNoViolations(page, `${light}: library`);
+    for (const read of ['films-behind-the-film', 'los-angeles', 'money-and-records', 'corrected']) {
+      await page.evaluate((id) => {
+        window.location.hash = `#/read/${id}`;
+      }, read);
+      await expect(page.locator(`[data-read="${read}"]`)).toBeVisible();
+      await expectNoViolations(page, `${light}: ${read}`);
+    }
     await page.keyboard.press('Control+k');
     await page.keyboard.press('Control+a');
     await page.keyboard.press('Delete');
@@ -84,7 +94,7 @@ test('nothing is cut or scrolls sideways from 360 px on, with text at 32 px', as
       BrowserWindow.getAllWindows()[0]?.setContentSize(wanted, 900);
     }, width);
     await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(width);
-    for (const key of ['w', 's', 'h']) {
+    for (const key of ['w', 's', 'h', 'r']) {
       await page.keyboard.press(key);
       const cut = await page.evaluate(() => {
         // What a scroll bar leaves of the width is the room that there is.

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
+import { plainText } from '#shared/pack/rich-text';
 import { expect, test } from './support/footlight';
 import { injectClock } from './support/injected-clock';
-import { entries, RUNTIME, scenes } from './support/pack';
+import { entries, reads, RUNTIME, scenes } from './support/pack';
 import { answer } from './support/steps';
 
 /** Minutes of a first watch at which everything is looked through. */
@@ -27,6 +28,10 @@ function secretsAt(second: number): string[] {
       .filter(({ title, kind }) => !open.has(title) && title.length > 12 && !NAMES.includes(kind))
       .map(({ title }) => title),
     ...hidden.map((entry) => `data-entry="${entry.id}"`),
+    ...hidden.map(({ id }) => `#/entry/${id}"`),
+    ...hidden
+      .map(({ content }) => plainText(content).slice(0, 60))
+      .filter((text) => text.length > 40),
     ...scenesAhead.map(({ summary }) => summary),
   ];
 }
@@ -37,11 +42,40 @@ async function expectNoSecret(page: Page, second: number, where: string): Promis
   expect(found, `${where} at ${String(second / 60)} minutes`).toEqual([]);
 }
 
+/** Every long read and every page that the library leads to, and every note that those lead to. */
+async function walkTheLibrary(page: Page, second: number): Promise<void> {
+  await page.keyboard.press('r');
+  for (const name of ['Scenes', 'Songs', 'People', 'Places', 'Films']) {
+    await page.getByRole('button', { name, exact: true }).click();
+    await expectNoSecret(page, second, `the list of ${name}`);
+  }
+  for (const { id } of reads) {
+    await visit(page, `#/read/${id}`);
+    await expectNoSecret(page, second, `the long read ${id}`);
+  }
+  const open = entries.filter(
+    ({ revealsAt, id }) => revealsAt <= second && !id.startsWith('read-'),
+  );
+  for (const { id } of open) {
+    await visit(page, `#/entry/${id}`);
+    await expect(page.locator(`.entry[data-entry="${id}"]`)).toBeVisible();
+    await expectNoSecret(page, second, `the page of ${id}`);
+  }
+}
+
+/** Goes to an address inside the app, and waits until it is drawn. */
+async function visit(page: Page, address: string): Promise<void> {
+  await page.evaluate((hash) => {
+    window.location.hash = hash;
+  }, address);
+  await expect(page.locator('.entry, .long-read, [role="alert"]').first()).toBeVisible();
+}
+
 test('a first watch meets nothing whose time has not come, in any view or search', async ({
   launch,
   picture,
 }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(600_000);
   const { app, page } = await launch();
   await answer(page, 'first');
   const clock = await injectClock(app, page);
@@ -60,6 +94,7 @@ test('a first watch meets nothing whose time has not come, in any view or search
     await expectNoSecret(page, now, 'held back');
     await page.keyboard.press('s');
     await expectNoSecret(page, now, 'the settings');
+    await walkTheLibrary(page, now);
 
     // The words of what is hidden are the ones that must not find it.
     const words = entries

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { CHECKOUT } from '../../scripts/runtime/checkout';
 import type { Scene } from '#shared/pack/catalogue';
 import type { Entry } from '#shared/pack/entry';
+import type { Read } from '#shared/pack/read';
 import type { Held, Showing } from '#shared/watch/plan';
 
 export const PACK = join(CHECKOUT, 'out', 'packs', 'la-la-land');
@@ -14,6 +15,7 @@ function read(name: string): unknown {
 
 export const entries = read('entries.json') as Entry[];
 export const scenes = read('scenes.json') as Scene[];
+export const reads = read('reads.json') as Read[];
 export const RUNTIME = 7680;
 
 /** The plan of a first watch, as the author's command line prints it. */

@@ -5,9 +5,10 @@ import { build } from './commands/build';
 import { check } from './commands/check';
 import { plan } from './commands/plan';
 import { search } from './commands/search';
+import { shingles } from './commands/shingles';
 import { UsageError, type Command } from './command';
 
-const COMMANDS: readonly Command[] = [build, check, search, plan];
+const COMMANDS: readonly Command[] = [build, check, search, plan, shingles];
 
 const USAGE = `filmpack: make, check and try film packs
 
@@ -37,8 +38,9 @@ async function main(argv: readonly string[]): Promise<number> {
     return 0;
   } catch (error) {
     if (error instanceof FootlightError) {
-      const remedy = error.remedy === undefined ? '' : `\n  ${error.remedy}`;
-      process.stderr.write(`filmpack: ${error.message}${remedy}\n`);
+      const { message, remedy: asked } = error;
+      const remedy = asked === undefined || message.includes(asked) ? '' : `\n  ${asked}`;
+      process.stderr.write(`filmpack: ${message}${remedy}\n`);
       return 1;
     }
     const isUsage =

@@ -86,11 +86,11 @@ describe('FilmRoom', () => {
     expect(hidden?.at).toBeGreaterThan(1_000);
     const ids = (): string[] => room.search('so long boulder city').map(({ id }) => id);
     expect(ids()).not.toContain(hidden!.id);
-    expect(() => room.entry(hidden!.id)).toThrow('There is no such entry.');
+    expect(() => room.library().entry(hidden!.id)).toThrow('There is no such entry.');
     room.viewing.play();
     clock.advance(7_680_000);
     expect(ids()).toContain(hidden!.id);
-    expect(room.entry(hidden!.id).id).toBe(hidden!.id);
+    expect(room.library().entry(hidden!.id).id).toBe(hidden!.id);
     expect(changes()).toBeGreaterThan(10);
   });
 

@@ -1,5 +1,7 @@
 import type { MonotonicClock } from '#core/monotonic-clock';
 import type { OpenPack } from '#core/packs/open-pack';
+import { Library } from '#core/reading/library';
+import { Links } from '#core/reading/links';
 import { buildIndex } from '#core/search/build-index';
 import { FilmSearch } from '#core/search/film-search';
 import { NEW_VIEWING, Viewing } from '#core/watch/viewing';
@@ -7,7 +9,6 @@ import type { ResultView } from '#shared/ipc/contract';
 import type { FilmState } from '#shared/ipc/state';
 import type { Pack } from '#shared/pack/pack';
 import type { Density } from '#shared/watch/density';
-import type { EntryView } from '#shared/watch/views';
 import type { SavedViewing } from '#shared/watch/viewing-state';
 
 interface FilmRoomOptions {
@@ -23,6 +24,7 @@ export class FilmRoom {
   readonly film: FilmState;
   readonly viewing: Viewing;
   private filmSearch: FilmSearch | undefined;
+  private links: Links | undefined;
 
   constructor(
     private readonly opened: OpenPack,
@@ -64,9 +66,10 @@ export class FilmRoom {
       }));
   }
 
-  /** @throws FootlightError `not-found` */
-  entry(id: string): EntryView {
-    return this.viewing.view().entry(id);
+  /** What the viewer may read by now. */
+  library(): Library {
+    this.links ??= new Links(this.opened.pack);
+    return new Library(this.links, this.viewing.viewpoint());
   }
 }
 

@@ -1,10 +1,11 @@
-import { useCallback, useMemo, useRef, useState, type ReactElement } from 'react';
+import { useCallback, useMemo, useRef, type ReactElement } from 'react';
 import type { FilmSeconds } from '#shared/film-time';
 import type { AppState, FilmState } from '#shared/ipc/state';
 import type { ViewingState } from '#shared/watch/viewing-state';
 import { HeldBack } from '../features/held-back/HeldBack';
+import { LibraryView } from '../features/library/LibraryView';
 import { EntryReader } from '../features/read/EntryReader';
-import { useEntry } from '../features/read/use-entry';
+import { LongRead } from '../features/read/LongRead';
 import { SearchField } from '../features/search/SearchField';
 import { SearchResults } from '../features/search/SearchResults';
 import { useSearch } from '../features/search/use-search';
@@ -15,8 +16,11 @@ import { PopUps } from '../features/watch/PopUps';
 import { WatchView } from '../features/watch/WatchView';
 import { tell } from '../lib/api';
 import { useKeys } from '../lib/keys';
-import { Header, type ViewName } from './Header';
+import { Header } from './Header';
+import { useReadingKeys } from './reading-keys';
+import { useRouter } from './route';
 import './FilmWindow.css';
+import './print.css';
 
 interface FilmWindowProps {
   film: FilmState;
@@ -26,28 +30,43 @@ interface FilmWindowProps {
 
 /** The window on a film: header, one view, the dock with the ribbon, and pop-ups over all of it. */
 export function FilmWindow({ film, viewing, state }: FilmWindowProps): ReactElement {
-  const [view, setView] = useState<ViewName>('watch');
+  const { route, go, goInstead, back, forward } = useRouter();
+  const { view } = route;
   const field = useRef<HTMLInputElement>(null);
   const search = useSearch(viewing);
-  const reading = useEntry(viewing);
   const { anchor } = viewing;
 
-  const goTo = useCallback((to: FilmSeconds) => {
-    tell('seek', { to });
-    setView('watch');
-  }, []);
+  const goTo = useCallback(
+    (to: FilmSeconds) => {
+      tell('seek', { to });
+      go({ view: 'watch' });
+    },
+    [go],
+  );
   const openEntry = useCallback(
     (id: string) => {
-      reading.open(id);
-      setView('entry');
+      go({ view: 'entry', id });
     },
-    [reading],
+    [go],
+  );
+  const openRead = useCallback(
+    (id: string, chapter?: string) => {
+      go(chapter === undefined ? { view: 'read', id } : { view: 'read', id, chapter });
+    },
+    [go],
+  );
+  const openReadInstead = useCallback(
+    (id: string, chapter: string) => {
+      goInstead({ view: 'read', id, chapter });
+    },
+    [goInstead],
   );
   const focusSearch = useCallback(() => {
-    if (search.typed() !== '') setView('search');
+    if (search.typed() !== '') go({ view: 'search' });
     field.current?.focus();
     field.current?.select();
-  }, [search]);
+  }, [go, search]);
+  const reading = useReadingKeys(route, { openEntry, openRead, goTo });
 
   const actions = useMemo(
     () => ({
@@ -63,30 +82,32 @@ export function FilmWindow({ film, viewing, state }: FilmWindowProps): ReactElem
       nudgeOnSecond: nudge(1),
       nudgeBackFive: nudge(-5),
       nudgeOnFive: nudge(5),
-      goToMoment: () => {
-        const at = view === 'entry' ? reading.entry?.at : undefined;
-        if (at !== undefined && at !== null) goTo(at);
-      },
+      ...reading.actions,
+      pageBack: back,
+      pageForward: forward,
       watch: () => {
-        setView('watch');
+        go({ view: 'watch' });
+      },
+      library: () => {
+        go({ view: 'library' });
       },
       heldBack: () => {
-        setView('held-back');
+        go({ view: 'held-back' });
       },
       settings: () => {
-        setView('settings');
+        go({ view: 'settings' });
       },
       close: () => {
         if (view === 'entry' && search.typed() !== '') {
-          setView('search');
+          go({ view: 'search' });
           field.current?.focus();
         } else {
-          setView('watch');
+          go({ view: 'watch' });
           field.current?.blur();
         }
       },
     }),
-    [anchor.playing, focusSearch, goTo, reading.entry, search, view],
+    [anchor.playing, back, focusSearch, forward, go, reading.actions, search, view],
   );
   useKeys(actions);
 
@@ -96,14 +117,16 @@ export function FilmWindow({ film, viewing, state }: FilmWindowProps): ReactElem
         film={film}
         view={view}
         heldCount={viewing.held.length}
-        onView={setView}
+        onView={(name) => {
+          go({ view: name });
+        }}
         search={
           <SearchField
             ref={field}
             search={search}
             isOpen={view === 'search'}
             onType={() => {
-              setView('search');
+              go({ view: 'search' });
             }}
             onOpen={openEntry}
           />
@@ -120,7 +143,31 @@ export function FilmWindow({ film, viewing, state }: FilmWindowProps): ReactElem
         <AheadNotice viewing={viewing} />
         {view === 'watch' && <WatchView viewing={viewing} onOpen={openEntry} />}
         {view === 'search' && <SearchResults search={search} onOpen={openEntry} />}
-        {view === 'entry' && <EntryReader reading={reading} onOpen={openEntry} onGoTo={goTo} />}
+        {view === 'library' && (
+          <LibraryView viewing={viewing} onOpen={openEntry} onRead={openRead} />
+        )}
+        {view === 'entry' && (
+          <EntryReader
+            id={route.id}
+            viewing={viewing}
+            onOpen={openEntry}
+            onOpenChapter={openRead}
+            onIsChapter={openReadInstead}
+            onGoTo={goTo}
+            onEntry={reading.onEntry}
+          />
+        )}
+        {view === 'read' && (
+          <LongRead
+            id={route.id}
+            chapter={route.chapter}
+            viewing={viewing}
+            onOpen={openEntry}
+            onOpenChapter={openRead}
+            onGoTo={goTo}
+            onRead={reading.onRead}
+          />
+        )}
         {view === 'held-back' && <HeldBack held={viewing.held} onOpen={openEntry} />}
         {view === 'settings' && (
           <SettingsView settings={state.settings} audience={viewing.audience} />

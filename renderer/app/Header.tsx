@@ -1,24 +1,26 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { FilmState } from '#shared/ipc/state';
 import { Lamp } from '../ui/Lamp';
+import type { ViewName } from './route';
 
-export type ViewName = 'watch' | 'search' | 'entry' | 'held-back' | 'settings';
+/** The views that the head of the window leads to. */
+type TabName = 'watch' | 'library' | 'held-back' | 'settings';
 
 interface HeaderProps {
   film: FilmState;
   view: ViewName;
   heldCount: number;
-  onView: (view: ViewName) => void;
+  onView: (view: TabName) => void;
   search: ReactNode;
 }
 
 /** The head of the window: which film, the search, and the way between the views. */
 export function Header({ film, view, heldCount, onView, search }: HeaderProps): ReactElement {
-  const tab = (name: ViewName, label: string, count?: number): ReactElement => (
+  const tab = (name: TabName, label: string, count?: number): ReactElement => (
     <button
       type="button"
       className="tab"
-      aria-current={view === name ? 'page' : undefined}
+      aria-current={isIn(view, name) ? 'page' : undefined}
       onClick={() => {
         onView(name);
       }}
@@ -38,9 +40,15 @@ export function Header({ film, view, heldCount, onView, search }: HeaderProps): 
       {search}
       <nav aria-label="Views">
         {tab('watch', 'Film')}
+        {tab('library', 'Read')}
         {tab('held-back', 'Held back', heldCount)}
         {tab('settings', 'Settings')}
       </nav>
     </header>
   );
+}
+
+/** A page that is read is part of what there is to read. */
+function isIn(view: ViewName, tab: TabName): boolean {
+  return view === tab || (tab === 'library' && (view === 'entry' || view === 'read'));
 }

@@ -13,17 +13,24 @@ export const KEYS = [
   { id: 'nudgeBackFive', keys: '{', label: 'The film is 5 s behind' },
   { id: 'nudgeOnFive', keys: '}', label: 'The film is 5 s ahead' },
   { id: 'goToMoment', keys: 'G', label: 'Go to the moment of the open entry' },
+  { id: 'previousPage', keys: 'P', label: 'The entry or chapter before' },
+  { id: 'nextPage', keys: 'N', label: 'The entry or chapter after' },
+  { id: 'pageBack', keys: 'Alt+ArrowLeft', label: 'Back to where you were' },
+  { id: 'pageForward', keys: 'Alt+ArrowRight', label: 'Forward again' },
+  { id: 'print', keys: 'Ctrl+P', label: 'Print what is open' },
   { id: 'watch', keys: 'W', label: 'The film' },
+  { id: 'library', keys: 'R', label: 'Everything to read' },
   { id: 'heldBack', keys: 'H', label: 'Held back' },
   { id: 'settings', keys: 'S', label: 'Settings and keys' },
   { id: 'close', keys: 'Escape', label: 'Close what is open' },
 ] as const;
 export type KeyId = (typeof KEYS)[number]['id'];
 
-/** What the pressed key is called in the table; with Ctrl or, on a Mac, Command. */
+/** What the pressed key is called in the table; with Alt, or with Ctrl or, on a Mac, Command. */
 function nameOf(event: KeyboardEvent): string {
   const key =
     event.key === ' ' ? 'Space' : event.key.length === 1 ? event.key.toUpperCase() : event.key;
+  if (event.altKey) return `Alt+${key}`;
   return event.ctrlKey || event.metaKey ? `Ctrl+${key}` : key;
 }
 
@@ -43,7 +50,7 @@ function isTakenBy(target: EventTarget | null, name: string): boolean {
 export function useKeys(actions: Partial<Record<KeyId, () => void>>): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || event.altKey) return;
+      if (event.defaultPrevented) return;
       const name = nameOf(event);
       const known = KEYS.find(({ keys }) => keys === name);
       const action = known && actions[known.id];

@@ -1,5 +1,17 @@
-import type { ReactElement, ReactNode } from 'react';
+import { createContext, useContext, useState, type ReactElement, type ReactNode } from 'react';
+import type { SourceRef } from '#shared/pack/fields';
 import type { RichBlock, RichInline } from '#shared/pack/rich-text';
+import './RichText.css';
+
+/** What links and sources in a text lead to; a text without it has neither. */
+export interface Reading {
+  onOpen: (id: string) => void;
+  /** Source id → title. */
+  sources?: Readonly<Record<string, string>>;
+}
+
+const ReadingContext = createContext<Reading | undefined>(undefined);
+export const ReadingProvider = ReadingContext.Provider;
 
 /** A body as React elements. It comes as a checked tree; no HTML string exists anywhere. */
 export function RichText({ blocks }: { blocks: readonly RichBlock[] }): ReactElement {
@@ -9,7 +21,12 @@ export function RichText({ blocks }: { blocks: readonly RichBlock[] }): ReactEle
 function block(node: RichBlock, key: number): ReactElement {
   switch (node.type) {
     case 'paragraph':
-      return <p key={key}>{node.children.map(inline)}</p>;
+      return (
+        <p key={key}>
+          {node.children.map(inline)}
+          {node.sources && <ParagraphSources refs={node.sources} />}
+        </p>
+      );
     case 'quote':
       return <blockquote key={key}>{node.children.map(block)}</blockquote>;
     case 'list': {
@@ -35,5 +52,51 @@ function inline(node: RichInline, key: number): ReactNode {
       return <em key={key}>{node.children.map(inline)}</em>;
     case 'strong':
       return <strong key={key}>{node.children.map(inline)}</strong>;
+    case 'link':
+      return (
+        <EntryLink key={key} to={node.to}>
+          {node.children.map(inline)}
+        </EntryLink>
+      );
   }
+}
+
+function EntryLink({ to, children }: { to: string; children: ReactNode }): ReactElement {
+  const reading = useContext(ReadingContext);
+  if (!reading) return <>{children}</>;
+  return (
+    <a
+      href={`#/entry/${to}`}
+      onClick={(event) => {
+        event.preventDefault();
+        reading.onOpen(to);
+      }}
+    >
+      {children}
+    </a>
+  );
+}
+
+/** Where a paragraph comes from, folded behind a mark until it is wanted; printed in full. */
+function ParagraphSources({ refs }: { refs: readonly SourceRef[] }): ReactElement {
+  const titles = useContext(ReadingContext)?.sources;
+  const [open, setOpen] = useState(false);
+  const words = refs.map(({ source, ref }) => `${titles?.[source] ?? source}, ${ref}`);
+  return (
+    <span className="cited">
+      <button
+        type="button"
+        className="cited-mark"
+        aria-expanded={open}
+        onClick={() => {
+          setOpen(!open);
+        }}
+      >
+        {refs.length === 1 ? 'Source' : `${String(refs.length)} sources`}
+      </button>
+      <span className="cited-list" data-open={open}>
+        {words.join('; ')}
+      </span>
+    </span>
+  );
 }

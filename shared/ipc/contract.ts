@@ -5,7 +5,7 @@ import { id, moment } from '../pack/fields';
 import type { EntryKind } from '../pack/entry';
 import { LONGEST_QUERY } from '../search/limits';
 import { settings } from '../settings';
-import type { EntryView } from '../watch/views';
+import type { EntryView, LibraryView, LongReadView } from '../reading/views';
 import type { AppState } from './state';
 
 /** One result of a search, as windows show it. */
@@ -28,7 +28,10 @@ export const REQUESTS = {
   /** Monotonic milliseconds of the main process, to reckon with anchors. */
   getClock: nothing,
   search: z.strictObject({ text: z.string().max(LONGEST_QUERY) }),
+  /** What there is to read by now: long reads and lists of pages. */
+  getLibrary: nothing,
   openEntry: z.strictObject({ id }),
+  openRead: z.strictObject({ id }),
   play: nothing,
   pause: nothing,
   seek: z.strictObject({ to: moment }),
@@ -51,7 +54,9 @@ export interface Answers {
   getState: AppState;
   getClock: number;
   search: ResultView[];
+  getLibrary: LibraryView;
   openEntry: EntryView;
+  openRead: LongReadView;
 }
 export type Answer<Name extends RequestName> = Name extends keyof Answers
   ? Answers[Name]

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { colour, id, line, moment, sourceRef, text } from './fields';
+import { map } from './map';
 
 /** The form of built packs that this version of the app writes and reads. */
 export const PACK_FORMAT = 1;
@@ -62,6 +63,7 @@ export const manifest = z.strictObject({
   landmarks: z.array(landmark),
   parts: z.array(part).min(1),
   palette,
+  map: map.optional(),
   files: z.array(file),
   searchSchema: z.int().min(1),
 });

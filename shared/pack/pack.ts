@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { person, place, scene, song } from './catalogue';
 import { entry } from './entry';
 import { manifest } from './manifest';
+import { read } from './read';
 
 /** Everything that the companion knows about one film, as the app reads it. */
 export const pack = z.object({
@@ -11,9 +12,10 @@ export const pack = z.object({
   people: z.array(person).max(5_000),
   songs: z.array(song).max(1_000),
   places: z.array(place).max(2_000),
+  reads: z.array(read).max(200),
 });
 export type Pack = z.infer<typeof pack>;
 
 /** The data files of a built pack, each an array of the schema's items, beside `pack.json` and `index.json`. */
-export const DATA_FILES = ['entries', 'scenes', 'people', 'songs', 'places'] as const;
+export const DATA_FILES = ['entries', 'scenes', 'people', 'songs', 'places', 'reads'] as const;
 export type DataFile = (typeof DATA_FILES)[number];

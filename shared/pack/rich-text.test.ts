@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { plainText, richText, type RichBlock, type RichInline } from './rich-text';
+import {
+  linkTargets,
+  plainText,
+  richText,
+  withLinks,
+  type RichBlock,
+  type RichInline,
+} from './rich-text';
 
 const words = fc.string({ unit: fc.constantFrom(...Array.from('ab é\n\t')), maxLength: 12 });
 
@@ -12,6 +19,11 @@ const trees = fc.letrec<{ inline: RichInline; block: RichBlock }>((tie) => ({
     fc.record({ type: fc.constant('break' as const) }),
     fc.record({
       type: fc.constantFrom('emphasis' as const, 'strong' as const),
+      children: fc.array(tie('inline'), { maxLength: 3 }),
+    }),
+    fc.record({
+      type: fc.constant('link' as const),
+      to: fc.constantFrom('open', 'closed', 'scene-pier'),
       children: fc.array(tie('inline'), { maxLength: 3 }),
     }),
   ),
@@ -121,5 +133,38 @@ describe('richText', () => {
     expect(error?.issues.map(({ message }) => message)).toEqual([
       'a body is a tree of paragraphs, quotes, lists, emphasis and text, at most 16 deep',
     ]);
+  });
+});
+
+describe('links', () => {
+  test('that may not lead leave their words and no trace of where they led', () => {
+    fc.assert(
+      fc.property(blocks, (tree) => {
+        const cut = withLinks(tree, (to) => to !== 'closed');
+        expect(plainText(cut)).toBe(plainText(tree));
+        expect(JSON.stringify(cut)).not.toContain('closed');
+        expect(linkTargets(cut)).toEqual(linkTargets(tree).filter((to) => to !== 'closed'));
+        expect(richText.safeParse(cut).success).toBe(true);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('and the sources of a paragraph are checked like the rest of a tree', () => {
+    const link = (to: unknown): unknown => [
+      { type: 'paragraph', children: [{ type: 'link', to, children: [] }] },
+    ];
+    expect(richText.safeParse(link('a-b')).success).toBe(true);
+    for (const to of ['', 'https://example.org', '../x', 7, undefined])
+      expect(richText.safeParse(link(to)).success).toBe(false);
+    const sourced = (sources: unknown): unknown => [{ type: 'paragraph', children: [], sources }];
+    expect(richText.safeParse(sourced([{ source: 'book', ref: 'p1' }])).success).toBe(true);
+    for (const sources of [
+      [],
+      undefined,
+      [{ source: 'book' }],
+      [{ source: 'book', ref: 'x', y: 1 }],
+    ])
+      expect(richText.safeParse(sourced(sources)).success).toBe(false);
   });
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { id, sourceRef, type SourceRef } from './fields';
 
 /**
  * A body as the app renders it: a small tree of known nodes. Markdown is read once, when a pack is built,
@@ -7,16 +8,21 @@ import { z } from 'zod';
 export type RichInline =
   | { type: 'text'; value: string }
   | { type: 'break' }
-  | { type: 'emphasis' | 'strong'; children: RichInline[] };
+  | { type: 'emphasis' | 'strong'; children: RichInline[] }
+  /** Leads to the entry with the id `to`; only where the viewer may know of it. */
+  | { type: 'link'; to: string; children: RichInline[] };
 
 export type RichBlock =
-  | { type: 'paragraph'; children: RichInline[] }
+  /** In a long read each paragraph says where it comes from. */
+  | { type: 'paragraph'; children: RichInline[]; sources?: SourceRef[] }
   | { type: 'quote'; children: RichBlock[] }
   | { type: 'list'; ordered: boolean; items: RichBlock[][] };
 
 const MOST_CHILDREN = 500;
 const LONGEST_TEXT = 20_000;
 const DEEPEST = 16;
+
+const paragraphSources = z.array(sourceRef).min(1).max(100);
 
 function isList<T>(
   value: unknown,
@@ -56,6 +62,14 @@ function isInline(value: unknown, depth: number): value is RichInline {
         'children' in value &&
         isList(value.children, depth + 1, isInline)
       );
+    case 'link':
+      return (
+        hasOnly(value, 'type', 'to', 'children') &&
+        'to' in value &&
+        id.safeParse(value.to).success &&
+        'children' in value &&
+        isList(value.children, depth + 1, isInline)
+      );
     default:
       return false;
   }
@@ -70,7 +84,8 @@ function isBlock(value: unknown, depth: number): value is RichBlock {
   switch (value.type) {
     case 'paragraph':
       return (
-        hasOnly(value, 'type', 'children') &&
+        hasOnly(value, 'type', 'children', ...('sources' in value ? ['sources'] : [])) &&
+        (!('sources' in value) || paragraphSources.safeParse(value.sources).success) &&
         'children' in value &&
         isList(value.children, depth + 1, isInline)
       );
@@ -118,4 +133,45 @@ export function plainText(blocks: readonly RichBlock[]): string {
     }
   };
   return blocks.map(ofBlock).join(' ').replace(/\s+/g, ' ').trim();
+}
+
+/** Ids of the entries that a tree links to, in the order of its text. */
+export function linkTargets(blocks: readonly RichBlock[]): string[] {
+  const ofInline = (node: RichInline): string[] => {
+    if (node.type === 'text' || node.type === 'break') return [];
+    const inside = node.children.flatMap(ofInline);
+    return node.type === 'link' ? [node.to, ...inside] : inside;
+  };
+  return blocks.flatMap((node): string[] => {
+    switch (node.type) {
+      case 'paragraph':
+        return node.children.flatMap(ofInline);
+      case 'quote':
+        return linkTargets(node.children);
+      case 'list':
+        return node.items.flatMap(linkTargets);
+    }
+  });
+}
+
+/** The tree with every link that `mayLead` refuses turned into the plain words that it stood on. */
+export function withLinks(
+  blocks: readonly RichBlock[],
+  mayLead: (to: string) => boolean,
+): RichBlock[] {
+  const ofInline = (node: RichInline): RichInline[] => {
+    if (node.type === 'text' || node.type === 'break') return [node];
+    const children = node.children.flatMap(ofInline);
+    return node.type === 'link' && !mayLead(node.to) ? children : [{ ...node, children }];
+  };
+  return blocks.map((node): RichBlock => {
+    switch (node.type) {
+      case 'paragraph':
+        return { ...node, children: node.children.flatMap(ofInline) };
+      case 'quote':
+        return { ...node, children: withLinks(node.children, mayLead) };
+      case 'list':
+        return { ...node, items: node.items.map((item) => withLinks(item, mayLead)) };
+    }
+  });
 }

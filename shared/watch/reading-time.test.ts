@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { LONGEST_READING, readingSeconds, staySeconds } from './reading-time';
+import { longestReading, readingSeconds, staySeconds } from './reading-time';
+import { cue } from './testing/small-pack';
 
 const word = fc.string({
   unit: fc.constantFrom(...Array.from('abcé.,’1')),
@@ -32,10 +33,20 @@ describe('readingSeconds', () => {
     );
   });
 
-  test('66 words are the longest body that fits a pop-up', () => {
-    expect(LONGEST_READING).toBe(20);
-    expect(readingSeconds('word '.repeat(66))).toBeLessThanOrEqual(LONGEST_READING);
-    expect(readingSeconds('word '.repeat(67))).toBeGreaterThan(LONGEST_READING);
+  test('66 words are the longest body that fits a pop-up, whatever its kind', () => {
+    for (const kind of ['trivia', 'essay', 'question'] as const) {
+      const longest = longestReading({ kind, cues: [cue(5)] });
+      expect(longest).toBe(20);
+      expect(readingSeconds('word '.repeat(66))).toBeLessThanOrEqual(longest);
+      expect(readingSeconds('word '.repeat(67))).toBeGreaterThan(longest);
+    }
+  });
+
+  test('what only a reader opens may take longer, an essay longest', () => {
+    const longest = (['question', 'trivia', 'essay'] as const).map((kind) =>
+      longestReading({ kind, cues: [] }),
+    );
+    expect(longest).toEqual([30, 90, 300]);
   });
 });
 

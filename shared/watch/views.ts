@@ -1,30 +1,10 @@
 import type { FilmSeconds } from '../film-time';
-import type { Entry, EntryKind } from '../pack/entry';
+import type { EntryKind } from '../pack/entry';
 import type { Landmark } from '../pack/manifest';
 import type { RichBlock } from '../pack/rich-text';
 import type { HeldReason } from './plan';
 
 /** What windows are given to show: already cut to what the viewer may know. */
-
-export interface Link {
-  id: string;
-  kind: EntryKind;
-  title: string;
-}
-
-export interface EntryView {
-  id: string;
-  kind: EntryKind;
-  title: string;
-  content: RichBlock[];
-  /** The moment that the entry belongs to, or null. */
-  at: FilmSeconds | null;
-  verdict: Entry['verdict'];
-  verdictNote: string | null;
-  sources: { title: string; ref: string }[];
-  links: Link[];
-  films: string[];
-}
 
 export interface NowView {
   scene: {

@@ -8,7 +8,7 @@ import { SEARCH_SCHEMA } from '#shared/search/pipeline';
 import { buildPack, writePack } from './build-pack';
 import { temporaryFolder, TINY_SOURCES, tinySourcesWith, writeSources } from './testing/tiny-pack';
 
-const NAMES = ['entries', 'scenes', 'people', 'songs', 'places', 'index', 'pack'].map(
+const NAMES = ['entries', 'scenes', 'people', 'songs', 'places', 'reads', 'index', 'pack'].map(
   (name) => `${name}.json`,
 );
 
@@ -30,9 +30,9 @@ describe('a built pack', () => {
       'baker-is-real',
       'not-that-song',
       'on-stars',
-      'scene-street',
+      'read-bread-oven',
     ]);
-    for (const name of ['entries', 'scenes', 'people', 'songs', 'places'] as const) {
+    for (const name of ['entries', 'scenes', 'people', 'songs', 'places', 'reads'] as const) {
       const text = files.get(`${name}.json`) ?? '';
       expect(JSON.parse(text)).toEqual(pack[name]);
       expect(text.trimEnd().split('\n')).toHaveLength(pack[name].length + 2);

@@ -8,6 +8,7 @@ import { DATA_FILES, type Pack } from '#shared/pack/pack';
 import { SEARCH_SCHEMA } from '#shared/search/pipeline';
 import { catalogueEntries } from './catalogue-entries';
 import { checkSources } from './check';
+import { builtReads, writtenEntries } from './long-reads';
 import { Problems } from './problems';
 import { readSources } from './read-sources';
 
@@ -32,9 +33,10 @@ export async function buildPack(folder: string): Promise<BuiltPack> {
   checkSources(sources, problems);
   problems.throwIfAny();
 
-  const { film, scenes, people, songs, places } = sources;
-  const entries = [...sources.entries.map(({ entry }) => entry), ...catalogueEntries(sources)];
-  const data = { entries, scenes, people, songs, places };
+  const { film, scenes, people, songs, places, map } = sources;
+  const written = writtenEntries(sources);
+  const entries = [...written, ...catalogueEntries(sources, written)];
+  const data = { entries, scenes, people, songs, places, reads: builtReads(sources) };
   const files = new Map<string, string>();
   for (const name of DATA_FILES) files.set(`${name}.json`, arrayText(data[name]));
   files.set('index.json', `${JSON.stringify(buildIndex(data))}\n`);
@@ -42,6 +44,7 @@ export async function buildPack(folder: string): Promise<BuiltPack> {
   const manifest: Manifest = {
     format: PACK_FORMAT,
     ...film,
+    ...(map && { map }),
     files: [...files].map(([name, text]) => ({
       name,
       bytes: Buffer.byteLength(text),

@@ -3,12 +3,17 @@ import type { Entry } from '#shared/pack/entry';
 import { entry as entrySchema } from '#shared/pack/entry';
 import { plainText } from '#shared/pack/rich-text';
 import { catalogueEntries } from './catalogue-entries';
+import { writtenEntries } from './long-reads';
 import { readSources, type PackSources } from './read-sources';
 import { tinySourcesWith, writeSources } from './testing/tiny-pack';
 
 async function tiny(): Promise<{ sources: PackSources; entries: Map<string, Entry> }> {
   const sources = await readSources(await writeSources());
-  return { sources, entries: new Map(catalogueEntries(sources).map((made) => [made.id, made])) };
+  return { sources, entries: new Map(made(sources).map((entry) => [entry.id, entry])) };
+}
+
+function made(sources: PackSources): Entry[] {
+  return catalogueEntries(sources, writtenEntries(sources));
 }
 
 test('every scene, song, person and place has one entry, named after it', async () => {
@@ -18,16 +23,17 @@ test('every scene, song, person and place has one entry, named after it', async 
     ...['song-bread-song', 'song-score'],
     ...['person-nora', 'person-tom', 'person-ada'],
     ...['place-market', 'place-dream'],
+    ...['film-bread-and-roses-1912'],
   ]);
 });
 
 test('each is an entry as the format wants it, that never pops up and comes last in a search', async () => {
   const { entries } = await tiny();
-  for (const made of entries.values()) {
-    expect(entrySchema.parse(made)).toEqual(made);
-    expect(made).toMatchObject({ cues: [], weight: 0, verdict: 'confirmed' });
-    expect(made.sources).toEqual([{ source: 'editor', ref: made.id }]);
-    expect(plainText(made.content)).toBe(made.body);
+  for (const page of entries.values()) {
+    expect(entrySchema.parse(page)).toEqual(page);
+    expect(page).toMatchObject({ cues: [], weight: 0, verdict: 'confirmed' });
+    expect(page.sources).toEqual([{ source: 'editor', ref: page.id }]);
+    expect(plainText(page.content)).toBe(page.body);
   }
 });
 
@@ -64,8 +70,8 @@ describe('a song', () => {
 
   test('does not touch a scene that ends where it begins, or begins where it ends', async () => {
     const sources = tinySourcesWith('songs.yaml', '0:01:00, end: 0:02:00', '0:01:30, end: 0:03:00');
-    const made = catalogueEntries(await readSources(await writeSources(sources)));
-    expect(made.find(({ id }) => id === 'song-bread-song')?.scenes).toEqual(['kitchen']);
+    const moved = made(await readSources(await writeSources(sources)));
+    expect(moved.find(({ id }) => id === 'song-bread-song')?.scenes).toEqual(['kitchen']);
   });
 
   test('names its performers, but not before a first-time viewer may know of them', async () => {
@@ -78,7 +84,7 @@ describe('a song', () => {
       ...sources,
       people: sources.people.map((one) => ({ ...one, revealsAt: sources.scenes[0]!.start })),
     };
-    expect(catalogueEntries(known).find(({ id }) => id === 'song-bread-song')).toMatchObject({
+    expect(made(known).find(({ id }) => id === 'song-bread-song')).toMatchObject({
       body: 'Performed on screen by Nora Blum and Tom Gray.',
       people: ['nora', 'tom'],
     });
@@ -111,12 +117,24 @@ describe('a place', () => {
       scenes: ['kitchen', 'street'],
     });
     const sources = tinySourcesWith('places.yaml', '[kitchen, street]', '[roof, kitchen]');
-    const made = catalogueEntries(await readSources(await writeSources(sources)));
-    expect(made.find(({ id }) => id === 'place-market')?.revealsAt).toBe(90);
+    const moved = made(await readSources(await writeSources(sources)));
+    expect(moved.find(({ id }) => id === 'place-market')?.revealsAt).toBe(90);
   });
 
   test('that is seen in no scene gives nothing away', async () => {
     const { entries } = await tiny();
     expect(entries.get('place-dream')).toMatchObject({ revealsAt: 0, scenes: [] });
+  });
+});
+
+describe('a film', () => {
+  test('that a note names may be known as soon as the first such note', async () => {
+    const { entries } = await tiny();
+    expect(entries.get('film-bread-and-roses-1912')).toMatchObject({
+      kind: 'connection',
+      title: 'Bread and Roses (1912)',
+      revealsAt: 60,
+      films: ['Bread and Roses (1912)'],
+    });
   });
 });

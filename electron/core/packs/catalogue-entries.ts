@@ -1,18 +1,20 @@
 import { FILM_START, type FilmSeconds } from '#shared/film-time';
 import type { Person } from '#shared/pack/catalogue';
 import type { Entry } from '#shared/pack/entry';
+import { filmPageId, pageId } from '#shared/pack/page-ids';
 import type { PackSources } from './read-sources';
 
 const EDITOR = 'editor';
 
 type CatalogueEntry = Pick<Entry, 'id' | 'kind' | 'title' | 'body' | 'revealsAt'> &
-  Partial<Pick<Entry, 'people' | 'places' | 'songs' | 'scenes'>>;
+  Partial<Pick<Entry, 'people' | 'places' | 'songs' | 'scenes' | 'films'>>;
 
 /**
- * One plain entry for every scene, song, person and place, so that search finds all of them and each
- * has a page. They have no cue: what the now view says anyway does not pop up as well.
+ * One plain entry for every scene, song, person and place, and for every film that `written` entries name, so
+ * that search finds all of them and each has a page. They have no cue: what the now view says anyway does not
+ * pop up as well.
  */
-export function catalogueEntries(sources: PackSources): Entry[] {
+export function catalogueEntries(sources: PackSources, written: readonly Entry[]): Entry[] {
   const sceneStart = new Map(sources.scenes.map((scene) => [scene.id, scene.start]));
   const firstOf = (scenes: readonly string[]): FilmSeconds => {
     const starts = scenes.flatMap((id) => sceneStart.get(id) ?? []);
@@ -30,7 +32,7 @@ export function catalogueEntries(sources: PackSources): Entry[] {
 
   const made: CatalogueEntry[] = [
     ...sources.scenes.map((scene) => ({
-      id: `scene-${scene.id}`,
+      id: pageId('scene', scene.id),
       kind: 'plot' as const,
       title: scene.title,
       body: scene.summary,
@@ -40,7 +42,7 @@ export function catalogueEntries(sources: PackSources): Entry[] {
       ...(scene.place !== undefined && { places: [scene.place] }),
     })),
     ...sources.songs.map((song) => ({
-      id: `song-${song.id}`,
+      id: pageId('song', song.id),
       kind: 'song' as const,
       title: song.title,
       body: songLine(knownAt(song.performers, song.start)),
@@ -50,7 +52,7 @@ export function catalogueEntries(sources: PackSources): Entry[] {
       scenes: scenesDuring(song.start, song.end),
     })),
     ...sources.people.map((person) => ({
-      id: `person-${person.id}`,
+      id: pageId('person', person.id),
       kind: 'person' as const,
       title: person.name,
       body:
@@ -61,7 +63,7 @@ export function catalogueEntries(sources: PackSources): Entry[] {
       people: [person.id],
     })),
     ...sources.places.map((place) => ({
-      id: `place-${place.id}`,
+      id: pageId('place', place.id),
       kind: 'place' as const,
       title: place.name,
       body: `${place.name}, ${place.area}.`,
@@ -69,6 +71,7 @@ export function catalogueEntries(sources: PackSources): Entry[] {
       places: [place.id],
       scenes: place.scenes,
     })),
+    ...filmPages(written),
   ];
   return made.map((entry) => ({
     ...entry,
@@ -78,12 +81,40 @@ export function catalogueEntries(sources: PackSources): Entry[] {
     places: entry.places ?? [],
     songs: entry.songs ?? [],
     scenes: entry.scenes ?? [],
-    films: [],
+    films: entry.films ?? [],
     tags: [],
     sources: [{ source: EDITOR, ref: entry.id }],
     verdict: 'confirmed',
     weight: 0,
   }));
+}
+
+/** A film may be known as soon as anything that names it. */
+function filmPages(written: readonly Entry[]): CatalogueEntry[] {
+  const from = new Map<string, FilmSeconds>();
+  for (const { films, revealsAt } of written) {
+    for (const name of films) {
+      const before = from.get(name);
+      if (before === undefined || revealsAt < before) from.set(name, revealsAt);
+    }
+  }
+  return [...from]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, revealsAt]) => ({
+      id: filmPageId(name),
+      kind: 'connection' as const,
+      title: name,
+      body: filmLine(name),
+      revealsAt,
+      films: [name],
+    }));
+}
+
+function filmLine(name: string): string {
+  const year = /\((\d{4})\)$/.exec(name)?.[1];
+  return year === undefined
+    ? 'A film that the notes name.'
+    : `A film of ${year} that the notes name.`;
 }
 
 function songLine(performers: readonly Person[]): string {

@@ -112,7 +112,7 @@ describe('ids that stand twice', () => {
     fc.assert(
       fc.property(ids, (list) => {
         const songs = list.map((id) => ({ ...song!, id }));
-        const told = check({ ...sources, songs, entries: [] });
+        const told = check({ ...sources, songs, entries: [], reads: [] });
         expect(told).toHaveLength(list.length - new Set(list).size);
       }),
       { numRuns: 2000 },
@@ -164,7 +164,7 @@ describe('scenes', () => {
   test('any division of the film tiles it; any shifted border does not', async () => {
     const sources = await readSources(await writeSources());
     const [scene] = sources.scenes;
-    const bare = { ...sources, entries: [], songs: [], places: [] };
+    const bare = { ...sources, entries: [], songs: [], places: [], reads: [] };
     const borders = fc.uniqueArray(fc.integer({ min: 1, max: 299 }), { maxLength: 30 });
     fc.assert(
       fc.property(borders, fc.nat(), fc.constantFrom(-0.5, 0.5), (list, which, shift) => {

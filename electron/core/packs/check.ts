@@ -1,8 +1,10 @@
 import { formatFilmTime } from '#shared/film-time';
-import { plainText } from '#shared/pack/rich-text';
-import { readingSeconds, LONGEST_READING } from '#shared/watch/reading-time';
 import { catalogueEntries } from './catalogue-entries';
-import type { SourcedEntry } from './entry-source';
+import { checkEntry, knownIds } from './check-entry';
+import { checkCopies } from './check-copies';
+import { checkReads } from './check-reads';
+import { checkClaims } from './claims-coverage';
+import { writtenEntries } from './long-reads';
 import type { Problems } from './problems';
 import type { PackSources } from './read-sources';
 
@@ -18,7 +20,11 @@ export function checkSources(sources: PackSources, problems: Problems): void {
         unknown('film.yaml', `fact "${fact.label}"`, 'source', source, problems);
     }
   }
-  for (const entry of sources.entries) checkEntry(entry, sources, known, problems);
+  for (const written of [...sources.entries, ...sources.reads.flatMap(({ chapters }) => chapters)])
+    checkEntry(written, sources, known, problems);
+  checkReads(sources, problems);
+  checkClaims(sources, problems);
+  checkCopies(sources, problems);
   for (const song of sources.songs) {
     for (const id of song.performers) {
       if (!known.people.has(id)) unknown('songs.yaml', `song "${song.id}"`, 'person', id, problems);
@@ -39,20 +45,6 @@ export function checkSources(sources: PackSources, problems: Problems): void {
         unknown('places.yaml', `place "${place.id}"`, 'scene', id, problems);
     }
   }
-}
-
-type Known = Record<'people' | 'places' | 'songs' | 'scenes' | 'sources', ReadonlySet<string>>;
-
-function knownIds(sources: PackSources): Known {
-  const of = (items: readonly { id: string }[]): ReadonlySet<string> =>
-    new Set(items.map((item) => item.id));
-  return {
-    people: of(sources.people),
-    places: of(sources.places),
-    songs: of(sources.songs),
-    scenes: of(sources.scenes),
-    sources: of(sources.film.sources),
-  };
 }
 
 function unknown(file: string, what: string, kind: string, id: string, problems: Problems): void {
@@ -83,9 +75,13 @@ function checkUnique(sources: PackSources, problems: Problems): void {
     }
   }
   const first = new Map(
-    catalogueEntries(sources).map(({ id }) => [id, 'the entry that the build makes']),
+    catalogueEntries(sources, writtenEntries(sources)).map(({ id }) => [
+      id,
+      'the entry that the build makes',
+    ]),
   );
-  for (const { entry, where } of sources.entries) {
+  const chapters = sources.reads.flatMap((read) => read.chapters);
+  for (const { entry, where } of [...sources.entries, ...chapters]) {
     const earlier = first.get(entry.id);
     if (earlier !== undefined) {
       problems.add(
@@ -137,54 +133,5 @@ function checkParts(sources: PackSources, problems: Problems): void {
     if (landmark.at > runtime) {
       problems.add('film.yaml', `landmark "${landmark.id}" comes after the film has ended`);
     }
-  }
-}
-
-function checkEntry(
-  { entry, where }: SourcedEntry,
-  sources: PackSources,
-  known: Known,
-  problems: Problems,
-): void {
-  const say = (what: string, instead: string): void => {
-    problems.add(where, `"${entry.id}": ${what}`, instead);
-  };
-  for (const list of ['people', 'places', 'songs', 'scenes'] as const) {
-    for (const id of entry[list]) {
-      if (!known[list].has(id))
-        say(`${list} names "${id}", which does not exist`, `add it to ${list}.yaml or mend the id`);
-    }
-  }
-  for (const { source } of entry.sources) {
-    if (!known.sources.has(source)) {
-      say(`the source "${source}" does not exist`, `sources are ${[...known.sources].join(', ')}`);
-    }
-  }
-  for (const cue of entry.cues) {
-    const scene = sources.scenes.find((candidate) => candidate.id === cue.scene);
-    const at = formatFilmTime(cue.at);
-    if (cue.scene !== undefined && !scene)
-      say(`the cue at ${at} names the scene "${cue.scene}", which does not exist`, 'mend the id');
-    if (scene && (cue.at < scene.start || cue.at >= scene.end)) {
-      say(
-        `the cue at ${at} is not in the scene "${scene.id}"`,
-        `that scene runs from ${formatFilmTime(scene.start)} to ${formatFilmTime(scene.end)}`,
-      );
-    }
-    if ((cue.until ?? cue.at) > sources.film.film.runtimeSeconds)
-      say(`the cue at ${at} lies outside the film`, 'cues lie within the runtime');
-    if (cue.at < entry.revealsAt) {
-      say(
-        `the cue at ${at} comes before revealsAt, ${formatFilmTime(entry.revealsAt)}`,
-        'a first-time viewer would never see it: move one of the two',
-      );
-    }
-  }
-  const words = plainText(entry.content);
-  if (entry.cues.length > 0 && readingSeconds(words) > LONGEST_READING) {
-    say(
-      `the body takes ${readingSeconds(words).toFixed(0)} s to read, too long for a pop-up`,
-      `shorten it to ${String(LONGEST_READING)} s, or take its cues away and make it an essay`,
-    );
   }
 }

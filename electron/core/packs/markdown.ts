@@ -10,8 +10,9 @@ const DEEPEST = 12;
 export class MarkdownRefused extends Error {}
 
 /**
- * Reads an entry's Markdown into the tree that the app renders: paragraphs, lists, quotes, emphasis.
- * @throws MarkdownRefused for anything else (links, images, HTML, headings, code) and for runaway size or nesting.
+ * Reads an entry's Markdown into the tree that the app renders: paragraphs, lists, quotes, emphasis
+ * and links to entries.
+ * @throws MarkdownRefused for anything else (links elsewhere, images, HTML, headings, code) and for runaway size or nesting.
  */
 export function readMarkdown(body: string): RichBlock[] {
   if (body.length > LONGEST_BODY) {
@@ -24,7 +25,7 @@ export function readMarkdown(body: string): RichBlock[] {
 
 function refuse(type: string): never {
   throw new MarkdownRefused(
-    `a body cannot hold ${type}; it may hold paragraphs, lists, quotes, *emphasis* and **strong**`,
+    `a body cannot hold ${type}; it may hold paragraphs, lists, quotes, *emphasis*, **strong** and [links](#entry-id)`,
   );
 }
 
@@ -54,6 +55,17 @@ function block(node: RootContent | BlockContent, depth: number): RichBlock {
   }
 }
 
+/** A link leads to another entry of the pack and nowhere else: `[the pier](#place-pier)`. */
+function target(url: string): string {
+  const id = /^#([a-z0-9-]{1,80})$/.exec(url)?.[1];
+  if (id === undefined) {
+    throw new MarkdownRefused(
+      `a link leads to ${JSON.stringify(url.slice(0, 80))}; it may lead to an entry of the pack only: [words](#entry-id)`,
+    );
+  }
+  return id;
+}
+
 function inline(node: PhrasingContent, depth: number): RichInline {
   if (depth > DEEPEST) throw new MarkdownRefused('emphasis is nested too deeply');
   switch (node.type) {
@@ -65,6 +77,12 @@ function inline(node: PhrasingContent, depth: number): RichInline {
     case 'emphasis':
     case 'strong':
       return { type: node.type, children: node.children.map((child) => inline(child, depth + 1)) };
+    case 'link':
+      return {
+        type: 'link',
+        to: target(node.url),
+        children: node.children.map((child) => inline(child, depth + 1)),
+      };
     default:
       return refuse(node.type);
   }

@@ -3,30 +3,42 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { FootlightError } from '#shared/errors';
 import { person, place, scene, song } from '#shared/pack/catalogue';
+import { claim, type Claim } from '#shared/pack/claims';
 import { moment } from '#shared/pack/fields';
 import { manifest } from '#shared/pack/manifest';
+import { map, type PackMap } from '#shared/pack/map';
 import type { Pack } from '#shared/pack/pack';
 import { readEntries, type SourcedEntry } from './entry-source';
 import { Problems } from './problems';
+import { readLongRead, type ReadSource } from './read-source';
 import { YamlSource } from './yaml-source';
 
 const LARGEST_FILE = 2_000_000;
 
 /** `film.yaml`: the manifest without what only a build knows. */
-const filmSource = manifest.omit({ format: true, files: true, searchSchema: true }).extend({
-  landmarks: z.array(
-    manifest.shape.landmarks.element.extend({ revealsAt: moment.default(0 as never) }),
-  ),
-});
+const filmSource = manifest
+  .omit({ format: true, files: true, searchSchema: true, map: true })
+  .extend({
+    landmarks: z.array(
+      manifest.shape.landmarks.element.extend({ revealsAt: moment.default(0 as never) }),
+    ),
+  });
 export type FilmSource = z.infer<typeof filmSource>;
 
 /** In sources a person is known from the start unless it is said otherwise. */
 const personSource = person.extend({ revealsAt: moment.default(0 as never) });
 
 /** A pack as its author wrote it: every file well formed, nothing yet checked across files. */
-export interface PackSources extends Omit<Pack, 'manifest' | 'entries'> {
+export interface PackSources extends Omit<Pack, 'manifest' | 'entries' | 'reads'> {
   film: FilmSource;
   entries: SourcedEntry[];
+  /** In the order in which they are read. */
+  reads: ReadSource[];
+  map: PackMap | undefined;
+  /** What the pack's sources say; undefined where the author keeps no list. */
+  claims: Claim[] | undefined;
+  /** Hashes of the word runs of texts that the pack must not copy. */
+  shingles: ReadonlySet<string>;
 }
 
 async function readText(folder: string, file: string): Promise<string> {
@@ -60,9 +72,43 @@ async function readYaml<Schema extends z.ZodType>(
   return problems.list.length > before ? undefined : source.parse(schema, data, [], problems);
 }
 
+async function readOptionalYaml<Schema extends z.ZodType>(
+  folder: string,
+  file: string,
+  schema: Schema,
+  problems: Problems,
+): Promise<z.output<Schema> | undefined> {
+  const found = await stat(join(folder, file)).catch(() => undefined);
+  return found ? readYaml(folder, file, schema, problems) : undefined;
+}
+
+/** Names of the files with an ending in a folder, in order; undefined if there is no such folder. */
+async function namesIn(path: string, ending: string): Promise<string[] | undefined> {
+  const names = await readdir(path).catch(() => undefined);
+  return names?.filter((name) => name.endsWith(ending)).sort();
+}
+
+async function readLongReads(folder: string, problems: Problems): Promise<ReadSource[]> {
+  const found: ReadSource[] = [];
+  for (const name of (await namesIn(join(folder, 'reads'), '.md')) ?? []) {
+    const file = `reads/${name}`;
+    const read = readLongRead(await readText(folder, file), file, problems);
+    if (read) found.push(read);
+  }
+  return found.sort((a, b) => a.order - b.order);
+}
+
+async function readShingles(folder: string): Promise<ReadonlySet<string>> {
+  const hashes: string[] = [];
+  for (const name of (await namesIn(join(folder, 'shingles'), '.txt')) ?? [])
+    hashes.push(...(await readText(folder, `shingles/${name}`)).split('\n'));
+  return new Set(hashes.filter((hash) => hash !== ''));
+}
+
 /**
  * Reads the sources of a pack: `film.yaml`, `scenes.yaml`, `people.yaml`, `songs.yaml`, `places.yaml`
- * and every `entries/*.md` in the order of their names.
+ * and every `entries/*.md` in the order of their names; further, where they exist, `reads/*.md`, `map.yaml`,
+ * `claims.yaml` and `shingles/*.txt`.
  * @throws FootlightError that lists every problem with file, line and column.
  */
 export async function readSources(folder: string): Promise<PackSources> {
@@ -73,20 +119,25 @@ export async function readSources(folder: string): Promise<PackSources> {
   const people = await readYaml(folder, 'people.yaml', z.array(personSource), problems);
   const songs = await readYaml(folder, 'songs.yaml', z.array(song), problems);
   const places = await readYaml(folder, 'places.yaml', z.array(place), problems);
-  const names = await readdir(join(folder, 'entries')).catch(() => {
+  const names = await namesIn(join(folder, 'entries'), '.md');
+  if (!names) {
     throw new FootlightError('pack-missing', "The pack's sources have no folder of entries.", {
       where: join(folder, 'entries'),
       remedy: 'Make the folder "entries" with at least one .md file.',
     });
-  });
+  }
   const entries: SourcedEntry[] = [];
-  for (const name of names.filter((candidate) => candidate.endsWith('.md')).sort()) {
+  for (const name of names) {
     const file = `entries/${name}`;
     entries.push(...readEntries(await readText(folder, file), file, problems));
   }
+  const reads = await readLongReads(folder, problems);
+  const ground = await readOptionalYaml(folder, 'map.yaml', map, problems);
+  const claims = await readOptionalYaml(folder, 'claims.yaml', z.array(claim), problems);
+  const shingles = await readShingles(folder);
   problems.throwIfAny();
   if (!film || !scenes || !people || !songs || !places) {
     throw new Error('a source file was refused without a reason');
   }
-  return { film, scenes, people, songs, places, entries };
+  return { film, scenes, people, songs, places, entries, reads, map: ground, claims, shingles };
 }

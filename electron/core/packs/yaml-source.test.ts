@@ -20,7 +20,9 @@ function complaints(text: string, schema: z.ZodType, firstLine = 1): string[] {
 
 describe('what is read', () => {
   test('any data that was written as YAML comes back', () => {
-    const key = fc.stringMatching(/^[a-z_]{1,8}$/);
+    // Under these keys text has a short form, which does not come back as it was.
+    const short = ['at', 'end', 'start', 'until', 'cues', 'sources'];
+    const key = fc.stringMatching(/^[a-z_]{1,8}$/).filter((name) => !short.includes(name));
     const leaf = fc.oneof(
       fc.string(),
       fc.boolean(),

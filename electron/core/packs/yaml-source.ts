@@ -82,7 +82,8 @@ export class YamlSource {
     try {
       return this.lengthen(this.document.toJS({ maxAliasCount: 0 }), [], problems);
     } catch (error) {
-      problems.add(this.file, error instanceof Error ? error.message : String(error));
+      const where = `${this.file}:${String(this.firstLine)}`;
+      problems.add(where, error instanceof Error ? error.message : String(error));
       return undefined;
     }
   }

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toPlainError } from '#shared/errors';
 import { filmSeconds } from '#shared/film-time';
 import type { Pack } from '#shared/pack/pack';
 import type { Viewpoint } from '#shared/watch/spoiler-rule';
@@ -112,32 +111,6 @@ describe('the landmarks', () => {
   });
 });
 
-describe('an entry', () => {
-  it('comes whole, with its sources and links to what may be known', () => {
-    expect(seenUpTo(110).entry('about-mia')).toMatchObject({
-      title: 'about-mia',
-      at: 120,
-      verdictNote: null,
-      sources: [{ title: 'The editor', ref: 'p. 1' }],
-    });
-    expect(ids(seenUpTo(110).entry('about-mia').links)).toEqual(['person-mia', 'scene-pier']);
-    expect(ids(wholeFilm.entry('about-mia').links)).toContain('person-stranger');
-  });
-
-  it('is refused in the same words whether it is hidden or does not exist', () => {
-    const refusal = (view: PackView, id: string): unknown => {
-      try {
-        return view.entry(id);
-      } catch (error) {
-        return { ...toPlainError(error), where: 'somewhere' };
-      }
-    };
-    const hidden = refusal(seenUpTo(109), 'about-mia');
-    expect(hidden).toMatchObject({ code: 'not-found' });
-    expect(hidden).toEqual(refusal(seenUpTo(109), 'nothing-of-the-kind'));
-  });
-});
-
 describe('the held entries', () => {
   const held = [
     { id: 'about-mia', reason: 'quiet' as const },
@@ -184,14 +157,12 @@ describe('PackView', () => {
           until: position,
           reason: 'crowded' as const,
         }));
-        const readable = pack.entries.filter(({ revealsAt }) => revealsAt <= frontier);
         const said = JSON.stringify([
           view.now(position),
           view.timeline(),
           view.landmarks(),
           view.held(everything, position),
           view.popUps(everything),
-          readable.map(({ id }) => view.entry(id)),
         ]);
         const told = secretsOf(pack).filter(
           ({ token, revealsAt }) => revealsAt > frontier && said.includes(token),

@@ -1,21 +1,13 @@
-import { FootlightError } from '#shared/errors';
 import type { FilmSeconds } from '#shared/film-time';
 import type { Scene, Song } from '#shared/pack/catalogue';
-import type { Entry } from '#shared/pack/entry';
 import type { Landmark } from '#shared/pack/manifest';
 import type { Pack } from '#shared/pack/pack';
+import { withLinks } from '#shared/pack/rich-text';
 import { isRevealed, type Viewpoint } from '#shared/watch/spoiler-rule';
 import type { Showing } from '#shared/watch/plan';
-import type {
-  EntryView,
-  HeldView,
-  Link,
-  NowView,
-  PopUpView,
-  TimelineView,
-} from '#shared/watch/views';
+import type { HeldView, NowView, PopUpView, TimelineView } from '#shared/watch/views';
 
-/** The pack as one viewer may see it at one point. Whatever leaves the main process comes from here. */
+/** What a viewer at one point may see of a running film. What they may read comes from `Library`; nothing else leaves the main process. */
 export class PackView {
   constructor(
     private readonly pack: Pack,
@@ -66,38 +58,19 @@ export class PackView {
     };
   }
 
-  /**
-   * One entry, whole, with links to what it is about.
-   * @throws FootlightError `not-found` alike for an id that does not exist and one that is still hidden.
-   */
-  entry(id: string): EntryView {
-    const entry = this.pack.entries.find((candidate) => candidate.id === id);
-    if (!entry || !isRevealed(entry.revealsAt, this.viewpoint)) {
-      throw new FootlightError('not-found', 'There is no such entry.', { where: id.slice(0, 80) });
-    }
-    return {
-      id: entry.id,
-      kind: entry.kind,
-      title: entry.title,
-      content: entry.content,
-      at: this.momentOf(entry),
-      verdict: entry.verdict,
-      verdictNote: entry.verdictNote ?? null,
-      sources: entry.sources.map(({ source, ref }) => ({
-        title: this.pack.manifest.sources.find((known) => known.id === source)?.title ?? source,
-        ref,
-      })),
-      links: this.links(entry),
-      films: entry.films,
-    };
-  }
-
   /** What is open. Somebody may say only now that this is the first time: then some of it closes. */
   popUps(open: readonly Showing[]): PopUpView[] {
     return open.flatMap((showing) => {
       const entry = this.pack.entries.find(({ id }) => id === showing.id);
       if (!entry || !isRevealed(entry.revealsAt, this.viewpoint)) return [];
-      return [{ ...showing, kind: entry.kind, title: entry.title, content: entry.content }];
+      return [
+        {
+          ...showing,
+          kind: entry.kind,
+          title: entry.title,
+          content: withLinks(entry.content, () => false),
+        },
+      ];
     });
   }
 
@@ -120,27 +93,6 @@ export class PackView {
         return [{ id, kind: entry.kind, title: entry.title, at, reason }];
       })
       .sort((a, b) => a.at - b.at);
-  }
-
-  private momentOf(entry: Entry): FilmSeconds | null {
-    const scene = this.pack.scenes.find(({ id }) => entry.scenes.includes(id));
-    return entry.cues[0]?.at ?? scene?.start ?? null;
-  }
-
-  /** Links lead to the catalogue's entries; what is still hidden is left out without a trace. */
-  private links(entry: Entry): Link[] {
-    const wanted = [
-      ...entry.people.map((id) => `person-${id}`),
-      ...entry.songs.map((id) => `song-${id}`),
-      ...entry.places.map((id) => `place-${id}`),
-      ...entry.scenes.map((id) => `scene-${id}`),
-    ];
-    return wanted.flatMap((id) => {
-      const target = this.pack.entries.find((candidate) => candidate.id === id);
-      if (!target || target.id === entry.id || !isRevealed(target.revealsAt, this.viewpoint))
-        return [];
-      return [{ id, kind: target.kind, title: target.title }];
-    });
   }
 
   private sceneView(scene: Scene): NonNullable<NowView['scene']> {

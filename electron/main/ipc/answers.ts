@@ -12,7 +12,9 @@ export function answersFrom(services: Services): Answering {
     getState: () => services.stateForWindow(),
     getClock: () => services.clock(),
     search: ({ text }) => services.openRoom().search(text),
-    openEntry: ({ id }) => services.openRoom().entry(id),
+    getLibrary: () => services.openRoom().library().contents(),
+    openEntry: ({ id }) => services.openRoom().library().entry(id),
+    openRead: ({ id }) => services.openRoom().library().longRead(id),
     play: () => {
       viewing().play();
       return undefined;

@@ -1,33 +1,51 @@
-import { useEffect, useRef, type ReactElement } from 'react';
+import { useCallback, useEffect, useMemo, useRef, type ReactElement } from 'react';
 import type { FilmSeconds } from '#shared/film-time';
-import type { EntryView } from '#shared/watch/views';
+import type { EntryView, Link } from '#shared/reading/views';
+import type { ViewingState } from '#shared/watch/viewing-state';
+import { ask } from '../../lib/api';
 import { KindLabel } from '../../ui/KindLabel';
-import { RichText } from '../../ui/RichText';
-import { Timecode } from '../../ui/Timecode';
-import type { Reading } from './use-entry';
+import { LinkList } from '../../ui/LinkList';
+import { ReadingProvider, RichText } from '../../ui/RichText';
+import { EntrySources } from './EntrySources';
+import { Moment } from './Moment';
+import { Neighbours } from './Neighbours';
+import { useAnswer } from './use-answer';
+import { VerdictNote } from './VerdictNote';
 import './EntryReader.css';
 
-const VERDICTS: Readonly<Record<EntryView['verdict'], string>> = {
-  confirmed: 'Confirmed',
-  reported: 'Reported by one source',
-  disputed: 'Disputed',
-  corrected: 'Corrected',
-};
-
 interface EntryReaderProps {
-  reading: Reading;
+  id: string;
+  viewing: ViewingState;
   onOpen: (id: string) => void;
+  onOpenChapter: (read: string, chapter: string) => void;
+  /** The entry is a chapter: it is read in its place, in the long read. */
+  onIsChapter: (read: string, chapter: string) => void;
   onGoTo: (at: FilmSeconds) => void;
+  /** Tells what is open, for the keys that act on it; undefined while nothing is. */
+  onEntry: (entry: EntryView | undefined) => void;
 }
 
-/** One entry, whole: its text, its moment, what it is about and where it comes from. */
-export function EntryReader({ reading, onOpen, onGoTo }: EntryReaderProps): ReactElement {
-  const { entry, trouble } = reading;
+/** One entry, whole: its text, its moment, what it is about, what is about it, and where it comes from. */
+export function EntryReader(props: EntryReaderProps): ReactElement {
+  const { id, viewing, onOpen, onOpenChapter, onIsChapter, onGoTo, onEntry } = props;
+  const question = useCallback((wanted: string) => ask('openEntry', { id: wanted }), []);
+  const { value: entry, trouble } = useAnswer(id, question, viewing);
   const heading = useRef<HTMLHeadingElement>(null);
-  const id = entry?.id;
+  const opened = entry?.id;
   useEffect(() => {
-    if (id !== undefined) heading.current?.focus();
-  }, [id]);
+    if (opened !== undefined) heading.current?.focus();
+  }, [opened]);
+  useEffect(() => {
+    onEntry(entry);
+    return () => {
+      onEntry(undefined);
+    };
+  }, [entry, onEntry]);
+  const readIn = entry?.chapters.find(({ chapter }) => chapter === entry.id)?.read;
+  useEffect(() => {
+    if (opened !== undefined && readIn !== undefined) onIsChapter(readIn, opened);
+  }, [opened, readIn, onIsChapter]);
+  const reading = useMemo(() => ({ onOpen }), [onOpen]);
 
   if (trouble !== undefined)
     return (
@@ -42,69 +60,73 @@ export function EntryReader({ reading, onOpen, onGoTo }: EntryReaderProps): Reac
       </p>
     );
   return (
-    <article className="entry" data-entry={entry.id}>
-      <p className="entry-meta">
-        <KindLabel kind={entry.kind} />
-        {entry.at !== null && <Moment at={entry.at} onGoTo={onGoTo} />}
-      </p>
-      <h2 ref={heading} tabIndex={-1}>
-        {entry.title}
-      </h2>
-      <div className="entry-body">
-        <RichText blocks={entry.content} />
-      </div>
-      {entry.verdictNote !== null && (
-        <p className="entry-note">
-          <strong>{VERDICTS[entry.verdict]}.</strong> {entry.verdictNote}
+    <ReadingProvider value={reading}>
+      <article className="entry" data-entry={entry.id}>
+        <p className="entry-meta">
+          <KindLabel kind={entry.kind} />
+          {entry.at !== null && <Moment at={entry.at} withKey onGoTo={onGoTo} />}
         </p>
-      )}
-      {entry.links.length > 0 && (
-        <nav className="entry-links" aria-label="What it is about">
-          {entry.links.map((link) => (
-            <button
-              key={link.id}
-              type="button"
-              className="chip"
-              onClick={() => {
-                onOpen(link.id);
-              }}
-            >
-              {link.title}
-            </button>
-          ))}
-        </nav>
-      )}
-      {entry.films.length > 0 && <p className="entry-films">Films: {entry.films.join(', ')}</p>}
-      <details className="entry-sources">
-        <summary>{VERDICTS[entry.verdict]}: where this comes from</summary>
-        <ul>
-          {entry.sources.map(({ title, ref }) => (
-            <li key={`${title} ${ref}`}>
-              {title}, {ref}
-            </li>
-          ))}
-        </ul>
-      </details>
-    </article>
+        <h2 ref={heading} tabIndex={-1}>
+          {entry.title}
+        </h2>
+        <div className="entry-body">
+          <RichText blocks={entry.content} />
+        </div>
+        <VerdictNote verdict={entry.verdict} note={entry.verdictNote} />
+        <Chips label="What it is about" links={entry.links} onOpen={onOpen} />
+        {entry.chapters.length > 0 && (
+          <nav className="entry-links" aria-label="Read on">
+            {entry.chapters.map(({ read, chapter, title }) => (
+              <button
+                key={chapter}
+                type="button"
+                className="chip"
+                onClick={() => {
+                  onOpenChapter(read, chapter);
+                }}
+              >
+                {title}
+              </button>
+            ))}
+          </nav>
+        )}
+        <EntrySources entry={entry} />
+        {entry.notes.length > 0 && (
+          <section className="entry-notes" aria-labelledby="entry-notes-title">
+            <h3 id="entry-notes-title">What there is about it</h3>
+            <LinkList links={entry.notes} onOpen={onOpen} />
+          </section>
+        )}
+        <Neighbours previous={entry.previous} next={entry.next} onOpen={onOpen} />
+      </article>
+    </ReadingProvider>
   );
 }
 
-function Moment({
-  at,
-  onGoTo,
+function Chips({
+  label,
+  links,
+  onOpen,
 }: {
-  at: FilmSeconds;
-  onGoTo: (at: FilmSeconds) => void;
-}): ReactElement {
+  label: string;
+  links: readonly Link[];
+  onOpen: (id: string) => void;
+}): ReactElement | null {
+  if (links.length === 0) return null;
   return (
-    <button
-      type="button"
-      className="moment"
-      onClick={() => {
-        onGoTo(at);
-      }}
-    >
-      Go to <Timecode at={at} /> <kbd>G</kbd>
-    </button>
+    <nav className="entry-links" aria-label={label}>
+      {links.map(({ id, title }) => (
+        <button
+          key={id}
+          type="button"
+          className="chip"
+          onClick={() => {
+            onOpen(id);
+          }}
+        >
+          {title}
+        </button>
+      ))}
+    </nav>
   );
 }

@@ -116,5 +116,6 @@ export function smallPack(
     people: given.people ?? [],
     songs: given.songs ?? [],
     places: given.places ?? [],
+    reads: given.reads ?? [],
   };
 }

@@ -75,6 +75,7 @@ kind: song
 cues: [0:01:35]
 revealsAt: 0:01:00
 songs: [bread-song]
+films: ["Bread and Roses (1912)"]
 sources: [book p13]
 verdict: corrected
 verdictNote: The book names another song.
@@ -94,6 +95,55 @@ weight: 0.1
 > Stars, said the book.
 `;
 
+const READ = `# All about bread
+id: bread
+order: 1
+summary: How bread comes into a film.
+
+## The oven
+id: oven
+scenes: [street]
+entries: [baker-is-real]
+
+An oven glows, says [the baker](#baker-is-real). [book p12, p13; editor scene:street]
+
+## The roof at night
+id: roof
+revealsAt: 0:03:00
+scenes: [roof]
+figure: { type: map }
+
+Stars over [a song](#song-score) on the roof. [book p99]
+
+## What the book gets wrong
+id: wrong
+revealsAt: 0:03:00
+gather: { verdicts: [corrected], source: book }
+figure:
+  type: bars
+  title: Loaves
+  unit: loaves
+  bars:
+    - { label: Monday, value: 3, shown: three, sources: [book p1] }
+    - { label: Tuesday, value: 6, shown: six, sources: [book p2] }
+
+One thing, at least. [book p13]
+`;
+
+const MAP = `area: { north: 53, south: 52, west: 13, east: 14 }
+lines:
+  - { id: river, kind: river, label: The river, points: [[52.1, 13.1], [52.9, 13.9]] }
+labels:
+  - { label: Old town, lat: 52.5, lon: 13.4 }
+`;
+
+const CLAIMS = `- { source: book, ref: p12, gist: She is a baker by trade. }
+- { source: book, ref: p13, gist: The song is old. }
+- { source: book, ref: p99, gist: Stars are mentioned. }
+- { source: book, ref: p1, gist: It was cheap. }
+- { source: book, ref: p2, gist: Six loaves. }
+`;
+
 /** Sources of a pack of five minutes that has one of everything and no problem. */
 export const TINY_SOURCES: SourceFiles = {
   'film.yaml': FILM,
@@ -103,6 +153,24 @@ export const TINY_SOURCES: SourceFiles = {
   'places.yaml': PLACES,
   'entries/a-day.md': DAY_ENTRIES,
   'entries/b-night.md': NIGHT_ENTRIES,
+  'reads/bread.md': READ,
+  'map.yaml': MAP,
+};
+
+/** The tiny sources whose author keeps a list of what the book claims. */
+export const CLAIMED_SOURCES: SourceFiles = {
+  ...TINY_SOURCES,
+  'claims.yaml': CLAIMS,
+  'entries/c-more.md': `# Cheap bread
+id: cheap-bread
+kind: trivia
+revealsAt: 0
+sources: [book p1, book p2]
+verdict: reported
+weight: 0.2
+
+It cost little.
+`,
 };
 
 /** The tiny sources with one stretch of text replaced; a stretch that is not there is a fault of the test. */

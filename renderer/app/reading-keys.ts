@@ -1,0 +1,69 @@
+import { useMemo, useState } from 'react';
+import type { FilmSeconds } from '#shared/film-time';
+import type { EntryView, LongReadView } from '#shared/reading/views';
+import type { KeyId } from '../lib/keys';
+import type { Route } from './route';
+
+/** The ways that lead on from what is read. */
+interface Ways {
+  openEntry: (id: string) => void;
+  openRead: (id: string, chapter?: string) => void;
+  goTo: (at: FilmSeconds) => void;
+}
+
+interface ReadingKeys {
+  actions: Partial<Record<KeyId, () => void>>;
+  /** For the views, to tell what is open. */
+  onEntry: (entry: EntryView | undefined) => void;
+  onRead: (read: LongReadView | undefined) => void;
+}
+
+/** What the keys for the moment, the neighbours and the printer do with what is open. */
+export function useReadingKeys(route: Route, ways: Ways): ReadingKeys {
+  const [entry, onEntry] = useState<EntryView>();
+  const [read, onRead] = useState<LongReadView>();
+  const { openEntry, openRead, goTo } = ways;
+  const actions = useMemo(() => {
+    const print = (): void => {
+      window.print();
+    };
+    if (route.view === 'entry' && entry) {
+      const { at, previous, next } = entry;
+      return {
+        print,
+        goToMoment: () => {
+          if (at !== null) goTo(at);
+        },
+        previousPage: () => {
+          if (previous) openEntry(previous.id);
+        },
+        nextPage: () => {
+          if (next) openEntry(next.id);
+        },
+      };
+    }
+    if (route.view === 'read' && read) {
+      const { chapters } = read;
+      const here = chapters.findIndex(({ id }) => id === route.chapter);
+      const turn = (place: number): void => {
+        const chapter = chapters[place];
+        if (chapter) openRead(read.id, chapter.id);
+      };
+      return {
+        print,
+        goToMoment: () => {
+          const at = chapters[Math.max(here, 0)]?.at ?? null;
+          if (at !== null) goTo(at);
+        },
+        previousPage: () => {
+          turn(here - 1);
+        },
+        nextPage: () => {
+          turn(here + 1);
+        },
+      };
+    }
+    return {};
+  }, [route, entry, read, openEntry, openRead, goTo]);
+  return useMemo(() => ({ actions, onEntry, onRead }), [actions]);
+}

@@ -1,0 +1,114 @@
+import { useEffect, useState, type ReactElement } from 'react';
+import { SHELVES, type LibraryView as Library, type Shelf } from '#shared/reading/views';
+import type { ViewingState } from '#shared/watch/viewing-state';
+import { ask } from '../../lib/api';
+import { LinkList } from '../../ui/LinkList';
+import './LibraryView.css';
+
+const SHELF_NAMES: Readonly<Record<Shelf, string>> = {
+  scenes: 'Scenes',
+  songs: 'Songs',
+  people: 'People',
+  places: 'Places',
+  films: 'Films',
+};
+
+interface LibraryViewProps {
+  viewing: ViewingState;
+  onOpen: (id: string) => void;
+  onRead: (id: string) => void;
+}
+
+/** Everything that there is to read by now: the long reads, and lists of scenes, songs, people, places and films. */
+export function LibraryView({ viewing, onOpen, onRead }: LibraryViewProps): ReactElement {
+  const { library, trouble } = useLibrary(viewing);
+  const [shelf, setShelf] = useState<Shelf>('scenes');
+  if (trouble !== undefined)
+    return (
+      <p className="empty" role="alert">
+        {trouble}
+      </p>
+    );
+  if (!library)
+    return (
+      <p className="empty" aria-busy="true">
+        Opening …
+      </p>
+    );
+  const pages = library.shelves[shelf];
+  return (
+    <div className="library">
+      <section aria-labelledby="library-reads">
+        <h2 id="library-reads">Long reads</h2>
+        {library.reads.length === 0 && <p className="empty">They open as the film goes on.</p>}
+        <ul className="library-reads">
+          {library.reads.map(({ id, title, summary, chapters }) => (
+            <li key={id}>
+              <button
+                type="button"
+                className="library-read"
+                data-read={id}
+                onClick={() => {
+                  onRead(id);
+                }}
+              >
+                <strong>{title}</strong>
+                <span>{summary}</span>
+                <span className="library-chapters">
+                  {chapters.map((one) => one.title).join(' · ')}
+                </span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section aria-labelledby="library-pages">
+        <h2 id="library-pages">Look things up</h2>
+        <div className="library-shelves" role="group" aria-label="Lists">
+          {SHELVES.map((name) => (
+            <button
+              key={name}
+              type="button"
+              className="tab"
+              aria-pressed={name === shelf}
+              onClick={() => {
+                setShelf(name);
+              }}
+            >
+              {SHELF_NAMES[name]}
+            </button>
+          ))}
+        </div>
+        {pages.length === 0 ? (
+          <p className="empty">Nothing yet: the list fills as the film goes on.</p>
+        ) : (
+          <LinkList links={pages} plain onOpen={onOpen} />
+        )}
+      </section>
+    </div>
+  );
+}
+
+/** The library as the viewer may see it; asked for anew when that changes. */
+function useLibrary({ frontier, audience }: ViewingState): {
+  library: Library | undefined;
+  trouble: string | undefined;
+} {
+  const [library, setLibrary] = useState<Library>();
+  const [trouble, setTrouble] = useState<string>();
+  useEffect(() => {
+    let overtaken = false;
+    ask('getLibrary').then(
+      (answer) => {
+        if (!overtaken) setLibrary(answer);
+      },
+      (error: unknown) => {
+        if (!overtaken) setTrouble(error instanceof Error ? error.message : String(error));
+      },
+    );
+    return () => {
+      overtaken = true;
+    };
+  }, [frontier, audience]);
+  return { library, trouble };
+}

@@ -1,0 +1,87 @@
+import { useEffect, useRef, type ReactElement } from 'react';
+import type { FilmSeconds } from '#shared/film-time';
+import type { ChapterView, NoteView } from '#shared/reading/views';
+import { KindLabel } from '../../ui/KindLabel';
+import { RichText } from '../../ui/RichText';
+import { Timecode } from '../../ui/Timecode';
+import { Figure } from './figures/Figure';
+import { Moment } from './Moment';
+import { VerdictNote } from './VerdictNote';
+import './Chapter.css';
+
+interface ChapterProps {
+  chapter: ChapterView;
+  /** Whether the reader has asked for this chapter: it then comes into view. */
+  isCurrent: boolean;
+  onOpen: (id: string) => void;
+  onGoTo: (at: FilmSeconds) => void;
+}
+
+/** A chapter of a long read: its text, its figure, and the notes that belong beside it. */
+export function Chapter({ chapter, isCurrent, onOpen, onGoTo }: ChapterProps): ReactElement {
+  const { id, title, at, content, verdict, verdictNote, notes, figure } = chapter;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (!isCurrent) return;
+    heading.current?.scrollIntoView({ block: 'start' });
+    heading.current?.focus({ preventScroll: true });
+  }, [isCurrent]);
+  return (
+    <section className="chapter" aria-labelledby={id} data-entry={id}>
+      <h3 id={id} ref={heading} tabIndex={-1}>
+        {title}
+      </h3>
+      {at !== null && (
+        <p className="chapter-moment">
+          <Moment at={at} onGoTo={onGoTo} />
+        </p>
+      )}
+      {figure && <Figure figure={figure} onOpen={onOpen} />}
+      <div className="chapter-text">
+        <RichText blocks={content} />
+      </div>
+      <VerdictNote verdict={verdict} note={verdictNote} />
+      {notes.length > 0 && (
+        <ul className="chapter-notes" aria-label={`Notes on ${title}`}>
+          {notes.map((note) => (
+            <li key={note.id}>
+              <Note note={note} onOpen={onOpen} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function Note({
+  note: { id, kind, title, at, content, verdict, verdictNote },
+  onOpen,
+}: {
+  note: NoteView;
+  onOpen: (id: string) => void;
+}): ReactElement {
+  return (
+    <article className="chapter-note" data-entry={id}>
+      <p className="chapter-note-meta">
+        <KindLabel kind={kind} />
+        {at !== null && <Timecode at={at} />}
+      </p>
+      <h4>
+        <a
+          href={`#/entry/${id}`}
+          onClick={(event) => {
+            event.preventDefault();
+            onOpen(id);
+          }}
+        >
+          {title}
+        </a>
+      </h4>
+      <RichText blocks={content} />
+      {(verdict === 'corrected' || verdict === 'disputed') && (
+        <VerdictNote verdict={verdict} note={verdictNote} />
+      )}
+    </article>
+  );
+}

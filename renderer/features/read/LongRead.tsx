@@ -1,0 +1,120 @@
+import { useCallback, useEffect, useMemo, useRef, type ReactElement } from 'react';
+import type { FilmSeconds } from '#shared/film-time';
+import type { LongReadView } from '#shared/reading/views';
+import type { ViewingState } from '#shared/watch/viewing-state';
+import { ask } from '../../lib/api';
+import { ReadingProvider } from '../../ui/RichText';
+import { Chapter } from './Chapter';
+import { useAnswer } from './use-answer';
+import './LongRead.css';
+
+interface LongReadProps {
+  id: string;
+  /** The chapter to be read, by the id of its entry; else the first. */
+  chapter: string | undefined;
+  viewing: ViewingState;
+  onOpen: (id: string) => void;
+  onOpenChapter: (read: string, chapter: string) => void;
+  onGoTo: (at: FilmSeconds) => void;
+  /** Tells what is open, for the keys that act on it; undefined while nothing is. */
+  onRead: (read: LongReadView | undefined) => void;
+}
+
+/** A long read as far as it is open: contents, then its chapters one after another. */
+export function LongRead(props: LongReadProps): ReactElement {
+  const { id, chapter, viewing, onOpen, onOpenChapter, onGoTo, onRead } = props;
+  const question = useCallback((wanted: string) => ask('openRead', { id: wanted }), []);
+  const { value: read, trouble } = useAnswer(id, question, viewing);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const opened = read?.id;
+  useEffect(() => {
+    if (opened !== undefined && chapter === undefined) heading.current?.focus();
+  }, [opened, chapter]);
+  useEffect(() => {
+    onRead(read);
+    return () => {
+      onRead(undefined);
+    };
+  }, [read, onRead]);
+  const reading = useMemo(
+    () => ({ onOpen, ...(read && { sources: read.sources }) }),
+    [onOpen, read],
+  );
+
+  if (trouble !== undefined)
+    return (
+      <p className="empty" role="alert">
+        {trouble}
+      </p>
+    );
+  if (!read)
+    return (
+      <p className="empty" aria-busy="true">
+        Opening …
+      </p>
+    );
+  return (
+    <ReadingProvider value={reading}>
+      <article className="long-read" data-read={read.id}>
+        <header className="long-read-head">
+          <h2 ref={heading} tabIndex={-1}>
+            {read.title}
+          </h2>
+          <p className="long-read-summary">{read.summary}</p>
+          <button
+            type="button"
+            className="button button-quiet long-read-print"
+            onClick={() => {
+              window.print();
+            }}
+          >
+            Print <kbd>Ctrl P</kbd>
+          </button>
+        </header>
+        <Contents read={read} onOpenChapter={onOpenChapter} />
+        {read.chapters.map((one) => (
+          <Chapter
+            key={one.id}
+            chapter={one}
+            isCurrent={one.id === chapter}
+            onOpen={onOpen}
+            onGoTo={onGoTo}
+          />
+        ))}
+        {viewing.audience !== 'seen' && (
+          <p className="long-read-grows">
+            On a first watch the long reads grow as the film goes on.
+          </p>
+        )}
+      </article>
+    </ReadingProvider>
+  );
+}
+
+function Contents({
+  read,
+  onOpenChapter,
+}: {
+  read: LongReadView;
+  onOpenChapter: (read: string, chapter: string) => void;
+}): ReactElement {
+  return (
+    <nav className="long-read-contents" aria-label="Chapters">
+      <ol>
+        {read.chapters.map(({ id, title }) => (
+          <li key={id}>
+            <a
+              href={`#/read/${read.id}/${id}`}
+              onClick={(event) => {
+                event.preventDefault();
+                onOpenChapter(read.id, id);
+              }}
+            >
+              {title}
+            </a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,25 @@
+import type { ReactElement } from 'react';
+import type { FilmSeconds } from '#shared/film-time';
+import { Timecode } from '../../ui/Timecode';
+
+interface MomentProps {
+  at: FilmSeconds;
+  /** Whether the key for it is shown. */
+  withKey?: boolean;
+  onGoTo: (at: FilmSeconds) => void;
+}
+
+/** The way from what is read to its moment in the film. */
+export function Moment({ at, withKey = false, onGoTo }: MomentProps): ReactElement {
+  return (
+    <button
+      type="button"
+      className="moment"
+      onClick={() => {
+        onGoTo(at);
+      }}
+    >
+      Go to <Timecode at={at} /> {withKey && <kbd>G</kbd>}
+    </button>
+  );
+}

@@ -1,0 +1,94 @@
+import { useState, type ReactElement } from 'react';
+import type { PackMap } from '#shared/pack/map';
+import type { MapPlace } from '#shared/reading/views';
+import { projectionOf, type Projection } from './projection';
+
+const WIDTH = 1000;
+
+interface MapFigureProps {
+  map: PackMap;
+  places: readonly MapPlace[];
+  onOpen: (id: string) => void;
+}
+
+/** The places on a drawn map, numbered; the list beside it leads to their pages. */
+export function MapFigure({ map, places, onOpen }: MapFigureProps): ReactElement {
+  const projection = projectionOf(map.area, WIDTH);
+  const [pointed, setPointed] = useState<string>();
+  const { width, height } = projection;
+  return (
+    <figure className="figure">
+      <svg className="map" viewBox={`0 0 ${String(width)} ${String(height)}`} aria-hidden="true">
+        <Ground map={map} projection={projection} />
+        {places.map(({ id, lat, lon }, index) => {
+          const { x, y } = projection.place(lat, lon);
+          return (
+            <g key={id} className="map-place" data-pointed={id === pointed}>
+              <circle cx={x} cy={y} r={15} />
+              <text x={x} y={y + 6}>
+                {index + 1}
+              </text>
+            </g>
+          );
+        })}
+      </svg>
+      {places.length === 0 ? (
+        <figcaption className="figure-unit">
+          The places appear as the film comes to them.
+        </figcaption>
+      ) : (
+        <ol className="map-list">
+          {places.map(({ id, name }) => (
+            <li key={id}>
+              <button
+                type="button"
+                data-entry={id}
+                onPointerEnter={() => {
+                  setPointed(id);
+                }}
+                onFocus={() => {
+                  setPointed(id);
+                }}
+                onClick={() => {
+                  onOpen(id);
+                }}
+              >
+                {name}
+              </button>
+            </li>
+          ))}
+        </ol>
+      )}
+    </figure>
+  );
+}
+
+/** What lies under the places: sea, hills, roads, names. */
+function Ground({ map, projection }: { map: PackMap; projection: Projection }): ReactElement {
+  return (
+    <>
+      {map.lines.map(({ id, kind, label, points }) => {
+        const placed = points.map(([lat, lon]) => projection.place(lat, lon));
+        const middle = placed[Math.floor(placed.length / 2)];
+        return (
+          <g key={id} className="map-line" data-kind={kind}>
+            <polyline points={placed.map(({ x, y }) => `${String(x)},${String(y)}`).join(' ')} />
+            {middle && kind !== 'river' && (
+              <text x={middle.x + 12} y={middle.y - 8}>
+                {label}
+              </text>
+            )}
+          </g>
+        );
+      })}
+      {map.labels.map(({ label, lat, lon }) => {
+        const { x, y } = projection.place(lat, lon);
+        return (
+          <text key={label} className="map-label" x={x} y={y}>
+            {label}
+          </text>
+        );
+      })}
+    </>
+  );
+}

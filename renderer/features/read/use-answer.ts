@@ -1,0 +1,43 @@
+import { useEffect, useState } from 'react';
+import type { ViewingState } from '#shared/watch/viewing-state';
+
+export interface Answer<T> {
+  /** Undefined until it has come, and when it cannot. */
+  value: T | undefined;
+  /** What went wrong, in words. */
+  trouble: string | undefined;
+}
+
+const NOTHING = { value: undefined, trouble: undefined };
+
+/**
+ * What the main process answers to a question about the pack. It is asked anew when the viewer may know more, or
+ * less; until then the last answer stands, unless the question itself has changed.
+ * @param key what is asked for: another key is another question
+ * @param question must stay the same function as long as the key does
+ */
+export function useAnswer<T>(
+  key: string | undefined,
+  question: (key: string) => Promise<T>,
+  viewing: Pick<ViewingState, 'frontier' | 'audience'>,
+): Answer<T> {
+  const [answer, setAnswer] = useState<Answer<T> & { key?: string | undefined }>(NOTHING);
+  const { frontier, audience } = viewing;
+  useEffect(() => {
+    if (key === undefined) return undefined;
+    let overtaken = false;
+    question(key).then(
+      (value) => {
+        if (!overtaken) setAnswer({ key, value, trouble: undefined });
+      },
+      (error: unknown) => {
+        const trouble = error instanceof Error ? error.message : String(error);
+        if (!overtaken) setAnswer({ key, value: undefined, trouble });
+      },
+    );
+    return () => {
+      overtaken = true;
+    };
+  }, [key, question, frontier, audience]);
+  return answer.key === key ? answer : NOTHING;
+}

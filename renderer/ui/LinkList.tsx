@@ -1,0 +1,35 @@
+import type { ReactElement } from 'react';
+import type { DatedLink } from '#shared/reading/views';
+import { KindLabel } from './KindLabel';
+import { Timecode } from './Timecode';
+import './LinkList.css';
+
+interface LinkListProps {
+  links: readonly DatedLink[];
+  /** Leaves the kind out where all are of one. */
+  plain?: boolean;
+  onOpen: (id: string) => void;
+}
+
+/** Entries as lines: moment, title, kind. */
+export function LinkList({ links, plain = false, onOpen }: LinkListProps): ReactElement {
+  return (
+    <ul className="link-list">
+      {links.map(({ id, kind, title, at }) => (
+        <li key={id}>
+          <button
+            type="button"
+            data-entry={id}
+            onClick={() => {
+              onOpen(id);
+            }}
+          >
+            <span className="link-list-at">{at !== null && <Timecode at={at} />}</span>
+            <span className="link-list-title">{title}</span>
+            {!plain && <KindLabel kind={kind} />}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
