@@ -29,7 +29,7 @@ function mapPlaces(links: Links, viewpoint: Viewpoint): MapPlace[] {
   });
 }
 
-/** Films by year, each with the revealed entries that name it at a moment of the film. */
+/** Films by year, each with the short entries that name it, from the moment on that they belong to. */
 function quotedFilms(links: Links, viewpoint: Viewpoint): QuotedFilm[] {
   return links
     .shelf('films')
@@ -39,7 +39,7 @@ function quotedFilms(links: Links, viewpoint: Viewpoint): QuotedFilm[] {
       const moments = links.to(id).flatMap((entryId) => {
         const entry = links.entry(entryId);
         const at = entry && links.momentOf(entry);
-        if (!entry || at === null || at === undefined) return [];
+        if (!entry || links.isChapter(entryId) || at === null || at === undefined) return [];
         const isOpen = isRevealed(entry.revealsAt, viewpoint) && isRevealed(at, viewpoint);
         return isOpen && entry.films.map(filmPageId).includes(id)
           ? [{ entry: entry.id, title: entry.title, at }]

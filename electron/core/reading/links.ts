@@ -13,6 +13,7 @@ export class Links {
   private readonly written: readonly Entry[];
   /** Id of a page → ids of what was written about it, in the order of the film. */
   private readonly about = new Map<string, string[]>();
+  private readonly chapters: ReadonlySet<string>;
   private readonly sceneStarts: ReadonlyMap<string, FilmSeconds>;
 
   constructor(readonly pack: Pack) {
@@ -31,9 +32,9 @@ export class Links {
       films: byTitle(pages(films)),
     };
     const isPage = new Set(Object.values(this.shelves).flat());
-    const chapters = new Set(pack.reads.flatMap((read) => read.chapters.map(({ entry }) => entry)));
+    this.chapters = new Set(pack.reads.flatMap((read) => read.chapters.map(({ entry }) => entry)));
     const notPages = pack.entries.filter((entry) => !isPage.has(entry));
-    this.written = this.inFilmOrder(notPages.filter(({ id }) => !chapters.has(id)));
+    this.written = this.inFilmOrder(notPages.filter(({ id }) => !this.isChapter(id)));
     for (const entry of this.inFilmOrder(notPages)) {
       for (const page of this.from(entry)) {
         const list = this.about.get(page) ?? [];
@@ -41,6 +42,11 @@ export class Links {
         this.about.set(page, list);
       }
     }
+  }
+
+  /** Whether the entry is a chapter of a long read. */
+  isChapter(id: string): boolean {
+    return this.chapters.has(id);
   }
 
   entry(id: string): Entry | undefined {

@@ -16,11 +16,19 @@ export function MapFigure({ map, places, onOpen }: MapFigureProps): ReactElement
   const projection = projectionOf(map.area, WIDTH);
   const [pointed, setPointed] = useState<string>();
   const { width, height } = projection;
+  const { north, south, west, east } = map.area;
+  const within = places.filter(
+    ({ lat, lon }) => lat < north && lat > south && lon > west && lon < east,
+  );
+  const beyond = places.filter((place) => !within.includes(place));
+  const point = (id: string): void => {
+    setPointed(id);
+  };
   return (
     <figure className="figure">
       <svg className="map" viewBox={`0 0 ${String(width)} ${String(height)}`} aria-hidden="true">
         <Ground map={map} projection={projection} />
-        {places.map(({ id, lat, lon }, index) => {
+        {within.map(({ id, lat, lon }, index) => {
           const { x, y } = projection.place(lat, lon);
           return (
             <g key={id} className="map-place" data-pointed={id === pointed}>
@@ -37,29 +45,55 @@ export function MapFigure({ map, places, onOpen }: MapFigureProps): ReactElement
           The places appear as the film comes to them.
         </figcaption>
       ) : (
-        <ol className="map-list">
-          {places.map(({ id, name }) => (
-            <li key={id}>
-              <button
-                type="button"
-                data-entry={id}
-                onPointerEnter={() => {
-                  setPointed(id);
-                }}
-                onFocus={() => {
-                  setPointed(id);
-                }}
-                onClick={() => {
-                  onOpen(id);
-                }}
-              >
-                {name}
-              </button>
-            </li>
-          ))}
-        </ol>
+        <>
+          <ol className="map-list">
+            {within.map((place) => (
+              <Listed key={place.id} place={place} onPoint={point} onOpen={onOpen} />
+            ))}
+          </ol>
+          {beyond.length > 0 && (
+            <>
+              <p className="figure-unit">Beyond the map</p>
+              <ul className="map-list">
+                {beyond.map((place) => (
+                  <Listed key={place.id} place={place} onPoint={point} onOpen={onOpen} />
+                ))}
+              </ul>
+            </>
+          )}
+        </>
       )}
     </figure>
+  );
+}
+
+function Listed({
+  place: { id, name },
+  onPoint,
+  onOpen,
+}: {
+  place: MapPlace;
+  onPoint: (id: string) => void;
+  onOpen: (id: string) => void;
+}): ReactElement {
+  return (
+    <li>
+      <button
+        type="button"
+        data-entry={id}
+        onPointerEnter={() => {
+          onPoint(id);
+        }}
+        onFocus={() => {
+          onPoint(id);
+        }}
+        onClick={() => {
+          onOpen(id);
+        }}
+      >
+        {name}
+      </button>
+    </li>
   );
 }
 
