@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import type { Entry } from '#shared/pack/entry';
 import { plainText } from '#shared/pack/rich-text';
 import { expect, test } from './support/footlight';
 import { injectClock } from './support/injected-clock';
@@ -16,12 +17,18 @@ async function wholePage(page: Page): Promise<string> {
 /** Kinds whose titles are names, which other entries may mention. */
 const NAMES = ['person', 'place', 'song'];
 
+/** The first words of a text: enough to know it by. */
+function beginning({ content }: Entry): string {
+  return plainText(content).slice(0, 60);
+}
+
 /** Titles and first words that no page may hold yet. Titles that an open entry shares are no secret. */
 function secretsAt(second: number): string[] {
   const open = new Set(
     entries.filter((entry) => entry.revealsAt <= second).map(({ title }) => title),
   );
   const hidden = entries.filter((entry) => entry.revealsAt > second);
+  const told = new Set(entries.filter((entry) => entry.revealsAt <= second).map(beginning));
   const scenesAhead = scenes.filter((scene) => scene.start > second);
   return [
     ...hidden
@@ -29,9 +36,7 @@ function secretsAt(second: number): string[] {
       .map(({ title }) => title),
     ...hidden.map((entry) => `data-entry="${entry.id}"`),
     ...hidden.map(({ id }) => `#/entry/${id}"`),
-    ...hidden
-      .map(({ content }) => plainText(content).slice(0, 60))
-      .filter((text) => text.length > 40),
+    ...hidden.map(beginning).filter((text) => text.length > 40 && !told.has(text)),
     ...scenesAhead.map(({ summary }) => summary),
   ];
 }
@@ -111,6 +116,16 @@ test('a first watch meets nothing whose time has not come, in any view or search
   }
 
   await clock.advance((RUNTIME + 1 - now) * 1000);
+  await page.keyboard.press('r');
+  await expect(page.locator('.library-read')).toHaveCount(reads.length);
+  for (const { id, chapters } of reads) {
+    await visit(page, `#/read/${id}`);
+    await expect(page.locator(`[data-read="${id}"] .chapter`)).toHaveCount(chapters.length);
+  }
+  for (const { id } of entries.filter((entry) => !entry.id.startsWith('read-'))) {
+    await visit(page, `#/entry/${id}`);
+    await expect(page.locator(`.entry[data-entry="${id}"]`)).toBeVisible();
+  }
   await page.keyboard.press('Control+k');
   await page.keyboard.type('dream');
   await expect(page.locator('[data-entry="dream-starts-at-second-meeting"]')).toBeVisible();
