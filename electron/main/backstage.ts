@@ -5,14 +5,13 @@ import { setMenu } from './menu';
 import { Services, type Folders } from './services';
 
 /**
- * Everything behind the windows: services, answers, menu. It is a file of its own so that it is loaded while
- * the first window's process comes up, when the main process has nothing else to do.
+ * Everything behind the windows: services (not yet started), answers, menu. It is a file of its own so that it
+ * is loaded while the first window's process comes up, when the main process has nothing else to do.
  */
-export function setUpBackstage(windows: ReadonlySet<BrowserWindow>, folders: Folders): void {
+export function setUpBackstage(windows: ReadonlySet<BrowserWindow>, folders: Folders): Services {
   const services = new Services(folders);
   serveRequests(windows, answersFrom(services));
   publishStates(windows, services.hub);
-  void services.start();
   setMenu();
 
   let closed = false;
@@ -24,4 +23,5 @@ export function setUpBackstage(windows: ReadonlySet<BrowserWindow>, folders: Fol
       app.quit();
     });
   });
+  return services;
 }

@@ -32,14 +32,19 @@ if (app.requestSingleInstanceLock()) {
 }
 
 function start(): void {
-  const backstage = import('./backstage').then(({ setUpBackstage }) => {
+  const backstage = import('./backstage').then(({ setUpBackstage }) =>
     setUpBackstage(windows, {
       pack: join(app.isPackaged ? process.resourcesPath : outFolder, 'packs', 'la-la-land'),
       userData: app.getPath('userData'),
-    });
-  });
-  // No page before there is somebody to answer it.
-  serveApp(session.defaultSession, join(outFolder, 'renderer'), backstage);
+    }),
+  );
+  const scriptServed = serveApp(
+    session.defaultSession,
+    join(outFolder, 'renderer'),
+    backstage.then(() => undefined),
+  );
+  // One thread serves the page and opens the pack: first the script, which its own process then works on.
+  void Promise.all([backstage, scriptServed]).then(([services]) => services.start());
   showWindow();
 
   app.on('activate', showWindow);

@@ -38,23 +38,29 @@ async function fileFor(root: string, address: string): Promise<string | undefine
 
 /**
  * Serves the built pages in `root` (out/renderer) to a session.
- * @param ready kept when pages may be served
+ * @param ready kept when there is somebody to answer what a page's script may ask
+ * @returns kept when the first script is on its way
  */
-export function serveApp(session: Session, root: string, ready: Promise<void>): void {
-  session.protocol.handle(SCHEME, async (request) => {
-    await ready;
-    if (request.method !== 'GET') return refuse(405);
-    const file = await fileFor(root, request.url);
-    const type = file === undefined ? undefined : CONTENT_TYPES[extname(file)];
-    if (file === undefined || type === undefined) return refuse(404);
-    return new Response(await readFile(file), {
-      headers: {
-        'Content-Type': type,
-        'Content-Security-Policy': CONTENT_SECURITY_POLICY,
-        'X-Content-Type-Options': 'nosniff',
-        'Cross-Origin-Opener-Policy': 'same-origin',
-        'Referrer-Policy': 'no-referrer',
-      },
+export function serveApp(session: Session, root: string, ready: Promise<void>): Promise<void> {
+  return new Promise((resolve) => {
+    session.protocol.handle(SCHEME, async (request) => {
+      if (request.method !== 'GET') return refuse(405);
+      const file = await fileFor(root, request.url);
+      const type = file === undefined ? undefined : CONTENT_TYPES[extname(file)];
+      if (file === undefined || type === undefined) return refuse(404);
+      const isScript = extname(file) === '.js';
+      if (isScript) await ready;
+      const content = await readFile(file);
+      if (isScript) resolve();
+      return new Response(content, {
+        headers: {
+          'Content-Type': type,
+          'Content-Security-Policy': CONTENT_SECURITY_POLICY,
+          'X-Content-Type-Options': 'nosniff',
+          'Cross-Origin-Opener-Policy': 'same-origin',
+          'Referrer-Policy': 'no-referrer',
+        },
+      });
     });
   });
 }

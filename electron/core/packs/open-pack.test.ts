@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import lunr from 'lunr';
 import { describe, expect, test } from 'vitest';
 import { FootlightError } from '#shared/errors';
 import { SEARCH_SCHEMA } from '#shared/search/pipeline';
@@ -9,7 +10,7 @@ import { buildPack, writePack, type BuiltPack } from './build-pack';
 import { openPack, type OpenPack } from './open-pack';
 import { temporaryFolder, tinySourcesWith, writeSources } from './testing/tiny-pack';
 
-const SEALED = ['entries', 'scenes', 'people', 'songs', 'places', 'index'].map(
+const SEALED = ['entries', 'scenes', 'people', 'songs', 'places', 'reads', 'index'].map(
   (name) => `${name}.json`,
 );
 
@@ -272,13 +273,27 @@ describe('a file that a stranger has sealed', () => {
   }, 60_000);
 });
 
+/** The least index that is taken. */
+const INDEX = {
+  schema: SEARCH_SCHEMA,
+  lunr: lunr.version,
+  stems: {},
+  refs: [],
+  terms: [],
+  postings: [],
+};
+
 describe('an index', () => {
+  test('of this version is taken', async () => {
+    const { folder } = await tinyPack();
+    await reseal(folder, 'index.json', JSON.stringify(INDEX));
+    expect((await openPack(folder)).index).toEqual(INDEX);
+  });
+
   test.each<[string, unknown]>([
-    [
-      'of another version of the search',
-      { schema: SEARCH_SCHEMA + 1, stems: {}, index: { version: '2' } },
-    ],
-    ['without stems', { schema: SEARCH_SCHEMA, index: { version: '2' } }],
+    ['of another version of the search', { ...INDEX, schema: SEARCH_SCHEMA + 1 }],
+    ['of another lunr', { ...INDEX, lunr: '1.0.0' }],
+    ['without stems', { ...INDEX, stems: undefined }],
     ['without an index', { schema: SEARCH_SCHEMA, stems: {} }],
     ['that is a list', []],
     ['that is no JSON', undefined],

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import lunr from 'lunr';
 import { z } from 'zod';
 import { errnoOf } from '#core/errno';
 import type { IndexFile } from '#core/search/build-index';
-import { isSerializedIndex } from '#core/search/postings';
 import { FootlightError } from '#shared/errors';
 import { manifest, PACK_FORMAT, type Manifest } from '#shared/pack/manifest';
 import { DATA_FILES, pack as packSchema, type DataFile, type Pack } from '#shared/pack/pack';
@@ -23,7 +23,10 @@ const REBUILD = 'Install the pack again, or build it anew from its sources.';
 const indexFile = z.object({
   schema: z.literal(SEARCH_SCHEMA),
   stems: z.record(z.string(), z.array(z.string())),
-  index: z.custom(isSerializedIndex),
+  lunr: z.literal(lunr.version),
+  refs: z.array(z.string()),
+  terms: z.array(z.string()),
+  postings: z.array(z.unknown()),
 });
 
 /**

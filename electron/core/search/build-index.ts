@@ -2,14 +2,13 @@ import lunr from 'lunr';
 import type { Pack } from '#shared/pack/pack';
 import { SEARCH_SCHEMA } from '#shared/search/pipeline';
 import { FIELDS, searchDocuments } from './documents';
-import type { SerializedIndex } from './postings';
+import { turnRound, type PostingLists } from './postings';
 
-/** `index.json`: lunr's own index, and the words of its dictionary that share a stem. */
-export interface IndexFile {
+/** `index.json`: lunr's index turned round, and the words of its dictionary that share a stem. */
+export interface IndexFile extends PostingLists {
   schema: number;
   /** Stem → the terms that have it; left out where that is only the stem itself. */
   stems: Record<string, string[]>;
-  index: SerializedIndex;
 }
 
 /** The stem of a term, by lunr's English stemmer. */
@@ -17,14 +16,20 @@ export function stemOf(term: string): string {
   return lunr.stemmer(new lunr.Token(term, {})).toString();
 }
 
-/** Builds the index of a pack. The pipeline is empty: documents come as terms already. */
-export function buildIndex(pack: Omit<Pack, 'manifest'>): IndexFile {
+/** lunr's index of a pack. The pipeline is empty: documents come as terms already. */
+export function lunrIndex(pack: Omit<Pack, 'manifest'>): lunr.Index {
   const builder = new lunr.Builder();
   builder.ref('id');
   for (const [field, boost] of Object.entries(FIELDS)) builder.field(field, { boost });
   for (const { boost, ...document } of searchDocuments(pack)) builder.add(document, { boost });
+  return builder.build();
+}
+
+/** Builds the index of a pack, as it is kept. */
+export function buildIndex(pack: Omit<Pack, 'manifest'>): IndexFile {
+  const lists = turnRound(lunrIndex(pack));
   const stems = new Map<string, string[]>();
-  for (const term of Object.keys(builder.invertedIndex).sort()) {
+  for (const term of lists.terms) {
     const stem = stemOf(term);
     stems.set(stem, [...(stems.get(stem) ?? []), term]);
   }
@@ -33,6 +38,6 @@ export function buildIndex(pack: Omit<Pack, 'manifest'>): IndexFile {
     stems: Object.fromEntries(
       [...stems].filter(([stem, sharing]) => sharing.length > 1 || sharing[0] !== stem),
     ),
-    index: builder.build().toJSON() as SerializedIndex,
+    ...lists,
   };
 }

@@ -44,7 +44,7 @@ export class FilmSearch {
   private readonly bodies = new Map<Entry, string>();
 
   constructor(pack: Pack, file: IndexFile) {
-    this.postings = new Postings(file.index);
+    this.postings = new Postings(file);
     const byId = new Map(pack.entries.map((entry) => [entry.id, entry]));
     this.entries = this.postings.refs.map((ref) => byId.get(ref));
     const sceneStart = new Map(pack.scenes.map((scene) => [scene.id, scene.start]));
@@ -88,9 +88,9 @@ export class FilmSearch {
     const sums = new Map<number, { sum: number; answered: number }>();
     for (const { term, boost, answers } of weights.clauses()) {
       const posting = this.postings.posting(term);
-      for (let i = 0; i < posting.documents.length; i += 1) {
-        const document = posting.documents[i] ?? 0;
-        const part = boost * (posting.weights[i] ?? 0);
+      for (let i = 0; i + 1 < posting.length; i += 2) {
+        const document = posting[i] ?? 0;
+        const part = boost * (posting[i + 1] ?? 0);
         const before = sums.get(document);
         if (before) {
           before.sum += part;

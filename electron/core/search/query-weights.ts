@@ -61,8 +61,7 @@ export class QueryWeights {
   termsIn(document: number): ReadonlySet<string> {
     const found = new Set<string>();
     for (const { term } of this.byTerm.values()) {
-      if (this.postings.posting(term).documents.includes(document))
-        found.add(this.postings.term(term));
+      if (this.postings.holds(term, document)) found.add(this.postings.term(term));
     }
     return found;
   }
