@@ -10,7 +10,7 @@ import { DEFAULT_SETTINGS, settings, type Settings } from '#shared/settings';
 import { StateHub } from './state-hub';
 
 /** While the film plays, its position is kept this often: what a killed process may lose, against the work of a laptop on a sofa. */
-const KEEP_EVERY_MS = 30_000;
+const KEEP_EVERY_MS = 60_000;
 
 /** When the window has been drawn, and before a person has begun to type. */
 const WARM_UP_AFTER_MS = 400;
@@ -44,7 +44,6 @@ export class Services {
   private settingsStore: JsonStore<Settings> | undefined;
   private sessionStore: JsonStore<Sessions> | undefined;
   private cancelKeeping: () => void = () => undefined;
-  private windowDraws = false;
 
   constructor(private readonly folders: Folders) {}
 
@@ -91,27 +90,15 @@ export class Services {
     });
     this.room = room;
     this.publishFilm();
-    this.prepareSearch();
+    this.prepareSearch(room);
   }
 
-  /**
-   * Loads the index once the first window has its scripts and is busy drawing: before that, this thread
-   * serves them, and the index would make everybody wait.
-   */
-  private prepareSearch(): void {
-    const { room } = this;
-    if (!room || !this.windowDraws) return;
+  /** The page's scripts are at work in their own process by now: time to load the index, before anybody types. */
+  private prepareSearch(room: FilmRoom): void {
     systemClock.after(0, () => room.prepareSearch());
     systemClock.after(WARM_UP_AFTER_MS, () => {
       room.warmUpSearch();
     });
-  }
-
-  /** The state, for a window that begins to draw. */
-  stateForWindow(): AppState {
-    this.windowDraws = true;
-    this.prepareSearch();
-    return this.hub.get();
   }
 
   private fail(error: unknown): void {

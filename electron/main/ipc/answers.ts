@@ -9,7 +9,7 @@ export type Answering = {
 export function answersFrom(services: Services): Answering {
   const viewing = (): ReturnType<Services['openRoom']>['viewing'] => services.openRoom().viewing;
   return {
-    getState: () => services.stateForWindow(),
+    getState: () => services.hub.get(),
     getClock: () => services.clock(),
     search: ({ text }) => services.openRoom().search(text),
     getLibrary: () => services.openRoom().library().contents(),

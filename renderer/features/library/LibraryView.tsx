@@ -1,7 +1,8 @@
-import { useEffect, useState, type ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { SHELVES, type LibraryView as Library, type Shelf } from '#shared/reading/views';
 import type { ViewingState } from '#shared/watch/viewing-state';
 import { ask } from '../../lib/api';
+import { useAnswer } from '../../lib/use-answer';
 import { LinkList } from '../../ui/LinkList';
 import './LibraryView.css';
 
@@ -13,6 +14,10 @@ const SHELF_NAMES: Readonly<Record<Shelf, string>> = {
   films: 'Films',
 };
 
+function askForLibrary(): Promise<Library> {
+  return ask('getLibrary');
+}
+
 interface LibraryViewProps {
   viewing: ViewingState;
   onOpen: (id: string) => void;
@@ -21,7 +26,7 @@ interface LibraryViewProps {
 
 /** Everything that there is to read by now: the long reads, and lists of scenes, songs, people, places and films. */
 export function LibraryView({ viewing, onOpen, onRead }: LibraryViewProps): ReactElement {
-  const { library, trouble } = useLibrary(viewing);
+  const { value: library, trouble } = useAnswer('library', askForLibrary, viewing);
   const [shelf, setShelf] = useState<Shelf>('scenes');
   if (trouble !== undefined)
     return (
@@ -87,28 +92,4 @@ export function LibraryView({ viewing, onOpen, onRead }: LibraryViewProps): Reac
       </section>
     </div>
   );
-}
-
-/** The library as the viewer may see it; asked for anew when that changes. */
-function useLibrary({ frontier, audience }: ViewingState): {
-  library: Library | undefined;
-  trouble: string | undefined;
-} {
-  const [library, setLibrary] = useState<Library>();
-  const [trouble, setTrouble] = useState<string>();
-  useEffect(() => {
-    let overtaken = false;
-    ask('getLibrary').then(
-      (answer) => {
-        if (!overtaken) setLibrary(answer);
-      },
-      (error: unknown) => {
-        if (!overtaken) setTrouble(error instanceof Error ? error.message : String(error));
-      },
-    );
-    return () => {
-      overtaken = true;
-    };
-  }, [frontier, audience]);
-  return { library, trouble };
 }

@@ -1,17 +1,21 @@
-import { useCallback, useEffect, useMemo, useRef, type ReactElement } from 'react';
+import { useEffect, useMemo, useRef, type ReactElement } from 'react';
 import type { FilmSeconds } from '#shared/film-time';
 import type { EntryView, Link } from '#shared/reading/views';
 import type { ViewingState } from '#shared/watch/viewing-state';
 import { ask } from '../../lib/api';
+import { useAnswer } from '../../lib/use-answer';
 import { KindLabel } from '../../ui/KindLabel';
 import { LinkList } from '../../ui/LinkList';
 import { ReadingProvider, RichText } from '../../ui/RichText';
 import { EntrySources } from './EntrySources';
 import { Moment } from './Moment';
 import { Neighbours } from './Neighbours';
-import { useAnswer } from './use-answer';
 import { VerdictNote } from './VerdictNote';
 import './EntryReader.css';
+
+function askForEntry(id: string): Promise<EntryView> {
+  return ask('openEntry', { id });
+}
 
 interface EntryReaderProps {
   id: string;
@@ -28,8 +32,7 @@ interface EntryReaderProps {
 /** One entry, whole: its text, its moment, what it is about, what is about it, and where it comes from. */
 export function EntryReader(props: EntryReaderProps): ReactElement {
   const { id, viewing, onOpen, onOpenChapter, onIsChapter, onGoTo, onEntry } = props;
-  const question = useCallback((wanted: string) => ask('openEntry', { id: wanted }), []);
-  const { value: entry, trouble } = useAnswer(id, question, viewing);
+  const { value: entry, trouble } = useAnswer(id, askForEntry, viewing);
   const heading = useRef<HTMLHeadingElement>(null);
   const opened = entry?.id;
   useEffect(() => {

@@ -1,12 +1,16 @@
-import { useCallback, useEffect, useMemo, useRef, type ReactElement } from 'react';
+import { useEffect, useMemo, useRef, type ReactElement } from 'react';
 import type { FilmSeconds } from '#shared/film-time';
 import type { LongReadView } from '#shared/reading/views';
 import type { ViewingState } from '#shared/watch/viewing-state';
 import { ask } from '../../lib/api';
+import { useAnswer } from '../../lib/use-answer';
 import { ReadingProvider } from '../../ui/RichText';
 import { Chapter } from './Chapter';
-import { useAnswer } from './use-answer';
 import './LongRead.css';
+
+function askForRead(id: string): Promise<LongReadView> {
+  return ask('openRead', { id });
+}
 
 interface LongReadProps {
   id: string;
@@ -23,8 +27,7 @@ interface LongReadProps {
 /** A long read as far as it is open: contents, then its chapters one after another. */
 export function LongRead(props: LongReadProps): ReactElement {
   const { id, chapter, viewing, onOpen, onOpenChapter, onGoTo, onRead } = props;
-  const question = useCallback((wanted: string) => ask('openRead', { id: wanted }), []);
-  const { value: read, trouble } = useAnswer(id, question, viewing);
+  const { value: read, trouble } = useAnswer(id, askForRead, viewing);
   const heading = useRef<HTMLHeadingElement>(null);
   const opened = read?.id;
   useEffect(() => {

@@ -17,14 +17,13 @@ const NOTHING = { value: undefined, trouble: undefined };
  * @param question must stay the same function as long as the key does
  */
 export function useAnswer<T>(
-  key: string | undefined,
+  key: string,
   question: (key: string) => Promise<T>,
   viewing: Pick<ViewingState, 'frontier' | 'audience'>,
 ): Answer<T> {
-  const [answer, setAnswer] = useState<Answer<T> & { key?: string | undefined }>(NOTHING);
+  const [answer, setAnswer] = useState<Answer<T> & { key?: string }>(NOTHING);
   const { frontier, audience } = viewing;
   useEffect(() => {
-    if (key === undefined) return undefined;
     let overtaken = false;
     question(key).then(
       (value) => {
