@@ -5,7 +5,6 @@ import { openPack, type OpenPack } from '#core/packs/open-pack';
 import { JsonStore } from '#core/storage/json-store';
 import { sessions, type Sessions } from '#core/storage/sessions';
 import { FootlightError, toPlainError } from '#shared/errors';
-import type { AppState } from '#shared/ipc/state';
 import { DEFAULT_SETTINGS, settings, type Settings } from '#shared/settings';
 import { StateHub } from './state-hub';
 
