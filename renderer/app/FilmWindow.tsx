@@ -1,10 +1,15 @@
-import { Suspense, useCallback, useMemo, useRef, type ReactElement } from 'react';
+import { useCallback, useDeferredValue, useMemo, useRef, type ReactElement } from 'react';
 import type { FilmSeconds } from '#shared/film-time';
 import type { AppState, FilmState } from '#shared/ipc/state';
 import type { ViewingState } from '#shared/watch/viewing-state';
+import { HeldBack } from '../features/held-back/HeldBack';
+import { LibraryView } from '../features/library/LibraryView';
+import { EntryReader } from '../features/read/EntryReader';
+import { LongRead } from '../features/read/LongRead';
 import { SearchField } from '../features/search/SearchField';
 import { SearchResults } from '../features/search/SearchResults';
 import { useSearch } from '../features/search/use-search';
+import { SettingsView } from '../features/settings/SettingsView';
 import { AheadNotice } from '../features/watch/AheadNotice';
 import { Dock } from '../features/watch/Dock';
 import { PopUps } from '../features/watch/PopUps';
@@ -12,7 +17,6 @@ import { WatchView } from '../features/watch/WatchView';
 import { tell } from '../lib/api';
 import { useKeys } from '../lib/keys';
 import { Header } from './Header';
-import { EntryReader, HeldBack, LibraryView, LongRead, SettingsView } from './later-views';
 import { useReadingKeys } from './reading-keys';
 import { useRouter } from './route';
 import './FilmWindow.css';
@@ -31,6 +35,8 @@ export function FilmWindow({ film, viewing, state }: FilmWindowProps): ReactElem
   const field = useRef<HTMLInputElement>(null);
   const search = useSearch(viewing);
   const { anchor } = viewing;
+  // The search comes first: whoever opens the window to look something up need not wait for the drawings.
+  const mayDraw = useDeferredValue(true, false);
 
   const goTo = useCallback(
     (to: FilmSeconds) => {
@@ -137,48 +143,40 @@ export function FilmWindow({ film, viewing, state }: FilmWindowProps): ReactElem
           </p>
         ))}
         <AheadNotice viewing={viewing} />
-        <Suspense
-          fallback={
-            <p className="empty" aria-busy="true">
-              Opening …
-            </p>
-          }
-        >
-          {view === 'watch' && <WatchView viewing={viewing} onOpen={openEntry} />}
-          {view === 'search' && <SearchResults search={search} onOpen={openEntry} />}
-          {view === 'library' && (
-            <LibraryView viewing={viewing} onOpen={openEntry} onRead={openRead} />
-          )}
-          {view === 'entry' && (
-            <EntryReader
-              id={route.id}
-              viewing={viewing}
-              onOpen={openEntry}
-              onOpenChapter={openRead}
-              onIsChapter={openReadInstead}
-              onGoTo={goTo}
-              onEntry={reading.onEntry}
-            />
-          )}
-          {view === 'read' && (
-            <LongRead
-              id={route.id}
-              chapter={route.chapter}
-              viewing={viewing}
-              onOpen={openEntry}
-              onOpenChapter={openRead}
-              onGoTo={goTo}
-              onRead={reading.onRead}
-            />
-          )}
-          {view === 'held-back' && <HeldBack held={viewing.held} onOpen={openEntry} />}
-          {view === 'settings' && (
-            <SettingsView settings={state.settings} audience={viewing.audience} />
-          )}
-        </Suspense>
+        {mayDraw && view === 'watch' && <WatchView viewing={viewing} onOpen={openEntry} />}
+        {view === 'search' && <SearchResults search={search} onOpen={openEntry} />}
+        {view === 'library' && (
+          <LibraryView viewing={viewing} onOpen={openEntry} onRead={openRead} />
+        )}
+        {view === 'entry' && (
+          <EntryReader
+            id={route.id}
+            viewing={viewing}
+            onOpen={openEntry}
+            onOpenChapter={openRead}
+            onIsChapter={openReadInstead}
+            onGoTo={goTo}
+            onEntry={reading.onEntry}
+          />
+        )}
+        {view === 'read' && (
+          <LongRead
+            id={route.id}
+            chapter={route.chapter}
+            viewing={viewing}
+            onOpen={openEntry}
+            onOpenChapter={openRead}
+            onGoTo={goTo}
+            onRead={reading.onRead}
+          />
+        )}
+        {view === 'held-back' && <HeldBack held={viewing.held} onOpen={openEntry} />}
+        {view === 'settings' && (
+          <SettingsView settings={state.settings} audience={viewing.audience} />
+        )}
       </main>
       <PopUps popUps={viewing.popUps} onOpen={openEntry} />
-      <Dock viewing={viewing} />
+      {mayDraw && <Dock viewing={viewing} />}
     </div>
   );
 }

@@ -24,7 +24,7 @@ function block(node: RichBlock, key: number): ReactElement {
       return (
         <p key={key}>
           {node.children.map(inline)}
-          {node.sources && <ParagraphSources refs={node.sources} />}
+          {node.sources && <Cited refs={node.sources} />}
         </p>
       );
     case 'quote':
@@ -77,8 +77,8 @@ function EntryLink({ to, children }: { to: string; children: ReactNode }): React
   );
 }
 
-/** Where a paragraph comes from, folded behind a mark until it is wanted; printed in full. */
-function ParagraphSources({ refs }: { refs: readonly SourceRef[] }): ReactElement {
+/** Where a paragraph or a figure comes from, folded behind a mark until it is wanted; printed in full. */
+export function Cited({ refs }: { refs: readonly SourceRef[] }): ReactElement {
   const titles = useContext(ReadingContext)?.sources;
   const [open, setOpen] = useState(false);
   const words = refs.map(({ source, ref }) => `${titles?.[source] ?? source}, ${ref}`);

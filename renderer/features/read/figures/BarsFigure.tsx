@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { FigureView } from '#shared/reading/views';
+import { Cited } from '../../../ui/RichText';
 
 /** Figures as bars from one line, each with its value in words. */
 export function BarsFigure({
@@ -7,11 +8,15 @@ export function BarsFigure({
 }: {
   figure: Extract<FigureView, { type: 'bars' }>;
 }): ReactElement {
+  const refs = new Map(
+    bars.flatMap(({ sources }) => sources.map((ref) => [`${ref.source} ${ref.ref}`, ref])),
+  );
   const most = Math.max(...bars.map(({ value }) => value), Number.MIN_VALUE);
   return (
     <figure className="figure">
       <figcaption>
         {title} <span className="figure-unit">in {unit}</span>
+        <Cited refs={[...refs.values()]} />
       </figcaption>
       <dl className="bars">
         {bars.map(({ label, value, shown }) => (
