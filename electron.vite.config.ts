@@ -1,12 +1,17 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { provePack } from './electron/core/packs/open-pack';
 
 /** Everything is bundled: what ships needs no node_modules, and starts from few files. */
 const bundled = { externalizeDeps: false, minify: true, sourcemap: false } as const;
 
+/** The pack that ships: checked whole when the app is built around it, so that no start has to. */
+const provedPack = await provePack('out/packs/la-la-land');
+
 export default defineConfig({
   main: {
+    define: { PROVED_PACK: JSON.stringify(provedPack) },
     build: {
       ...bundled,
       outDir: 'out/main',

@@ -4,7 +4,7 @@ import { Library } from '#core/reading/library';
 import { Links } from '#core/reading/links';
 import { buildIndex } from '#core/search/build-index';
 import { FilmSearch } from '#core/search/film-search';
-import { NEW_VIEWING, Viewing } from '#core/watch/viewing';
+import { NEW_VIEWING, Viewing, type Cause } from '#core/watch/viewing';
 import type { ResultView } from '#shared/ipc/contract';
 import type { FilmState } from '#shared/ipc/state';
 import type { Pack } from '#shared/pack/pack';
@@ -16,7 +16,7 @@ interface FilmRoomOptions {
   density: Density;
   /** What was kept of an earlier viewing of the pack with this id. */
   savedFor: (packId: string) => SavedViewing | undefined;
-  onChange: () => void;
+  onChange: (cause: Cause) => void;
 }
 
 /** One open film: its pack, its search and its viewing, with the viewer's eyes on all of them. */

@@ -14,6 +14,9 @@ const KEEP_EVERY_MS = 60_000;
 /** When the window has been drawn, and before a person has begun to type. */
 const WARM_UP_AFTER_MS = 400;
 
+/** Seal of the pack that this app was built around; the build puts it here. */
+declare const PROVED_PACK: string;
+
 type Outcome<T> = { ok: true; value: T } | { ok: false; error: unknown };
 
 /** A promise that is always kept, for one that others are awaited before. */
@@ -48,7 +51,10 @@ export class Services {
 
   /** Opens the pack and what was kept, both at once. What goes wrong ends up in the state, in words. */
   async start(): Promise<void> {
-    const [opened] = await Promise.all([outcomeOf(openPack(this.folders.pack)), this.openStores()]);
+    const [opened] = await Promise.all([
+      outcomeOf(openPack(this.folders.pack, PROVED_PACK)),
+      this.openStores(),
+    ]);
     if (this.sessionStore) this.enter(opened);
   }
 
@@ -57,7 +63,7 @@ export class Services {
     this.room?.viewing.close();
     this.room = undefined;
     this.hub.update({ film: { status: 'opening' } });
-    if (this.sessionStore) this.enter(await outcomeOf(openPack(this.folders.pack)));
+    if (this.sessionStore) this.enter(await outcomeOf(openPack(this.folders.pack, PROVED_PACK)));
     else await this.start();
   }
 
@@ -82,9 +88,10 @@ export class Services {
       clock: systemClock,
       density: this.hub.get().settings.density,
       savedFor: (packId) => this.sessionStore?.get()[packId],
-      onChange: () => {
+      onChange: (cause) => {
         this.publishFilm();
-        this.keep();
+        // What the film brings by itself is kept with the position, every so often.
+        if (cause === 'viewer' || !room.viewing.isPlaying()) this.keep();
       },
     });
     this.room = room;
@@ -138,7 +145,7 @@ export class Services {
     });
   }
 
-  /** Keeps the viewing now and, while it plays, every few seconds. */
+  /** Keeps the viewing now and, while it plays, every minute. */
   private keep(): void {
     this.cancelKeeping();
     const { room, sessionStore } = this;

@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { FootlightError } from '#shared/errors';
 import { SEARCH_SCHEMA } from '#shared/search/pipeline';
 import { buildPack, writePack, type BuiltPack } from './build-pack';
-import { openPack, type OpenPack } from './open-pack';
+import { openPack, provePack, type OpenPack } from './open-pack';
 import { temporaryFolder, tinySourcesWith, writeSources } from './testing/tiny-pack';
 
 const SEALED = ['entries', 'scenes', 'people', 'songs', 'places', 'reads', 'index'].map(
@@ -65,6 +65,39 @@ test('a pack opens as it was built, with its index', async () => {
   const { pack, index } = await openPack(folder);
   expect(pack).toEqual(built.pack);
   expect(index).toEqual(JSON.parse(built.files.get('index.json') ?? ''));
+});
+
+describe('a proved pack', () => {
+  test('opens by its seal as it does when it is checked', async () => {
+    const { folder } = await tinyPack();
+    expect(await openPack(folder, await provePack(folder))).toEqual(await openPack(folder));
+  });
+
+  test('is still refused when a file of it is another one', async () => {
+    const { folder } = await tinyPack();
+    const seal = await provePack(folder);
+    await writeFile(join(folder, 'songs.json'), '[]');
+    await expect(openPack(folder, seal)).rejects.toMatchObject({ code: 'pack-damaged' });
+  });
+
+  test('vouches for no other pack, not even one that was sealed anew', async () => {
+    const { folder } = await tinyPack();
+    const seal = await provePack(folder);
+    await reseal(folder, 'scenes.json', '[{"id": "x"}]');
+    const error = await openPack(folder, seal).catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({ code: 'pack-damaged' });
+    expect((error as FootlightError).where).toContain('scenes.json');
+  });
+
+  test('is none if it is damaged, or leaves something for its form to fill in', async () => {
+    const { folder, built } = await tinyPack();
+    const entries = built.pack.entries.map((entry) => ({ ...entry, tags: undefined }));
+    await reseal(folder, 'entries.json', JSON.stringify(entries));
+    await openPack(folder);
+    await expect(provePack(folder)).rejects.toMatchObject({ code: 'pack-damaged' });
+    await rm(join(folder, 'songs.json'));
+    await expect(provePack(folder)).rejects.toMatchObject({ code: 'pack-missing' });
+  });
 });
 
 describe('a changed file', () => {

@@ -22,6 +22,9 @@ import { PopUps } from './pop-ups';
 
 export const NEW_VIEWING: SavedViewing = { position: FILM_START, ...NO_PROGRESS, shown: [] };
 
+/** What brings a change: something that the viewer did, or the film that went on. */
+export type Cause = 'viewer' | 'clock';
+
 /**
  * One viewing of a film as it runs: follows the clock, moves the frontier, raises pop-ups at their second.
  * Between two events nothing happens at all: a single timer waits for the next of them.
@@ -36,14 +39,14 @@ export class Viewing {
   private readonly boundaries: readonly FilmSeconds[];
 
   /**
-   * @param onChange called after every change that a window should see
+   * @param onChange called after every change that a window should see, with what brought it
    */
   constructor(
     private readonly pack: Pack,
     private readonly clock: MonotonicClock,
     saved: SavedViewing,
     private density: Density,
-    private readonly onChange: () => void,
+    private readonly onChange: (cause: Cause) => void,
   ) {
     this.source = new ManualSource(clock, this.runtime, saved.position);
     this.progress = { audience: saved.audience, frontier: saved.frontier, ahead: saved.ahead };
@@ -203,11 +206,11 @@ export class Viewing {
     });
   }
 
-  private changed(): void {
+  private changed(cause: Cause = 'viewer'): void {
     this.follow();
     if (this.source.anchor.playing && this.source.position() >= this.runtime) this.source.pause();
     this.schedule();
-    this.onChange();
+    this.onChange(cause);
   }
 
   private schedule(): void {
@@ -221,7 +224,7 @@ export class Viewing {
     // sums are rounded, time must go on before the moment is reached.
     const wait = Math.max(1, Math.ceil(millisecondsUntil(anchor, next, this.clock.now())));
     this.cancelTimer = this.clock.after(wait, () => {
-      this.changed();
+      this.changed('clock');
     });
   }
 
