@@ -31,7 +31,20 @@ interface KeyWatch {
  */
 export async function measureKeystrokes(page: Page): Promise<number[]> {
   await page.getByRole('combobox').click();
-  await page.evaluate(() => {
+  await watchKeys(page, true);
+  return typeAll(page);
+}
+
+/** The same in a page that has nothing but a field: what a key costs before anything is looked up. */
+export async function measureEchoes(page: Page): Promise<number[]> {
+  await page.getByRole('textbox').click();
+  await watchKeys(page, false);
+  return typeAll(page);
+}
+
+/** Lets the page measure each key; with `untilAnswered` to its results, else to the next frame. */
+async function watchKeys(page: Page, untilAnswered: boolean): Promise<void> {
+  await page.evaluate((answered) => {
     const times: number[] = [];
     Object.assign(window, { keystrokeTimes: times });
     document.addEventListener(
@@ -53,6 +66,10 @@ export async function measureKeystrokes(page: Page): Promise<number[]> {
             channel.port2.postMessage(undefined);
           });
         };
+        if (!answered) {
+          painted();
+          return;
+        }
         const observer = new MutationObserver(() => {
           if (!isShown()) return;
           observer.disconnect();
@@ -62,7 +79,10 @@ export async function measureKeystrokes(page: Page): Promise<number[]> {
       },
       true,
     );
-  });
+  }, untilAnswered);
+}
+
+async function typeAll(page: Page): Promise<number[]> {
   for (const text of TYPED) {
     for (const key of text) {
       // Asked before the key, so that nothing but the key itself is at work while it is answered.
