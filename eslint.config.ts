@@ -40,7 +40,16 @@ const NO_ZOD = {
   message: 'Schemas are checked in main; windows import types only.',
 };
 
-const FEATURES = ['first-start', 'held-back', 'read', 'search', 'settings', 'trouble', 'watch'];
+const FEATURES = [
+  'first-start',
+  'held-back',
+  'library',
+  'read',
+  'search',
+  'settings',
+  'trouble',
+  'watch',
+];
 
 export default defineConfig(
   { ignores: ['out', 'dist', 'node_modules', 'resources', 'bench/bare-app'] },

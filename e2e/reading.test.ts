@@ -11,6 +11,32 @@ async function visit(page: Page, address: string): Promise<void> {
   }, address);
 }
 
+test('bars are as long as their figures say', async ({ launch }) => {
+  const { page } = await launch();
+  await answer(page, 'seen');
+  let compared = 0;
+  for (const { id, chapters } of reads) {
+    const figures = chapters.flatMap(({ figure }) => (figure?.type === 'bars' ? [figure] : []));
+    if (figures.length === 0) continue;
+    await visit(page, `#/read/${id}`);
+    await expect(page.locator('.bars')).toHaveCount(figures.length);
+    for (const [place, { bars }] of figures.entries()) {
+      const drawn = page.locator('.bars').nth(place).locator('.bars-bar');
+      const widths = await drawn.evaluateAll((all) =>
+        all.map((bar) => bar.getBoundingClientRect().width),
+      );
+      const perUnit = Math.max(...widths) / Math.max(...bars.map(({ value }) => value));
+      expect(widths).toHaveLength(bars.length);
+      for (const [index, { value }] of bars.entries()) {
+        // The shortest bar is still seen: two pixels.
+        expect(Math.abs(widths[index]! - Math.max(2, value * perUnit))).toBeLessThan(1);
+        compared += 1;
+      }
+    }
+  }
+  expect(compared).toBeGreaterThan(10);
+});
+
 test('the long reads: opened, read on, gone to, printed', async ({ launch, picture }) => {
   const { app, page } = await launch();
   await answer(page, 'seen');

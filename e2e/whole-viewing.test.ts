@@ -64,6 +64,6 @@ test('a whole first viewing: every pop-up in its window, nothing early, nothing 
   const waiting = held.filter(({ reason }) => reason !== 'no-cue');
   expect(opened.length + waiting.length).toBe(cued.length);
   await page.getByRole('button', { name: /Held back/ }).click();
-  await expect(page.locator('.held-entry')).toHaveCount(waiting.length);
+  await expect(page.locator('.link-list [data-entry]')).toHaveCount(waiting.length);
   await picture(page, 'held-back-after-the-film');
 });

@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import type { AppState } from '#shared/ipc/state';
 import { ask, onState } from './api';
+import { keepIdentity } from './keep-identity';
 
 /** The last state that the main process published. */
 let current: AppState | undefined;
@@ -9,7 +10,7 @@ const listeners = new Set<() => void>();
 function receive(state: AppState): void {
   // The first answer and the stream may overtake one another.
   if (current && state.revision < current.revision) return;
-  current = state;
+  current = keepIdentity(current, state);
   for (const listener of listeners) listener();
 }
 

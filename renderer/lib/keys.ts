@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 
 /** Every key of the main window, for the handler and for the list that a viewer can read. */
 export const KEYS = [
@@ -48,7 +48,7 @@ function isTakenBy(target: EventTarget | null, name: string): boolean {
 
 /** Calls the action of a key pressed anywhere in the window, unless something is being typed. */
 export function useKeys(actions: Partial<Record<KeyId, () => void>>): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.defaultPrevented) return;
       const name = nameOf(event);

@@ -5,17 +5,17 @@ import { Timecode } from './Timecode';
 import './LinkList.css';
 
 interface LinkListProps {
-  links: readonly DatedLink[];
+  links: readonly (DatedLink & { remark?: string })[];
   /** Leaves the kind out where all are of one. */
   plain?: boolean;
   onOpen: (id: string) => void;
 }
 
-/** Entries as lines: moment, title, kind. */
+/** Entries as lines: moment, title, kind, and a remark below where there is one. */
 export function LinkList({ links, plain = false, onOpen }: LinkListProps): ReactElement {
   return (
     <ul className="link-list">
-      {links.map(({ id, kind, title, at }) => (
+      {links.map(({ id, kind, title, at, remark }) => (
         <li key={id}>
           <button
             type="button"
@@ -27,6 +27,7 @@ export function LinkList({ links, plain = false, onOpen }: LinkListProps): React
             <span className="link-list-at">{at !== null && <Timecode at={at} />}</span>
             <span className="link-list-title">{title}</span>
             {!plain && <KindLabel kind={kind} />}
+            {remark !== undefined && <span className="link-list-remark">{remark}</span>}
           </button>
         </li>
       ))}

@@ -1,8 +1,6 @@
 import type { ReactElement } from 'react';
 import type { HeldView } from '#shared/watch/views';
-import { KindLabel } from '../../ui/KindLabel';
-import { Timecode } from '../../ui/Timecode';
-import './HeldBack.css';
+import { LinkList } from '../../ui/LinkList';
 
 const REASONS: Readonly<Record<HeldView['reason'], string>> = {
   off: 'pop-ups are off',
@@ -32,25 +30,10 @@ export function HeldBack({
   return (
     <section aria-labelledby="held-title">
       <h2 id="held-title">Held back, to read when you like</h2>
-      <ul className="held">
-        {held.map(({ id, kind, title, at, reason }) => (
-          <li key={id}>
-            <button
-              type="button"
-              className="held-entry"
-              data-entry={id}
-              onClick={() => {
-                onOpen(id);
-              }}
-            >
-              {at !== null && <Timecode at={at} />}
-              <span className="held-title">{title}</span>
-              <KindLabel kind={kind} />
-              <span className="held-reason">{REASONS[reason]}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
+      <LinkList
+        links={held.map((entry) => ({ ...entry, remark: REASONS[entry.reason] }))}
+        onOpen={onOpen}
+      />
     </section>
   );
 }

@@ -4,6 +4,7 @@ import type { ViewingState } from '#shared/watch/viewing-state';
 import { ask } from '../../lib/api';
 import { useAnswer } from '../../lib/use-answer';
 import { LinkList } from '../../ui/LinkList';
+import { NotYet } from '../../ui/NotYet';
 import './LibraryView.css';
 
 const SHELF_NAMES: Readonly<Record<Shelf, string>> = {
@@ -28,18 +29,7 @@ interface LibraryViewProps {
 export function LibraryView({ viewing, onOpen, onRead }: LibraryViewProps): ReactElement {
   const { value: library, trouble } = useAnswer('library', askForLibrary, viewing);
   const [shelf, setShelf] = useState<Shelf>('scenes');
-  if (trouble !== undefined)
-    return (
-      <p className="empty" role="alert">
-        {trouble}
-      </p>
-    );
-  if (!library)
-    return (
-      <p className="empty" aria-busy="true">
-        Opening …
-      </p>
-    );
+  if (!library) return <NotYet trouble={trouble} />;
   const pages = library.shelves[shelf];
   return (
     <div className="library">

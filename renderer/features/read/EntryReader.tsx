@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, type ReactElement } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, type ReactElement } from 'react';
 import type { FilmSeconds } from '#shared/film-time';
 import type { EntryView, Link } from '#shared/reading/views';
 import type { ViewingState } from '#shared/watch/viewing-state';
@@ -6,6 +6,7 @@ import { ask } from '../../lib/api';
 import { useAnswer } from '../../lib/use-answer';
 import { KindLabel } from '../../ui/KindLabel';
 import { LinkList } from '../../ui/LinkList';
+import { NotYet } from '../../ui/NotYet';
 import { ReadingProvider, RichText } from '../../ui/RichText';
 import { EntrySources } from './EntrySources';
 import { Moment } from './Moment';
@@ -38,7 +39,8 @@ export function EntryReader(props: EntryReaderProps): ReactElement {
   useEffect(() => {
     if (opened !== undefined) heading.current?.focus();
   }, [opened]);
-  useEffect(() => {
+  // Before the heading takes the focus: from then on its keys are expected to work.
+  useLayoutEffect(() => {
     onEntry(entry);
     return () => {
       onEntry(undefined);
@@ -50,18 +52,7 @@ export function EntryReader(props: EntryReaderProps): ReactElement {
   }, [opened, readIn, onIsChapter]);
   const reading = useMemo(() => ({ onOpen }), [onOpen]);
 
-  if (trouble !== undefined)
-    return (
-      <p className="empty" role="alert">
-        {trouble}
-      </p>
-    );
-  if (!entry)
-    return (
-      <p className="empty" aria-busy="true">
-        Opening …
-      </p>
-    );
+  if (!entry) return <NotYet trouble={trouble} />;
   return (
     <ReadingProvider value={reading}>
       <article className="entry" data-entry={entry.id}>

@@ -1,9 +1,10 @@
-import { useEffect, useMemo, useRef, type ReactElement } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, type ReactElement } from 'react';
 import type { FilmSeconds } from '#shared/film-time';
 import type { LongReadView } from '#shared/reading/views';
 import type { ViewingState } from '#shared/watch/viewing-state';
 import { ask } from '../../lib/api';
 import { useAnswer } from '../../lib/use-answer';
+import { NotYet } from '../../ui/NotYet';
 import { ReadingProvider } from '../../ui/RichText';
 import { Chapter } from './Chapter';
 import './LongRead.css';
@@ -33,7 +34,8 @@ export function LongRead(props: LongReadProps): ReactElement {
   useEffect(() => {
     if (opened !== undefined && chapter === undefined) heading.current?.focus();
   }, [opened, chapter]);
-  useEffect(() => {
+  // Before the heading takes the focus: from then on its keys are expected to work.
+  useLayoutEffect(() => {
     onRead(read);
     return () => {
       onRead(undefined);
@@ -44,18 +46,7 @@ export function LongRead(props: LongReadProps): ReactElement {
     [onOpen, read],
   );
 
-  if (trouble !== undefined)
-    return (
-      <p className="empty" role="alert">
-        {trouble}
-      </p>
-    );
-  if (!read)
-    return (
-      <p className="empty" aria-busy="true">
-        Opening …
-      </p>
-    );
+  if (!read) return <NotYet trouble={trouble} />;
   return (
     <ReadingProvider value={reading}>
       <article className="long-read" data-read={read.id}>

@@ -1,8 +1,6 @@
-import type { ReactElement } from 'react';
+import { memo, type ReactElement } from 'react';
 import type { Landmark } from '#shared/pack/manifest';
-import type { ViewingState } from '#shared/watch/viewing-state';
 import { ask, tell } from '../../lib/api';
-import { useFilmSecond } from '../../lib/film-clock';
 import { Timecode } from '../../ui/Timecode';
 
 const NUDGES = [-5, -1, -0.1, 0.1, 1, 5] as const;
@@ -15,12 +13,16 @@ function startAt({ at }: Landmark): void {
 }
 
 /** Ways to bring our clock and the film together. */
-export function InStep({ viewing }: { viewing: ViewingState }): ReactElement {
-  const { landmarks, timeline, anchor } = viewing;
-  // Coarse on purpose: the list only has to begin near the present moment.
-  const here = useFilmSecond(anchor, timeline.runtime, 60);
-  const next = landmarks.findIndex(({ at }) => at >= here);
-  const first = Math.max(0, (next < 0 ? landmarks.length : next) - 1);
+export const InStep = memo(function InStep({
+  landmarks,
+  next,
+}: {
+  landmarks: readonly Landmark[];
+  /** The first landmark that is still to come. */
+  next: Landmark | null;
+}): ReactElement {
+  const coming = landmarks.findIndex(({ id }) => id === next?.id);
+  const first = Math.max(0, (coming < 0 ? landmarks.length : coming) - 1);
   return (
     <section className="in-step" aria-labelledby="in-step-title">
       <h3 id="in-step-title">Get in step</h3>
@@ -59,4 +61,4 @@ export function InStep({ viewing }: { viewing: ViewingState }): ReactElement {
       </div>
     </section>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useState, type KeyboardEvent, type PointerEvent, type ReactElement } from 'react';
+import { memo, useState, type KeyboardEvent, type PointerEvent, type ReactElement } from 'react';
 import { filmSeconds, formatFilmTime, type FilmSeconds } from '#shared/film-time';
 import type { ViewingState } from '#shared/watch/viewing-state';
 import type { TimelineView } from '#shared/watch/views';
@@ -83,7 +83,11 @@ function valueText({ anchor, now }: ViewingState): string {
 }
 
 /** Drawn once for each timeline: nothing in it moves. */
-function RibbonDrawing({ timeline }: { timeline: TimelineView }): ReactElement {
+const RibbonDrawing = memo(function RibbonDrawing({
+  timeline,
+}: {
+  timeline: TimelineView;
+}): ReactElement {
   const { runtime, parts, songs, cues } = timeline;
   return (
     <svg viewBox={`0 0 ${String(runtime)} 40`} preserveAspectRatio="none" aria-hidden="true">
@@ -106,7 +110,7 @@ function RibbonDrawing({ timeline }: { timeline: TimelineView }): ReactElement {
       ))}
     </svg>
   );
-}
+});
 
 /** What lies ahead of the furthest watched point. */
 function Veil({ viewing }: { viewing: ViewingState }): ReactElement | null {

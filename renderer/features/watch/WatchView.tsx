@@ -17,7 +17,7 @@ export function WatchView({
     <div className="watch">
       <Horizon accent={partAccent(viewing)} />
       <NowPanel viewing={viewing} onOpen={onOpen} />
-      <InStep viewing={viewing} />
+      <InStep landmarks={viewing.landmarks} next={viewing.now.nextLandmark} />
     </div>
   );
 }
