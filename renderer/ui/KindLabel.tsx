@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { memo, type ReactElement } from 'react';
 import type { EntryKind } from '#shared/pack/entry';
 
 /** What a viewer calls each kind of entry. */
@@ -18,10 +18,10 @@ const NAMES: Readonly<Record<EntryKind, string>> = {
   notice: 'Notice',
 };
 
-export function KindLabel({ kind }: { kind: EntryKind }): ReactElement {
+export const KindLabel = memo(function KindLabel({ kind }: { kind: EntryKind }): ReactElement {
   return (
     <span className="kind" data-kind={kind}>
       {NAMES[kind]}
     </span>
   );
-}
+});

@@ -9,7 +9,7 @@ import { isRevealed, type Viewpoint } from '#shared/watch/spoiler-rule';
 import { stemOf, type IndexFile } from './build-index';
 import { Postings } from './postings';
 import { QueryWeights, type Word } from './query-weights';
-import { markMatches, snippet } from './snippet';
+import { locate, markMatches, snippet, type LocatedText } from './snippet';
 
 export interface SearchResult {
   id: string;
@@ -40,8 +40,8 @@ export class FilmSearch {
   private readonly entries: readonly (Entry | undefined)[];
   private readonly moments: ReadonlyMap<string, FilmSeconds>;
   private readonly stems: ReadonlyMap<string, readonly string[]>;
-  /** Texts of entries that have been among the results. */
-  private readonly bodies = new Map<Entry, string>();
+  /** Texts of entries that have been among the results: the next key mostly finds the same ones. */
+  private readonly texts = new Map<Entry, { title: LocatedText; body: LocatedText }>();
 
   constructor(pack: Pack, file: IndexFile) {
     this.postings = new Postings(file);
@@ -115,25 +115,26 @@ export class FilmSearch {
     return entry !== undefined && isRevealed(entry.revealsAt, viewpoint);
   }
 
-  private bodyOf(entry: Entry): string {
-    const known = this.bodies.get(entry);
-    if (known !== undefined) return known;
-    const body = plainText(entry.content);
-    this.bodies.set(entry, body);
-    return body;
+  private textsOf(entry: Entry): { title: LocatedText; body: LocatedText } {
+    const known = this.texts.get(entry);
+    if (known) return known;
+    const texts = { title: locate(entry.title), body: locate(plainText(entry.content)) };
+    this.texts.set(entry, texts);
+    return texts;
   }
 
   private present({ entry, score, document }: Hit, weights: QueryWeights): SearchResult {
     const found = weights.termsIn(document);
     const isMatch = (term: string): boolean => found.has(term);
+    const { title, body } = this.textsOf(entry);
     return {
       id: entry.id,
       kind: entry.kind,
       title: entry.title,
       at: this.moments.get(entry.id) ?? null,
       score,
-      markedTitle: markMatches(entry.title, isMatch),
-      snippet: snippet(this.bodyOf(entry), isMatch),
+      markedTitle: markMatches(title, isMatch),
+      snippet: snippet(body, isMatch),
     };
   }
 }

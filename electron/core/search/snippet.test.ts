@@ -3,7 +3,13 @@ import { describe, expect, it } from 'vitest';
 import type { MarkedText } from '#shared/search/marked-text';
 import { terms } from '#shared/search/pipeline';
 import { THOUSANDS } from '#shared/watch/testing/generated-pack';
-import { markMatches, snippet } from './snippet';
+import * as snippets from './snippet';
+
+type IsMatch = (term: string) => boolean;
+const markMatches = (text: string, isMatch: IsMatch): MarkedText[] =>
+  snippets.markMatches(snippets.locate(text), isMatch);
+const snippet = (body: string, isMatch: IsMatch): MarkedText[] =>
+  snippets.snippet(snippets.locate(body), isMatch);
 
 const matching =
   (...wanted: string[]) =>

@@ -13,6 +13,9 @@ interface SearchFieldProps {
   onOpen: (id: string) => void;
 }
 
+/** One element for ever: React passes by what is the very same. */
+const LENS = <SearchIcon aria-hidden="true" />;
+
 /** The one field of the app. The arrow keys move in the results while the cursor stays here. */
 export function SearchField({
   ref,
@@ -37,7 +40,7 @@ export function SearchField({
   const hasResults = isOpen && results.length > 0;
   return (
     <search className="search-field">
-      <SearchIcon aria-hidden="true" />
+      {LENS}
       <input
         ref={ref}
         type="text"
