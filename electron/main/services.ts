@@ -51,10 +51,7 @@ export class Services {
 
   /** Opens the pack and what was kept, both at once. What goes wrong ends up in the state, in words. */
   async start(): Promise<void> {
-    const [opened] = await Promise.all([
-      outcomeOf(openPack(this.folders.pack, PROVED_PACK)),
-      this.openStores(),
-    ]);
+    const [opened] = await Promise.all([this.openFilm(), this.openStores()]);
     if (this.sessionStore) this.enter(opened);
   }
 
@@ -63,8 +60,12 @@ export class Services {
     this.room?.viewing.close();
     this.room = undefined;
     this.hub.update({ film: { status: 'opening' } });
-    if (this.sessionStore) this.enter(await outcomeOf(openPack(this.folders.pack, PROVED_PACK)));
+    if (this.sessionStore) this.enter(await this.openFilm());
     else await this.start();
+  }
+
+  private openFilm(): Promise<Outcome<OpenPack>> {
+    return outcomeOf(openPack(this.folders.pack, PROVED_PACK));
   }
 
   private async openStores(): Promise<void> {
