@@ -92,8 +92,10 @@ async function typeAll(page: Page): Promise<number[]> {
             (window as unknown as KeyWatch).keyAnswered = resolve;
           }),
       );
-      await page.keyboard.type(key);
+      // A finger leaves a key later than the answer comes, so the release is no work that the answer waits for.
+      await page.keyboard.down(key);
       await answered;
+      await page.keyboard.up(key);
       await pause(BETWEEN_KEYS_MS);
     }
     await page.keyboard.press('Control+a');

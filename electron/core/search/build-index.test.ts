@@ -32,7 +32,9 @@ describe('buildIndex', () => {
   it('indexes every word as it stands, folded, none stemmed and none stopped', () => {
     const postings = new Postings(JSON.parse(JSON.stringify(file)) as IndexFile);
     const refs = (term: string): string[] =>
-      postings.refs.filter((_, document) => postings.holds(postings.find(term), document));
+      postings
+        .posting(postings.find(term))
+        .flatMap((document, i) => (i % 2 === 0 ? (postings.refs[document] ?? []) : []));
     expect(refs('general')).toEqual(['one']);
     expect(refs('the').sort()).toEqual(['one', 'two']);
     expect(refs('danc')).toEqual([]);

@@ -30,7 +30,6 @@ const FEW = 3;
 interface Hit {
   entry: Entry;
   score: number;
-  document: number;
 }
 
 /** Answers a viewer's words over one pack. */
@@ -71,7 +70,8 @@ export class FilmSearch {
       weights = new QueryWeights(this.postings, words, true);
       hits = this.score(weights, words.length, viewpoint);
     }
-    return hits.slice(0, MOST_RESULTS).map((hit) => this.present(hit, weights));
+    const asked = weights.terms();
+    return hits.slice(0, MOST_RESULTS).map((hit) => this.present(hit, asked));
   }
 
   private words(query: string): Word[] {
@@ -85,34 +85,26 @@ export class FilmSearch {
 
   /** The score is lunr's own (the cosine of the query to each field, added up), times how much of the query is answered. */
   private score(weights: QueryWeights, words: number, viewpoint: Viewpoint): Hit[] {
-    const sums = new Map<number, { sum: number; answered: number }>();
+    // Flat arrays: a single letter reaches most documents some ten times over, and this is asked at every key.
+    const sums = new Float64Array(this.entries.length);
+    const answered = new Uint16Array(this.entries.length);
+    const isMet = new Uint8Array(this.entries.length);
     for (const { term, boost, answers } of weights.clauses()) {
       const posting = this.postings.posting(term);
       for (let i = 0; i + 1 < posting.length; i += 2) {
         const document = posting[i] ?? 0;
-        const part = boost * (posting[i + 1] ?? 0);
-        const before = sums.get(document);
-        if (before) {
-          before.sum += part;
-          before.answered |= answers;
-        } else if (this.mayShow(document, viewpoint)) {
-          sums.set(document, { sum: part, answered: answers });
-        }
+        sums[document] = (sums[document] ?? 0) + boost * (posting[i + 1] ?? 0);
+        answered[document] = (answered[document] ?? 0) | answers;
+        isMet[document] = 1;
       }
     }
-    const hits: Hit[] = [];
-    for (const [document, { sum, answered }] of sums) {
-      const entry = this.entries[document];
-      if (!entry) continue;
-      const score = (sum / weights.magnitude) * coverage(answered, words);
-      hits.push({ entry, document, score });
-    }
+    const { magnitude } = weights;
+    const hits = this.entries.flatMap((entry, document): Hit[] => {
+      if (isMet[document] !== 1 || !entry || !isRevealed(entry.revealsAt, viewpoint)) return [];
+      const share = coverage(answered[document] ?? 0, words);
+      return [{ entry, score: ((sums[document] ?? 0) / magnitude) * share }];
+    });
     return hits.sort((a, b) => b.score - a.score || (a.entry.id < b.entry.id ? -1 : 1));
-  }
-
-  private mayShow(document: number, viewpoint: Viewpoint): boolean {
-    const entry = this.entries[document];
-    return entry !== undefined && isRevealed(entry.revealsAt, viewpoint);
   }
 
   private textsOf(entry: Entry): { title: LocatedText; body: LocatedText } {
@@ -123,9 +115,8 @@ export class FilmSearch {
     return texts;
   }
 
-  private present({ entry, score, document }: Hit, weights: QueryWeights): SearchResult {
-    const found = weights.termsIn(document);
-    const isMatch = (term: string): boolean => found.has(term);
+  private present({ entry, score }: Hit, asked: ReadonlySet<string>): SearchResult {
+    const isMatch = (term: string): boolean => asked.has(term);
     const { title, body } = this.textsOf(entry);
     return {
       id: entry.id,

@@ -103,11 +103,6 @@ export class Postings {
     return this.lists.postings[place] ?? NOTHING;
   }
 
-  /** Whether a term stands in a document. */
-  holds(place: number, document: number): boolean {
-    return this.posting(place).some((value, i) => i % 2 === 0 && value === document);
-  }
-
   /** The first place whose term is not before `text`. */
   private firstFrom(text: string): number {
     const { terms } = this.lists;

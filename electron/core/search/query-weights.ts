@@ -57,13 +57,9 @@ export class QueryWeights {
     return Math.sqrt(squares);
   }
 
-  /** The terms of the query that stand in a document. */
-  termsIn(document: number): ReadonlySet<string> {
-    const found = new Set<string>();
-    for (const { term } of this.byTerm.values()) {
-      if (this.postings.holds(term, document)) found.add(this.postings.term(term));
-    }
-    return found;
+  /** The words of the dictionary that the query asks for. */
+  terms(): ReadonlySet<string> {
+    return new Set([...this.byTerm.keys()].map((place) => this.postings.term(place)));
   }
 
   private add(term: number, boost: number, answers: number): void {
