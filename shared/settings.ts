@@ -12,3 +12,11 @@ export const settings = z.strictObject({
 export type Settings = z.infer<typeof settings>;
 
 export const DEFAULT_SETTINGS: Settings = { density: 'normal', textSize: 16, dim: false };
+
+/**
+ * Settings as they are kept: what an earlier version did not know is filled in. Never to be used for a change: there
+ * what is left out stays as it is.
+ */
+export const keptSettings = settings
+  .partial()
+  .transform((kept): Settings => settings.parse({ ...DEFAULT_SETTINGS, ...kept }));

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { isAppAddress, START_PAGE } from './app-address';
+import { isAppAddress, pageAddress } from './app-address';
 
 describe('isAppAddress', () => {
   it('knows the pages of the app', () => {
-    expect(isAppAddress(START_PAGE)).toBe(true);
+    expect(isAppAddress(pageAddress('index'))).toBe(true);
     expect(isAppAddress('footlight://app/assets/index.js')).toBe(true);
   });
 

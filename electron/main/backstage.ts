@@ -1,14 +1,15 @@
-import { app, type BrowserWindow } from 'electron';
+import { app } from 'electron';
 import { answersFrom } from './ipc/answers';
 import { publishStates, serveRequests } from './ipc/serve-requests';
 import { setMenu } from './menu';
 import { Services, type Folders } from './services';
+import type { Windows } from './windows/windows';
 
 /**
  * Everything behind the windows: services (not yet started), answers, menu. It is a file of its own so that it
  * is loaded while the first window's process comes up, when the main process has nothing else to do.
  */
-export function setUpBackstage(windows: ReadonlySet<BrowserWindow>, folders: Folders): Services {
+export function setUpBackstage(windows: Windows, folders: Folders): Services {
   const services = new Services(folders);
   serveRequests(windows, answersFrom(services));
   publishStates(windows, services.hub);

@@ -1,31 +1,21 @@
 import { join } from 'node:path';
-import { app, session, type BrowserWindow } from 'electron';
+import { app, session } from 'electron';
 import { registerScheme, serveApp } from './protocol';
 import { hardenBeforeReady } from './security/before-ready';
-import { openMainWindow } from './windows/main-window';
+import { Windows } from './windows/windows';
 
 // Boot order, nothing else: what each step does is said where it is done.
 
 const outFolder = join(app.getAppPath(), 'out');
-const windows = new Set<BrowserWindow>();
-
-function showWindow(): void {
-  const [open] = windows;
-  if (open) {
-    if (open.isMinimized()) open.restore();
-    open.focus();
-    return;
-  }
-  const window = openMainWindow(outFolder);
-  windows.add(window);
-  window.on('closed', () => windows.delete(window));
-}
+const windows = new Windows(outFolder);
 
 hardenBeforeReady();
 registerScheme();
 
 if (app.requestSingleInstanceLock()) {
-  app.on('second-instance', showWindow);
+  app.on('second-instance', () => {
+    windows.showMain();
+  });
   void app.whenReady().then(start);
 } else {
   app.quit();
@@ -45,10 +35,11 @@ function start(): void {
   );
   // One thread serves the page and opens the pack: first the script, which its own process then works on.
   void Promise.all([backstage, scriptServed]).then(([services]) => services.start());
-  showWindow();
+  windows.showMain();
 
-  app.on('activate', showWindow);
-  app.on('window-all-closed', () => {
-    if (process.platform !== 'darwin') app.quit();
+  app.on('activate', () => {
+    windows.showMain();
   });
+  // The main window says itself what follows from its end.
+  app.on('window-all-closed', () => undefined);
 }

@@ -5,7 +5,7 @@ import { openPack, type OpenPack } from '#core/packs/open-pack';
 import { JsonStore } from '#core/storage/json-store';
 import { sessions, type Sessions } from '#core/storage/sessions';
 import { FootlightError, toPlainError } from '#shared/errors';
-import { DEFAULT_SETTINGS, settings, type Settings } from '#shared/settings';
+import { DEFAULT_SETTINGS, keptSettings, settings, type Settings } from '#shared/settings';
 import { StateHub } from './state-hub';
 
 /** While the film plays, its position is kept this often: what a killed process may lose, against the work of a laptop on a sofa. */
@@ -71,7 +71,7 @@ export class Services {
   private async openStores(): Promise<void> {
     try {
       [this.settingsStore, this.sessionStore] = await Promise.all([
-        this.openStore('settings.json', settings, DEFAULT_SETTINGS),
+        this.openStore('settings.json', keptSettings, DEFAULT_SETTINGS),
         this.openStore('sessions.json', sessions, {}),
       ]);
       this.hub.update({ settings: this.settingsStore.get() });

@@ -1,15 +1,16 @@
-import { ipcMain, type BrowserWindow, type IpcMainInvokeEvent } from 'electron';
+import { ipcMain, type IpcMainInvokeEvent } from 'electron';
 import { FootlightError, toPlainError } from '#shared/errors';
 import { CHANNEL, REQUEST_NAMES, STATE_CHANNEL, type Reply } from '#shared/ipc/bridge';
 import { REQUESTS, type RequestName } from '#shared/ipc/contract';
 import { toWire, type Wire } from '#shared/ipc/wire';
 import { isAppAddress } from '../app-address';
 import type { StateHub } from '../state-hub';
+import type { Windows } from '../windows/windows';
 import type { Answering } from './answers';
 
 /** Who may ask: the top frame of one of our own windows, while it shows one of our own pages. */
-function checkSender(event: IpcMainInvokeEvent, windows: ReadonlySet<BrowserWindow>): void {
-  const known = [...windows].some(
+function checkSender(event: IpcMainInvokeEvent, windows: Windows): void {
+  const known = [...windows.all()].some(
     (window) => !window.isDestroyed() && window.webContents === event.sender,
   );
   const frame = event.senderFrame;
@@ -28,7 +29,7 @@ function checkArgument(name: RequestName, argument: unknown): unknown {
 }
 
 /** Answers the contract's requests for these windows, and nobody else's. */
-export function serveRequests(windows: ReadonlySet<BrowserWindow>, answering: Answering): void {
+export function serveRequests(windows: Windows, answering: Answering): void {
   for (const name of REQUEST_NAMES) {
     const answer = answering[name] as (argument: unknown) => unknown;
     ipcMain.handle(
@@ -46,10 +47,10 @@ export function serveRequests(windows: ReadonlySet<BrowserWindow>, answering: An
 }
 
 /** Sends every new state to the windows. */
-export function publishStates(windows: ReadonlySet<BrowserWindow>, hub: StateHub): void {
+export function publishStates(windows: Windows, hub: StateHub): void {
   hub.subscribe((state) => {
     const wire = toWire(state);
-    for (const window of windows) {
+    for (const window of windows.all()) {
       if (!window.isDestroyed()) window.webContents.send(STATE_CHANNEL, wire);
     }
   });
