@@ -14,32 +14,46 @@ import type { SavedViewing } from '#shared/watch/viewing-state';
 interface FilmRoomOptions {
   clock: MonotonicClock;
   density: Density;
-  /** What was kept of an earlier viewing of the pack with this id. */
-  savedFor: (packId: string) => SavedViewing | undefined;
+  notices: boolean;
+  /** What was kept of an earlier viewing; undefined where there is none. */
+  saved: SavedViewing | undefined;
   onChange: (cause: Cause) => void;
 }
 
 /** One open film: its pack, its search and its viewing, with the viewer's eyes on all of them. */
 export class FilmRoom {
   readonly film: FilmState;
-  readonly viewing: Viewing;
+  private running: Viewing;
   private filmSearch: FilmSearch | undefined;
   private links: Links | undefined;
 
   constructor(
     private readonly opened: OpenPack,
-    options: FilmRoomOptions,
+    private readonly options: FilmRoomOptions,
   ) {
-    const { pack } = opened;
-    const { id, film } = pack.manifest;
+    const { id, film } = opened.pack.manifest;
     this.film = { id, title: film.title, year: film.year, directors: film.directors };
-    this.viewing = new Viewing(
-      pack,
-      options.clock,
-      fitting(options.savedFor(id) ?? NEW_VIEWING, pack),
-      options.density,
-      options.onChange,
-    );
+    this.running = this.viewingFrom(options.saved ?? NEW_VIEWING, options);
+  }
+
+  /** The viewing that goes on. */
+  get viewing(): Viewing {
+    return this.running;
+  }
+
+  /** Ends the viewing that goes on, which must have been kept, and goes on with another one. */
+  switchTo(saved: SavedViewing, choices: Pick<FilmRoomOptions, 'density' | 'notices'>): void {
+    this.running.close();
+    this.running = this.viewingFrom(saved, choices);
+  }
+
+  private viewingFrom(
+    saved: SavedViewing,
+    { density, notices }: Pick<FilmRoomOptions, 'density' | 'notices'>,
+  ): Viewing {
+    const { pack } = this.opened;
+    const { clock, onChange } = this.options;
+    return new Viewing(pack, clock, fitting(saved, pack), density, onChange, notices);
   }
 
   /** Makes the search ready; the first question does so too, but then somebody waits. */

@@ -1,4 +1,4 @@
-import { app } from 'electron';
+import { app, powerMonitor } from 'electron';
 import { answersFrom } from './ipc/answers';
 import { publishStates, serveRequests } from './ipc/serve-requests';
 import { setMenu } from './menu';
@@ -14,6 +14,10 @@ export function setUpBackstage(windows: Windows, folders: Folders): Services {
   serveRequests(windows, answersFrom(services));
   publishStates(windows, services.hub);
   setMenu();
+
+  powerMonitor.on('suspend', () => {
+    services.sleep();
+  });
 
   let closed = false;
   app.on('before-quit', (event) => {

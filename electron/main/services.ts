@@ -2,8 +2,10 @@ import { join } from 'node:path';
 import { FilmRoom } from '#core/film-room';
 import { systemClock } from '#core/monotonic-clock';
 import { openPack, type OpenPack } from '#core/packs/open-pack';
-import { JsonStore } from '#core/storage/json-store';
-import { sessions, type Sessions } from '#core/storage/sessions';
+import { JsonStore, type Migration } from '#core/storage/json-store';
+import { SessionKeeper } from '#core/storage/session-keeper';
+import { SESSION_MIGRATIONS, sessions, type Sessions } from '#core/storage/sessions';
+import { newViewingAfter, type NewViewing } from '#core/watch/new-viewing';
 import { FootlightError, toPlainError } from '#shared/errors';
 import { DEFAULT_SETTINGS, keptSettings, settings, type Settings } from '#shared/settings';
 import { StateHub } from './state-hub';
@@ -43,6 +45,7 @@ export class Services {
     film: { status: 'opening' },
   });
   private room: FilmRoom | undefined;
+  private keeper: SessionKeeper | undefined;
   private settingsStore: JsonStore<Settings> | undefined;
   private sessionStore: JsonStore<Sessions> | undefined;
   private cancelKeeping: () => void = () => undefined;
@@ -72,7 +75,7 @@ export class Services {
     try {
       [this.settingsStore, this.sessionStore] = await Promise.all([
         this.openStore('settings.json', keptSettings, DEFAULT_SETTINGS),
-        this.openStore('sessions.json', sessions, {}),
+        this.openStore('sessions.json', sessions, {}, SESSION_MIGRATIONS),
       ]);
       this.hub.update({ settings: this.settingsStore.get() });
     } catch (error) {
@@ -85,10 +88,22 @@ export class Services {
       this.fail(opened.error);
       return;
     }
+    const { sessionStore } = this;
+    if (!sessionStore) return;
+    const keeper = new SessionKeeper(
+      sessionStore,
+      opened.value.pack.manifest.id,
+      () => new Date().toISOString(),
+      (error) => {
+        this.report(error);
+      },
+    );
+    const { density, notices } = this.hub.get().settings;
     const room = new FilmRoom(opened.value, {
       clock: systemClock,
-      density: this.hub.get().settings.density,
-      savedFor: (packId) => this.sessionStore?.get()[packId],
+      density,
+      notices,
+      saved: keeper.current(),
       onChange: (cause) => {
         this.publishFilm();
         // What the film brings by itself is kept with the position, every so often.
@@ -96,6 +111,7 @@ export class Services {
       },
     });
     this.room = room;
+    this.keeper = keeper;
     this.publishFilm();
     this.prepareSearch(room);
   }
@@ -129,6 +145,55 @@ export class Services {
     });
     this.hub.update({ settings: changed });
     if (change.density) this.room?.viewing.setDensity(change.density);
+    if (change.notices !== undefined) this.room?.viewing.setNotices(change.notices);
+  }
+
+  /** Lets the film go on; one that is over begins again, and that is a new viewing. */
+  play(): void {
+    const { viewing } = this.openRoom();
+    if (viewing.isOver()) this.beginViewing({ from: 'start', newcomer: false });
+    this.openRoom().viewing.play();
+  }
+
+  /** The machine goes to sleep. */
+  sleep(): void {
+    this.room?.viewing.sleep();
+  }
+
+  beginViewing(how: NewViewing): void {
+    this.switchViewing((keeper, room) => {
+      keeper.begin(newViewingAfter(room.viewing.saved(), how));
+    });
+  }
+
+  /** @throws FootlightError `not-found` if the film has no viewing of that number */
+  resumeViewing(number: number): void {
+    this.switchViewing((keeper) => {
+      keeper.resume(number);
+    });
+  }
+
+  forgetViewing(number: number): void {
+    this.keeper?.forget(number);
+    this.publishFilm();
+  }
+
+  recallViewing(): void {
+    this.keeper?.recall();
+    this.publishFilm();
+  }
+
+  /** Keeps the viewing that goes on, and goes on with what is current after `choose`. */
+  private switchViewing(choose: (keeper: SessionKeeper, room: FilmRoom) => void): void {
+    const room = this.openRoom();
+    const { keeper } = this;
+    if (!keeper) return;
+    room.viewing.pause();
+    choose(keeper, room);
+    const { density, notices } = this.hub.get().settings;
+    const saved = keeper.current();
+    if (saved) room.switchTo(saved, { density, notices });
+    this.publishFilm();
   }
 
   /** Writes everything down; called before the app ends. */
@@ -141,21 +206,17 @@ export class Services {
 
   private publishFilm(): void {
     if (!this.room) return;
-    this.hub.update({
-      film: { status: 'ready', film: this.room.film, viewing: this.room.viewing.state() },
-    });
+    const { film, viewing } = this.room;
+    const viewings = this.keeper?.list() ?? [];
+    this.hub.update({ film: { status: 'ready', film, viewing: viewing.state(), viewings } });
   }
 
   /** Keeps the viewing now and, while it plays, every minute. */
   private keep(): void {
     this.cancelKeeping();
-    const { room, sessionStore } = this;
-    if (!room || !sessionStore) return;
-    void sessionStore
-      .set({ ...sessionStore.get(), [room.film.id]: room.viewing.saved() })
-      .catch((error: unknown) => {
-        this.report(error);
-      });
+    const { room, keeper } = this;
+    if (!room || !keeper) return;
+    keeper.keep(room.viewing.saved());
     if (room.viewing.isPlaying()) {
       this.cancelKeeping = systemClock.after(KEEP_EVERY_MS, () => {
         this.keep();
@@ -167,10 +228,12 @@ export class Services {
     name: string,
     schema: Parameters<typeof JsonStore.open<T>>[0]['schema'],
     initial: T,
+    migrations: readonly Migration[] = [],
   ): Promise<JsonStore<T>> {
     return JsonStore.open<T>({
       path: join(this.folders.userData, name),
       schema,
+      migrations,
       initial,
       onTrouble: (message) => {
         this.addTrouble(message);

@@ -37,10 +37,24 @@ export const REQUESTS = {
   seek: z.strictObject({ to: moment }),
   seekBy: z.strictObject({ seconds: z.number().min(-86_400).max(86_400) }),
   nudge: z.strictObject({ seconds: z.number().min(-60).max(60) }),
+  /** A landmark was seen at this moment. */
+  tapLandmark: z.strictObject({ id }),
+  chooseEdition: z.strictObject({ id }),
+  undoStep: nothing,
+  setSpeed: z.strictObject({ speed: z.number().min(0.25).max(4) }),
   setAudience: z.strictObject({ audience: z.enum(['first', 'seen']) }),
   confirmWatched: nothing,
   holdPopUp: z.strictObject({ id, held: z.boolean() }),
   dismissPopUp: z.strictObject({ id }),
+  pinEntry: z.strictObject({ id, pinned: z.boolean() }),
+  markEntry: z.strictObject({ id, marked: z.boolean() }),
+  /** Something lies over the window, or no longer does: what comes due meanwhile is held back. */
+  setCovered: z.strictObject({ covered: z.boolean() }),
+  /** A viewing of its own from here or from the start, by the same viewer or with somebody new to the film. */
+  beginViewing: z.strictObject({ from: z.enum(['start', 'here']), newcomer: z.boolean() }),
+  resumeViewing: z.strictObject({ number: z.int().min(1) }),
+  forgetViewing: z.strictObject({ number: z.int().min(1) }),
+  recallViewing: nothing,
   changeSettings: settings.partial(),
   reopenPack: nothing,
 } as const satisfies Record<string, z.ZodType>;

@@ -1,5 +1,7 @@
 import type { PlainError } from '../errors';
 import type { Settings } from '../settings';
+import type { FilmSeconds } from '../film-time';
+import type { Audience } from '../watch/progress';
 import type { ViewingState } from '../watch/viewing-state';
 
 export interface FilmState {
@@ -7,6 +9,21 @@ export interface FilmState {
   title: string;
   year: number;
   directors: string[];
+}
+
+/** One of the times that a film was watched. */
+export interface ViewingSummary {
+  /** Names it among the viewings of its film; the first is 1. */
+  number: number;
+  /** By the wall clock (ISO 8601); null where nobody wrote it down. */
+  begunAt: string | null;
+  changedAt: string | null;
+  position: FilmSeconds;
+  frontier: FilmSeconds;
+  audience: Audience;
+  /** How many notes popped up. */
+  shown: number;
+  isCurrent: boolean;
 }
 
 /** All that a window needs to draw itself. The main process owns it and publishes it whole when it changes. */
@@ -19,5 +36,5 @@ export interface AppState {
   film:
     | { status: 'opening' }
     | { status: 'failed'; error: PlainError }
-    | { status: 'ready'; film: FilmState; viewing: ViewingState };
+    | { status: 'ready'; film: FilmState; viewing: ViewingState; viewings: ViewingSummary[] };
 }

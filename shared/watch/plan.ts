@@ -17,6 +17,8 @@ export interface Showing {
 export type HeldReason =
   /** Pop-ups are switched off. */
   | 'off'
+  /** It is a notice, which counts down by itself, for those who asked for it. */
+  | 'notice'
   /** It has no moment of its own. */
   | 'no-cue'
   /** Its moment lies in a scene that nobody should interrupt. */
@@ -110,6 +112,7 @@ function place(
   quiet: readonly Window[],
   timetable: Timetable,
 ): Showing | HeldReason {
+  if (entry.kind === 'notice') return 'notice';
   if (input.density === 'off') return 'off';
   if (entry.cues.length === 0) return 'no-cue';
   const stay = staySeconds(plainText(entry.content));

@@ -2,6 +2,7 @@ import type { FilmSeconds } from '../film-time';
 import type { EntryKind } from '../pack/entry';
 import type { Landmark } from '../pack/manifest';
 import type { RichBlock } from '../pack/rich-text';
+import type { FitQuality, Step } from './getting-in-step';
 import type { HeldReason } from './plan';
 
 /** What windows are given to show: already cut to what the viewer may know. */
@@ -47,11 +48,29 @@ export interface PopUpView {
   until: FilmSeconds;
 }
 
+/** An entry that the viewer marked, to find it again. */
+export interface MarkedView {
+  id: string;
+  kind: EntryKind;
+  title: string;
+  at: FilmSeconds | null;
+}
+
 /** An entry that did not pop up, to be read later. */
 export interface HeldView {
   id: string;
   kind: EntryKind;
   title: string;
   at: FilmSeconds | null;
-  reason: HeldReason | 'no-room';
+  reason: HeldReason | 'no-room' | 'unseen';
+}
+
+/** How clock and film are kept together, for the viewer to see and to correct. */
+export interface StepView extends Step {
+  editions: { id: string; label: string }[];
+  /** 1 is the copy's own speed. */
+  speed: number;
+  /** What the last taps said; null when nothing was tapped, or something was corrected by hand since. */
+  fit: { quality: FitQuality; error: number; taps: number } | null;
+  canUndo: boolean;
 }

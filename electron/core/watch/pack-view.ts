@@ -1,11 +1,13 @@
 import type { FilmSeconds } from '#shared/film-time';
 import type { Scene, Song } from '#shared/pack/catalogue';
 import type { Landmark } from '#shared/pack/manifest';
+import type { Entry } from '#shared/pack/entry';
 import type { Pack } from '#shared/pack/pack';
 import { withLinks } from '#shared/pack/rich-text';
+import { noticesAt, type NoticeView } from '#shared/watch/notices';
 import { isRevealed, type Viewpoint } from '#shared/watch/spoiler-rule';
 import type { Showing } from '#shared/watch/plan';
-import type { HeldView, NowView, PopUpView, TimelineView } from '#shared/watch/views';
+import type { HeldView, MarkedView, NowView, PopUpView, TimelineView } from '#shared/watch/views';
 
 /** What a viewer at one point may see of a running film. What they may read comes from `Library`; nothing else leaves the main process. */
 export class PackView {
@@ -61,8 +63,8 @@ export class PackView {
   /** What is open. Somebody may say only now that this is the first time: then some of it closes. */
   popUps(open: readonly Showing[]): PopUpView[] {
     return open.flatMap((showing) => {
-      const entry = this.pack.entries.find(({ id }) => id === showing.id);
-      if (!entry || !isRevealed(entry.revealsAt, this.viewpoint)) return [];
+      const entry = this.known(showing.id);
+      if (!entry) return [];
       return [
         {
           ...showing,
@@ -72,6 +74,20 @@ export class PackView {
         },
       ];
     });
+  }
+
+  /** Entries that the viewer marked, in the order of doing so. */
+  marked(ids: readonly string[]): MarkedView[] {
+    return ids.flatMap((id) => {
+      const entry = this.known(id);
+      if (!entry) return [];
+      return [{ id, kind: entry.kind, title: entry.title, at: entry.cues[0]?.at ?? null }];
+    });
+  }
+
+  /** What counts down at `position`. */
+  notices(position: FilmSeconds): NoticeView[] {
+    return noticesAt(this.pack.entries, position, this.viewpoint);
   }
 
   /**
@@ -112,6 +128,11 @@ export class PackView {
         return [{ id: `person-${id}`, name: person.name, actor: person.actor ?? null }];
       }),
     };
+  }
+
+  private known(id: string): Entry | undefined {
+    const entry = this.pack.entries.find((candidate) => candidate.id === id);
+    return entry && isRevealed(entry.revealsAt, this.viewpoint) ? entry : undefined;
   }
 
   private knowsMoment({ start }: Pick<Scene | Song, 'start'>): boolean {

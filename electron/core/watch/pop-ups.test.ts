@@ -83,7 +83,7 @@ describe('PopUps', () => {
     popUps.hold('b', true);
     popUps.advance(filmSeconds(112), PLAN);
     expect(openIds(popUps)).toEqual(['a', 'b']);
-    expect(popUps.noRoom).toEqual(['c']);
+    expect(popUps.missed).toEqual([{ id: 'c', reason: 'no-room' }]);
     popUps.dismiss('a');
     popUps.advance(filmSeconds(113), PLAN);
     expect(openIds(popUps)).toEqual(['b']);
@@ -97,7 +97,7 @@ describe('PopUps', () => {
     popUps.advance(filmSeconds(112), PLAN);
     popUps.clear();
     expect(openIds(popUps)).toEqual([]);
-    expect(popUps.noRoom).toEqual([]);
+    expect(popUps.missed).toEqual([]);
     popUps.advance(filmSeconds(113), PLAN);
     expect(openIds(popUps)).toEqual(['c']);
   });

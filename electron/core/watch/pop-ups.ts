@@ -2,12 +2,20 @@ import type { FilmSeconds } from '#shared/film-time';
 import { MOST_AT_ONCE } from '#shared/watch/density';
 import type { Showing } from '#shared/watch/plan';
 
+/** An entry that came due in vain: held pop-ups took all the room, or nobody could have seen it. */
+export interface Missed {
+  id: string;
+  reason: 'no-room' | 'unseen';
+}
+
 /** The pop-ups of one viewing: what is open, and what has been. */
 export class PopUps {
   /** Everything that has popped up, in order: none of it does so again. */
   readonly history: Showing[];
-  /** Entries that came due while held pop-ups took all the room. */
-  noRoom: readonly string[] = [];
+  /** Entries that came due when they could not be shown, since the last jump. */
+  missed: readonly Missed[] = [];
+  /** True while something lies over everything, so that nobody would see a pop-up. */
+  covered = false;
   private visible: Showing[] = [];
   private readonly heldOpen = new Set<string>();
 
@@ -47,21 +55,23 @@ export class PopUps {
     this.visible = this.visible.filter((showing) => showing.id !== id);
   }
 
-  /** The film is elsewhere now: nothing is open, and what found no room may have its turn. */
+  /** The film is elsewhere now: nothing is open, and what was missed may have its turn. */
   clear(): void {
     this.visible = [];
     this.heldOpen.clear();
-    this.noRoom = [];
+    this.missed = [];
   }
 
   /** Whether the entry has had its turn. */
   isSettled(id: string): boolean {
-    return this.noRoom.includes(id) || this.history.some((showing) => showing.id === id);
+    return [...this.missed, ...this.history].some((settled) => settled.id === id);
   }
 
   private raise(showing: Showing): void {
-    if (this.visible.length >= MOST_AT_ONCE) {
-      this.noRoom = [...this.noRoom, showing.id];
+    const isFull = this.visible.length >= MOST_AT_ONCE;
+    if (isFull || this.covered) {
+      const reason = isFull ? 'no-room' : 'unseen';
+      this.missed = [...this.missed, { id: showing.id, reason }];
       return;
     }
     this.visible.push(showing);

@@ -1,5 +1,6 @@
 import type { MonotonicClock } from '#core/monotonic-clock';
-import { ManualSource } from '#core/playback/manual-source';
+import { StepClock } from '#core/playback/step-clock';
+import { FootlightError } from '#shared/errors';
 import { clampToFilm, FILM_START, filmSeconds, type FilmSeconds } from '#shared/film-time';
 import type { Pack } from '#shared/pack/pack';
 import { millisecondsUntil } from '#shared/watch/clock';
@@ -17,10 +18,23 @@ import {
 import type { Viewpoint } from '#shared/watch/spoiler-rule';
 import type { SavedViewing, ViewingState } from '#shared/watch/viewing-state';
 import type { HeldView } from '#shared/watch/views';
+import { boundariesOf } from './boundaries';
+import { Keepsakes } from './keepsakes';
 import { PackView } from './pack-view';
 import { PopUps } from './pop-ups';
 
-export const NEW_VIEWING: SavedViewing = { position: FILM_START, ...NO_PROGRESS, shown: [] };
+/** A viewing that has not begun, of a copy that runs as the pack's first edition does. */
+export const NEW_VIEWING: SavedViewing = {
+  position: FILM_START,
+  ...NO_PROGRESS,
+  shown: [],
+  step: { edition: null, rate: 1, offset: 0 },
+  pinned: [],
+  marked: [],
+};
+
+/** Held for reasons that no list needs: what never pops up is found by search and in the pages. */
+const UNLISTED: ReadonlySet<string> = new Set(['no-cue', 'notice']);
 
 /** What brings a change: something that the viewer did, or the film that went on. */
 export type Cause = 'viewer' | 'clock';
@@ -30,9 +44,12 @@ export type Cause = 'viewer' | 'clock';
  * Between two events nothing happens at all: a single timer waits for the next of them.
  */
 export class Viewing {
-  private readonly source: ManualSource;
+  private readonly steps: StepClock;
   private readonly popUps: PopUps;
+  private readonly pinned: Keepsakes;
+  private readonly marked: Keepsakes;
   private progress: Progress;
+  private slept = false;
   private plan: Plan = { shown: [], held: [] };
   private cancelTimer: () => void = () => undefined;
   /** Moments at which the now view changes, in order. */
@@ -40,6 +57,7 @@ export class Viewing {
 
   /**
    * @param onChange called after every change that a window should see, with what brought it
+   * @param countsDown whether notices do
    */
   constructor(
     private readonly pack: Pack,
@@ -47,20 +65,15 @@ export class Viewing {
     saved: SavedViewing,
     private density: Density,
     private readonly onChange: (cause: Cause) => void,
+    private countsDown = false,
   ) {
-    this.source = new ManualSource(clock, this.runtime, saved.position);
+    const { editions } = pack.manifest;
+    this.steps = new StepClock(clock, this.runtime, editions, saved.position, saved.step);
     this.progress = { audience: saved.audience, frontier: saved.frontier, ahead: saved.ahead };
     this.popUps = new PopUps(saved.shown);
-    this.boundaries = [
-      ...new Set(
-        [...pack.scenes, ...pack.songs]
-          .flatMap(({ start, end }) => [start, end])
-          .concat(
-            pack.manifest.landmarks.map(({ at }) => at),
-            this.runtime,
-          ),
-      ),
-    ].sort((a, b) => a - b);
+    this.pinned = new Keepsakes(saved.pinned);
+    this.marked = new Keepsakes(saved.marked);
+    this.boundaries = boundariesOf(pack);
     this.replan();
   }
 
@@ -74,7 +87,12 @@ export class Viewing {
   }
 
   isPlaying(): boolean {
-    return this.source.anchor.playing;
+    return this.steps.isPlaying();
+  }
+
+  /** Whether the film has run to its end. */
+  isOver(): boolean {
+    return this.steps.position() >= this.runtime;
   }
 
   view(): PackView {
@@ -83,38 +101,76 @@ export class Viewing {
 
   play(): void {
     // After its end the film begins again, which is a jump like any other.
-    if (this.source.position() >= this.runtime) this.seek(FILM_START);
-    this.source.play();
+    if (this.isOver()) this.seek(FILM_START);
+    this.slept = false;
+    this.steps.play();
     this.changed();
   }
 
   pause(): void {
     this.follow();
-    this.source.pause();
+    this.steps.pause();
     this.changed();
+  }
+
+  /** The machine goes to sleep: the film stands until the viewer lets it go on. */
+  sleep(): void {
+    if (!this.isPlaying()) return;
+    this.slept = true;
+    this.pause();
   }
 
   /** Goes to a moment. What lies between is not watched by that. */
   seek(position: FilmSeconds): void {
     this.follow();
-    this.source.moveTo(position);
-    this.progress = jumped(this.progress, this.source.position());
-    this.popUps.clear();
-    this.replan();
-    this.changed();
+    this.steps.moveTo(position);
+    this.leapt();
   }
 
   /** Goes some seconds on or back, from where the film is by now. */
   seekBy(seconds: number): void {
-    this.seek(clampToFilm(this.source.position() + seconds, this.runtime));
+    this.seek(clampToFilm(this.steps.position() + seconds, this.runtime));
   }
 
   /** Corrects the clock by some seconds: the film is where the viewer says, so the frontier comes along. */
   nudge(seconds: number): void {
     this.follow();
-    this.source.moveTo(this.source.position() + seconds);
-    this.progress = played(this.progress, this.source.position());
-    this.replan();
+    this.steps.nudge(seconds);
+    this.corrected();
+  }
+
+  /**
+   * A landmark was seen just now.
+   * @throws FootlightError `not-found` if there is none of this id, or none that the viewer may know
+   */
+  tap(landmark: string): void {
+    const known = this.view()
+      .landmarks()
+      .find(({ id }) => id === landmark);
+    if (!known)
+      throw new FootlightError('not-found', 'This film has no such landmark.', { where: landmark });
+    this.slept = false;
+    if (this.steps.tap(known.at) === 'leapt') this.leapt();
+    else this.corrected();
+  }
+
+  /** The viewer says which edition it is. */
+  chooseEdition(edition: string): void {
+    this.follow();
+    this.steps.choose(edition);
+    this.corrected();
+  }
+
+  /** Takes the last correction of the clock back. What was watched stays watched. */
+  undoStep(): void {
+    this.follow();
+    this.steps.undo();
+    this.corrected();
+  }
+
+  setSpeed(speed: number): void {
+    this.follow();
+    this.steps.setSpeed(speed);
     this.changed();
   }
 
@@ -128,7 +184,7 @@ export class Viewing {
   /** "I have seen up to here." */
   confirmWatched(): void {
     this.follow();
-    this.progress = watchedUpTo(this.progress, this.source.position());
+    this.progress = watchedUpTo(this.progress, this.steps.position());
     this.replan();
     this.changed();
   }
@@ -137,6 +193,19 @@ export class Viewing {
     this.follow();
     this.density = density;
     this.replan();
+    this.changed();
+  }
+
+  /** Whether notices count down; they do not at first. */
+  setNotices(countDown: boolean): void {
+    this.countsDown = countDown;
+    this.changed();
+  }
+
+  /** While something lies over everything, what comes due waits among the held back. */
+  setCovered(covered: boolean): void {
+    this.follow();
+    this.popUps.covered = covered;
     this.changed();
   }
 
@@ -151,6 +220,19 @@ export class Viewing {
     this.changed();
   }
 
+  /** Lays an entry aside so that it stays in view; its pop-up, if open, gives way to that. */
+  pin(id: string, pinned: boolean): void {
+    this.pinned.set(id, pinned);
+    if (pinned) this.popUps.dismiss(id);
+    this.changed();
+  }
+
+  /** Marks an entry, to be found again. */
+  mark(id: string, marked: boolean): void {
+    this.marked.set(id, marked);
+    this.changed();
+  }
+
   /** Stops the timer; the viewing can be saved but goes on no more. */
   close(): void {
     this.cancelTimer();
@@ -159,48 +241,71 @@ export class Viewing {
   saved(): SavedViewing {
     this.follow();
     return {
-      position: this.source.position(),
+      position: this.steps.position(),
       ...this.progress,
       shown: [...this.popUps.history],
+      step: this.steps.step,
+      pinned: [...this.pinned.list()],
+      marked: [...this.marked.list()],
     };
   }
 
   state(): ViewingState {
     const view = this.view();
+    const position = this.steps.position();
     return {
-      audience: this.progress.audience,
-      frontier: this.progress.frontier,
-      ahead: this.progress.ahead,
-      anchor: this.source.anchor,
-      now: view.now(this.source.position()),
+      ...this.progress,
+      anchor: this.steps.anchor,
+      step: this.steps.view(),
+      slept: this.slept,
+      now: view.now(position),
       timeline: view.timeline(),
       landmarks: view.landmarks(),
       popUps: view.popUps(this.popUps.open),
-      held: view.held(this.heldNow(), this.source.position()),
+      pinned: view.popUps(this.pinned.list().map((id) => ({ id, at: position, until: position }))),
+      marked: view.marked(this.marked.list()),
+      notices: this.countsDown ? view.notices(position) : [],
+      held: view.held(this.heldNow(), position),
     };
   }
 
   private heldNow(): { id: string; reason: HeldView['reason'] }[] {
-    const noRoom = this.popUps.noRoom.map((id) => ({ id, reason: 'no-room' as const }));
-    return [...noRoom, ...this.plan.held.filter(({ reason }) => reason !== 'no-cue')];
+    return [...this.popUps.missed, ...this.plan.held.filter(({ reason }) => !UNLISTED.has(reason))];
+  }
+
+  /** The film is somewhere else by a jump. */
+  private leapt(): void {
+    this.progress = jumped(this.progress, this.steps.position());
+    this.popUps.clear();
+    this.replan();
+    this.changed();
+  }
+
+  /** The film was a little ahead or behind all the time. */
+  private corrected(): void {
+    this.progress = played(this.progress, this.steps.position());
+    this.replan();
+    this.changed();
   }
 
   /** Brings frontier and pop-ups up to the present second; nothing is published. */
   private follow(): void {
-    const position = this.source.position();
-    if (this.source.anchor.playing) this.progress = played(this.progress, position);
+    this.steps.followBends();
+    const position = this.steps.position();
+    if (this.steps.isPlaying()) this.progress = played(this.progress, position);
     const late = this.popUps.advance(position, this.plan.shown);
     if (late) this.replan();
   }
 
   private replan(): void {
+    const missed = new Set(this.popUps.missed.map(({ id }) => id));
     this.plan = planViewing({
-      entries: this.pack.entries.filter(({ id }) => !this.popUps.noRoom.includes(id)),
+      entries: this.pack.entries.filter(({ id }) => !missed.has(id)),
       scenes: this.pack.scenes,
       runtime: this.runtime,
       density: this.density,
       viewpoint: viewpointOf(this.progress),
-      from: this.source.position(),
+      from: this.steps.position(),
       frontierFollows: !this.progress.ahead,
       already: this.popUps.history,
     });
@@ -208,7 +313,7 @@ export class Viewing {
 
   private changed(cause: Cause = 'viewer'): void {
     this.follow();
-    if (this.source.anchor.playing && this.source.position() >= this.runtime) this.source.pause();
+    if (this.steps.isPlaying() && this.isOver()) this.steps.pause();
     this.schedule();
     this.onChange(cause);
   }
@@ -216,14 +321,16 @@ export class Viewing {
   private schedule(): void {
     this.cancelTimer();
     this.cancelTimer = () => undefined;
-    const { anchor } = this.source;
-    if (!anchor.playing) return;
-    const next = this.nextEvent(this.source.position());
-    if (next === undefined) return;
+    if (!this.steps.isPlaying()) return;
+    const { anchor } = this.steps;
+    const next = this.nextEvent(this.steps.position());
+    const untilEvent =
+      next === undefined ? Infinity : millisecondsUntil(anchor, next, this.clock.now());
+    const wait = Math.min(untilEvent, this.steps.millisecondsToBend());
+    if (wait === Infinity) return;
     // Rounded up: a timer that fires a fraction early would show a pop-up before its second. Never 0: where
     // sums are rounded, time must go on before the moment is reached.
-    const wait = Math.max(1, Math.ceil(millisecondsUntil(anchor, next, this.clock.now())));
-    this.cancelTimer = this.clock.after(wait, () => {
+    this.cancelTimer = this.clock.after(Math.max(1, Math.ceil(wait)), () => {
       this.changed('clock');
     });
   }

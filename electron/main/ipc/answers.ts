@@ -5,6 +5,14 @@ export type Answering = {
   [Name in RequestName]: (argument: CheckedArgument<Name>) => Answer<Name> | Promise<Answer<Name>>;
 };
 
+/** Does something and answers nothing. */
+function doing<Argument>(act: (argument: Argument) => unknown): (argument: Argument) => undefined {
+  return (argument) => {
+    act(argument);
+    return undefined;
+  };
+}
+
 /** How each request of the contract is answered. */
 export function answersFrom(services: Services): Answering {
   const viewing = (): ReturnType<Services['openRoom']>['viewing'] => services.openRoom().viewing;
@@ -15,46 +23,27 @@ export function answersFrom(services: Services): Answering {
     getLibrary: () => services.openRoom().library().contents(),
     openEntry: ({ id }) => services.openRoom().library().entry(id),
     openRead: ({ id }) => services.openRoom().library().longRead(id),
-    play: () => {
-      viewing().play();
-      return undefined;
-    },
-    pause: () => {
-      viewing().pause();
-      return undefined;
-    },
-    seek: ({ to }) => {
-      viewing().seek(to);
-      return undefined;
-    },
-    seekBy: ({ seconds }) => {
-      viewing().seekBy(seconds);
-      return undefined;
-    },
-    nudge: ({ seconds }) => {
-      viewing().nudge(seconds);
-      return undefined;
-    },
-    setAudience: ({ audience }) => {
-      viewing().setAudience(audience);
-      return undefined;
-    },
-    confirmWatched: () => {
-      viewing().confirmWatched();
-      return undefined;
-    },
-    holdPopUp: ({ id, held }) => {
-      viewing().hold(id, held);
-      return undefined;
-    },
-    dismissPopUp: ({ id }) => {
-      viewing().dismiss(id);
-      return undefined;
-    },
-    changeSettings: (change) => {
-      services.changeSettings(change);
-      return undefined;
-    },
+    play: doing(() => services.play()),
+    pause: doing(() => viewing().pause()),
+    seek: doing(({ to }) => viewing().seek(to)),
+    seekBy: doing(({ seconds }) => viewing().seekBy(seconds)),
+    nudge: doing(({ seconds }) => viewing().nudge(seconds)),
+    tapLandmark: doing(({ id }) => viewing().tap(id)),
+    chooseEdition: doing(({ id }) => viewing().chooseEdition(id)),
+    undoStep: doing(() => viewing().undoStep()),
+    setSpeed: doing(({ speed }) => viewing().setSpeed(speed)),
+    setAudience: doing(({ audience }) => viewing().setAudience(audience)),
+    confirmWatched: doing(() => viewing().confirmWatched()),
+    holdPopUp: doing(({ id, held }) => viewing().hold(id, held)),
+    dismissPopUp: doing(({ id }) => viewing().dismiss(id)),
+    pinEntry: doing(({ id, pinned }) => viewing().pin(id, pinned)),
+    markEntry: doing(({ id, marked }) => viewing().mark(id, marked)),
+    setCovered: doing(({ covered }) => viewing().setCovered(covered)),
+    beginViewing: doing((how) => services.beginViewing(how)),
+    resumeViewing: doing(({ number }) => services.resumeViewing(number)),
+    forgetViewing: doing(({ number }) => services.forgetViewing(number)),
+    recallViewing: doing(() => services.recallViewing()),
+    changeSettings: doing((change) => services.changeSettings(change)),
     reopenPack: async () => {
       await services.reopen();
       return undefined;

@@ -4,12 +4,14 @@ import { LinkList } from '../../ui/LinkList';
 
 const REASONS: Readonly<Record<HeldView['reason'], string>> = {
   off: 'pop-ups are off',
+  notice: 'it is a notice, which only counts down',
   'no-cue': 'it has no moment of its own',
   quiet: 'the scene is a quiet one',
   crowded: 'others were more important',
   passed: 'its moment had passed',
   'not-revealed': 'it would have told too much then',
   'no-room': 'you kept others open',
+  unseen: 'something lay in front of it',
 };
 
 /** What did not pop up so far, with the reason: nothing is lost. */

@@ -85,7 +85,8 @@ export function part(id: string, start: number, end: number, title = id): Part {
 /** A pack of `runtime` seconds: one scene and one part over the whole of it, unless told otherwise. */
 export function smallPack(
   runtime: number,
-  given: Partial<Omit<Pack, 'manifest'>> & Partial<Pick<Manifest, 'landmarks' | 'parts'>> = {},
+  given: Partial<Omit<Pack, 'manifest'>> &
+    Partial<Pick<Manifest, 'landmarks' | 'parts' | 'editions'>> = {},
 ): Pack {
   const colour = '#000000';
   return {
@@ -104,7 +105,16 @@ export function smallPack(
         facts: [],
       },
       sources: [{ id: 'editor', title: 'The editor', kind: 'editor' }],
-      editions: [{ id: 'only', label: 'Only', points: [] }],
+      editions: given.editions ?? [
+        {
+          id: 'only',
+          label: 'Only',
+          points: [
+            [filmSeconds(0), filmSeconds(0)],
+            [filmSeconds(runtime), filmSeconds(runtime)],
+          ],
+        },
+      ],
       landmarks: given.landmarks ?? [],
       parts: given.parts ?? [part('whole', 0, runtime)],
       palette: { ink: colour, dusk: colour, rose: colour, lamp: colour, accent: colour },
