@@ -48,6 +48,7 @@ const FEATURES = [
   'search',
   'settings',
   'trouble',
+  'viewings',
   'watch',
 ];
 

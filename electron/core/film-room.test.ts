@@ -54,7 +54,8 @@ describe('FilmRoom', () => {
 
   it('begins a film without a kept viewing as a newcomer at its start', async () => {
     const { room } = await open();
-    expect(room.viewing.saved()).toEqual(NEW_VIEWING);
+    const step = { ...NEW_VIEWING.step, edition: 'reference' };
+    expect(room.viewing.saved()).toEqual({ ...NEW_VIEWING, step });
   });
 
   it('goes on with a kept viewing', async () => {
@@ -63,6 +64,9 @@ describe('FilmRoom', () => {
       frontier: filmSeconds(900),
       audience: 'first',
       shown: [{ id: 'harvard-beginnings', at: filmSeconds(600), until: filmSeconds(614) }],
+      step: { edition: 'pal-25', rate: 1, offset: -1.5 },
+      pinned: ['harvard-beginnings'],
+      marked: ['harvard-beginnings'],
     });
     const { room } = await open(saved);
     expect(room.viewing.saved()).toEqual(saved);

@@ -17,7 +17,7 @@ export function App(): ReactElement {
 
   if (!state || state.film.status === 'opening') return <Opening />;
   if (state.film.status === 'failed') return <PackTrouble error={state.film.error} />;
-  const { film, viewing } = state.film;
+  const { film, viewing, viewings } = state.film;
   if (viewing.audience === 'unknown') return <AudienceQuestion film={film} />;
-  return <FilmWindow film={film} viewing={viewing} state={state} />;
+  return <FilmWindow film={film} viewing={viewing} viewings={viewings} state={state} />;
 }

@@ -1,6 +1,6 @@
 import { useCallback, useDeferredValue, useMemo, useRef, type ReactElement } from 'react';
 import type { FilmSeconds } from '#shared/film-time';
-import type { AppState, FilmState } from '#shared/ipc/state';
+import type { AppState, FilmState, ViewingSummary } from '#shared/ipc/state';
 import type { ViewingState } from '#shared/watch/viewing-state';
 import { HeldBack } from '../features/held-back/HeldBack';
 import { LibraryView } from '../features/library/LibraryView';
@@ -11,11 +11,14 @@ import { SearchResults } from '../features/search/SearchResults';
 import { useSearch } from '../features/search/use-search';
 import { SettingsView } from '../features/settings/SettingsView';
 import { AheadNotice } from '../features/watch/AheadNotice';
+import { ViewingsView } from '../features/viewings/ViewingsView';
 import { Dock } from '../features/watch/Dock';
+import { Notices } from '../features/watch/Notices';
 import { PopUps } from '../features/watch/PopUps';
 import { WatchView } from '../features/watch/WatchView';
 import { tell } from '../lib/api';
 import { useKeys } from '../lib/keys';
+import { useCoveredWhilePrinting } from './covered';
 import { Header } from './Header';
 import { useReadingKeys } from './reading-keys';
 import { useRouter } from './route';
@@ -25,16 +28,18 @@ import './print.css';
 interface FilmWindowProps {
   film: FilmState;
   viewing: ViewingState;
+  viewings: readonly ViewingSummary[];
   state: AppState;
 }
 
 /** The window on a film: header, one view, the dock with the ribbon, and pop-ups over all of it. */
-export function FilmWindow({ film, viewing, state }: FilmWindowProps): ReactElement {
+export function FilmWindow({ film, viewing, viewings, state }: FilmWindowProps): ReactElement {
   const { route, go, goInstead, back, forward } = useRouter();
   const { view } = route;
   const field = useRef<HTMLInputElement>(null);
   const search = useSearch(viewing);
   const { anchor } = viewing;
+  const { nextLandmark } = viewing.now;
   // The search comes first: whoever opens the window to look something up need not wait for the drawings.
   const mayDraw = useDeferredValue(true, false);
 
@@ -84,6 +89,12 @@ export function FilmWindow({ film, viewing, state }: FilmWindowProps): ReactElem
       nudgeOnSecond: nudge(1),
       nudgeBackFive: nudge(-5),
       nudgeOnFive: nudge(5),
+      tapNext: () => {
+        if (nextLandmark) tell('tapLandmark', { id: nextLandmark.id });
+      },
+      undoStep: () => {
+        tell('undoStep');
+      },
       ...reading.actions,
       pageBack: back,
       pageForward: forward,
@@ -95,6 +106,9 @@ export function FilmWindow({ film, viewing, state }: FilmWindowProps): ReactElem
       },
       heldBack: () => {
         go({ view: 'held-back' });
+      },
+      viewings: () => {
+        go({ view: 'viewings' });
       },
       settings: () => {
         go({ view: 'settings' });
@@ -109,9 +123,10 @@ export function FilmWindow({ film, viewing, state }: FilmWindowProps): ReactElem
         }
       },
     }),
-    [anchor.playing, back, focusSearch, forward, go, reading.actions, search, view],
+    [anchor.playing, back, focusSearch, forward, go, nextLandmark, reading.actions, search, view],
   );
   useKeys(actions);
+  useCoveredWhilePrinting();
 
   return (
     <div className="film-window" data-part={viewing.now.scene?.part ?? ''}>
@@ -143,7 +158,9 @@ export function FilmWindow({ film, viewing, state }: FilmWindowProps): ReactElem
           </p>
         ))}
         <AheadNotice viewing={viewing} />
-        {mayDraw && view === 'watch' && <WatchView viewing={viewing} onOpen={openEntry} />}
+        {mayDraw && view === 'watch' && (
+          <WatchView viewing={viewing} onOpen={openEntry} onHeld={actions.heldBack} />
+        )}
         {view === 'search' && <SearchResults search={search} onOpen={openEntry} />}
         {view === 'library' && (
           <LibraryView viewing={viewing} onOpen={openEntry} onRead={openRead} />
@@ -171,11 +188,14 @@ export function FilmWindow({ film, viewing, state }: FilmWindowProps): ReactElem
           />
         )}
         {view === 'held-back' && <HeldBack held={viewing.held} onOpen={openEntry} />}
+        {view === 'viewings' && <ViewingsView viewing={viewing} viewings={viewings} />}
         {view === 'settings' && (
           <SettingsView settings={state.settings} audience={viewing.audience} />
         )}
       </main>
-      <PopUps popUps={viewing.popUps} onOpen={openEntry} />
+      <PopUps popUps={viewing.popUps} marked={viewing.marked} onOpen={openEntry}>
+        <Notices notices={viewing.notices} anchor={anchor} runtime={viewing.timeline.runtime} />
+      </PopUps>
       {mayDraw && <Dock viewing={viewing} />}
     </div>
   );

@@ -4,7 +4,7 @@ import { Lamp } from '../ui/Lamp';
 import type { ViewName } from './route';
 
 /** The views that the head of the window leads to. */
-type TabName = 'watch' | 'library' | 'held-back' | 'settings';
+type TabName = 'watch' | 'library' | 'held-back' | 'viewings' | 'settings';
 
 interface HeaderProps {
   film: FilmState;
@@ -42,6 +42,7 @@ export function Header({ film, view, heldCount, onView, search }: HeaderProps): 
         {tab('watch', 'Film')}
         {tab('library', 'Read')}
         {tab('held-back', 'Held back', heldCount)}
+        {tab('viewings', 'Viewings')}
         {tab('settings', 'Settings')}
       </nav>
     </header>

@@ -2,12 +2,19 @@ import { useCallback, useMemo, useSyncExternalStore } from 'react';
 
 /** Where in the app a viewer is. Each place has an address, so that back, forward and links lead to it. */
 export type Route =
-  | { view: 'watch' | 'search' | 'library' | 'held-back' | 'settings' }
+  | { view: 'watch' | 'search' | 'library' | 'held-back' | 'viewings' | 'settings' }
   | { view: 'entry'; id: string }
   | { view: 'read'; id: string; chapter?: string };
 export type ViewName = Route['view'];
 
-const PLAIN: readonly string[] = ['watch', 'search', 'library', 'held-back', 'settings'];
+const PLAIN: readonly string[] = [
+  'watch',
+  'search',
+  'library',
+  'held-back',
+  'viewings',
+  'settings',
+];
 const ID = /^[a-z0-9-]{1,80}$/;
 
 /** The part of the window's address after `#`: `/entry/her-face-on-a-wall`, `/read/the-music/read-the-music-pier`. */

@@ -12,6 +12,8 @@ export const KEYS = [
   { id: 'nudgeOnSecond', keys: ']', label: 'The film is 1 s ahead' },
   { id: 'nudgeBackFive', keys: '{', label: 'The film is 5 s behind' },
   { id: 'nudgeOnFive', keys: '}', label: 'The film is 5 s ahead' },
+  { id: 'tapNext', keys: 'L', label: 'The next landmark is on screen now' },
+  { id: 'undoStep', keys: 'U', label: 'Take the last correction of the clock back' },
   { id: 'goToMoment', keys: 'G', label: 'Go to the moment of the open entry' },
   { id: 'previousPage', keys: 'P', label: 'The entry or chapter before' },
   { id: 'nextPage', keys: 'N', label: 'The entry or chapter after' },
@@ -21,6 +23,7 @@ export const KEYS = [
   { id: 'watch', keys: 'W', label: 'The film' },
   { id: 'library', keys: 'R', label: 'Everything to read' },
   { id: 'heldBack', keys: 'H', label: 'Held back' },
+  { id: 'viewings', keys: 'V', label: 'Your viewings of the film' },
   { id: 'settings', keys: 'S', label: 'Settings and keys' },
   { id: 'close', keys: 'Escape', label: 'Close what is open' },
 ] as const;

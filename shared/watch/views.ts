@@ -67,7 +67,7 @@ export interface HeldView {
 
 /** How clock and film are kept together, for the viewer to see and to correct. */
 export interface StepView extends Step {
-  editions: { id: string; label: string }[];
+  editions: { id: string; label: string; frameRate: number | null }[];
   /** 1 is the copy's own speed. */
   speed: number;
   /** What the last taps said; null when nothing was tapped, or something was corrected by hand since. */

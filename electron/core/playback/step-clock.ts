@@ -175,7 +175,11 @@ export class StepClock {
       edition,
       rate,
       offset,
-      editions: this.editions.map(({ id, label }) => ({ id, label })),
+      editions: this.editions.map(({ id, label, frameRate }) => ({
+        id,
+        label,
+        frameRate: frameRate ?? null,
+      })),
       speed: this.source.speed,
       fit: this.fit
         ? { quality: this.fit.quality, error: this.fit.error, taps: this.taps.length }

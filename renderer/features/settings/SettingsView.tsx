@@ -36,6 +36,18 @@ export function SettingsView({ settings, audience }: SettingsViewProps): ReactEl
           />
         ))}
       </Choice>
+      <Choice legend="Notices">
+        <label className="option">
+          <input
+            type="checkbox"
+            checked={settings.notices}
+            onChange={(event) => {
+              tell('changeSettings', { notices: event.target.checked });
+            }}
+          />
+          Count down to flashing light, loud sounds and distressing moments
+        </label>
+      </Choice>
       <Choice legend="Have you seen the film?">
         <Radio
           name="audience"

@@ -6,6 +6,7 @@ import { useAttention } from '../../lib/attention';
 import { useFilmSecond } from '../../lib/film-clock';
 import { Timecode } from '../../ui/Timecode';
 import { Ribbon } from './Ribbon';
+import { copyWords, offsetWords } from './step-words';
 import './Dock.css';
 
 interface DockProps {
@@ -17,7 +18,8 @@ interface DockProps {
  * Drawn anew only with a new state: every key that is typed in the search passes by it.
  */
 export const Dock = memo(function Dock({ viewing }: DockProps): ReactElement {
-  const { anchor, now } = viewing;
+  const { anchor, now, step } = viewing;
+  const copy = copyWords(step);
   return (
     <footer className="dock">
       <Ribbon viewing={viewing} />
@@ -53,6 +55,11 @@ export const Dock = memo(function Dock({ viewing }: DockProps): ReactElement {
           <RotateCw aria-hidden="true" />
         </button>
         <FilmTime viewing={viewing} />
+        <p className="film-step">
+          <span className="film-step-name">clock </span>
+          {offsetWords(step.offset)}
+          {copy !== undefined && `, ${copy}`}
+        </p>
         <p className="next-landmark">
           {now.nextLandmark && (
             <>

@@ -1,25 +1,27 @@
 import { memo, type ReactElement } from 'react';
 import type { Landmark } from '#shared/pack/manifest';
-import { ask, tell } from '../../lib/api';
+import type { StepView } from '#shared/watch/views';
+import { tell } from '../../lib/api';
 import { Timecode } from '../../ui/Timecode';
+import { CopyChoice } from './CopyChoice';
+import { fitWords, offsetWords } from './step-words';
+import './InStep.css';
 
 const NUDGES = [-5, -1, -0.1, 0.1, 1, 5] as const;
 
-/** Starts at a landmark: choose a moment that you can see, press when it comes. */
-function startAt({ at }: Landmark): void {
-  void ask('seek', { to: at }).then(() => {
-    tell('play');
-  });
-}
+/** How many landmarks are offered at once: the last one passed, and those that come next. */
+const OFFERED = 4;
 
 /** Ways to bring our clock and the film together. */
 export const InStep = memo(function InStep({
   landmarks,
   next,
+  step,
 }: {
   landmarks: readonly Landmark[];
   /** The first landmark that is still to come. */
   next: Landmark | null;
+  step: StepView;
 }): ReactElement {
   const coming = landmarks.findIndex(({ id }) => id === next?.id);
   const first = Math.max(0, (coming < 0 ? landmarks.length : coming) - 1);
@@ -28,13 +30,13 @@ export const InStep = memo(function InStep({
       <h3 id="in-step-title">Get in step</h3>
       <p>Press one of these at the moment you see it on your screen:</p>
       <ul className="landmarks">
-        {landmarks.slice(first, first + 4).map((landmark) => (
+        {landmarks.slice(first, first + OFFERED).map((landmark) => (
           <li key={landmark.id}>
             <button
               type="button"
               className="landmark"
               onClick={() => {
-                startAt(landmark);
+                tell('tapLandmark', { id: landmark.id });
               }}
             >
               <span>{landmark.label}</span>
@@ -43,6 +45,9 @@ export const InStep = memo(function InStep({
           </li>
         ))}
       </ul>
+      <p className="fit" role="status" data-fit={step.fit?.quality ?? ''}>
+        {fitWords(step)}
+      </p>
       <div className="nudges" role="group" aria-label="Correct the clock">
         {NUDGES.map((seconds) => (
           <button
@@ -58,7 +63,21 @@ export const InStep = memo(function InStep({
             {Math.abs(seconds)} s
           </button>
         ))}
+        <output className="offset" aria-label="Correction">
+          {offsetWords(step.offset)}
+        </output>
+        <button
+          type="button"
+          className="nudge"
+          disabled={!step.canUndo}
+          onClick={() => {
+            tell('undoStep');
+          }}
+        >
+          Undo
+        </button>
       </div>
+      <CopyChoice step={step} />
     </section>
   );
 });

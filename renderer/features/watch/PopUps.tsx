@@ -1,6 +1,6 @@
-import { memo, useRef, type ReactElement } from 'react';
-import { X } from 'lucide-react';
-import type { PopUpView } from '#shared/watch/views';
+import { memo, useRef, type ReactElement, type ReactNode } from 'react';
+import { Pin, Star, X } from 'lucide-react';
+import type { MarkedView, PopUpView } from '#shared/watch/views';
 import { tell } from '../../lib/api';
 import { KindLabel } from '../../ui/KindLabel';
 import { RichText } from '../../ui/RichText';
@@ -8,25 +8,43 @@ import './PopUps.css';
 
 interface PopUpsProps {
   popUps: readonly PopUpView[];
+  marked: readonly MarkedView[];
+  /** What stands above them: the notices. */
+  children?: ReactNode;
   onOpen: (id: string) => void;
 }
 
 /** The notes of the moment. They are announced politely and never take the focus. */
-export const PopUps = memo(function PopUps({ popUps, onOpen }: PopUpsProps): ReactElement {
+export const PopUps = memo(function PopUps({
+  popUps,
+  marked,
+  children,
+  onOpen,
+}: PopUpsProps): ReactElement {
   return (
-    <aside className="pop-ups" aria-live="polite" aria-label="Notes of the moment">
-      {popUps.map((popUp) => (
-        <PopUp key={popUp.id} popUp={popUp} onOpen={onOpen} />
-      ))}
-    </aside>
+    <div className="pop-ups">
+      {children}
+      <aside className="pop-up-list" aria-live="polite" aria-label="Notes of the moment">
+        {popUps.map((popUp) => (
+          <PopUp
+            key={popUp.id}
+            popUp={popUp}
+            isMarked={marked.some(({ id }) => id === popUp.id)}
+            onOpen={onOpen}
+          />
+        ))}
+      </aside>
+    </div>
   );
 });
 
 function PopUp({
   popUp,
+  isMarked,
   onOpen,
 }: {
   popUp: PopUpView;
+  isMarked: boolean;
   onOpen: (id: string) => void;
 }): ReactElement {
   const { id } = popUp;
@@ -60,7 +78,28 @@ function PopUp({
         <KindLabel kind={popUp.kind} />
         <button
           type="button"
-          className="pop-up-close"
+          className="pop-up-button"
+          aria-label={`Mark, to find it again: ${popUp.title}`}
+          aria-pressed={isMarked}
+          onClick={() => {
+            tell('markEntry', { id, marked: !isMarked });
+          }}
+        >
+          <Star aria-hidden="true" />
+        </button>
+        <button
+          type="button"
+          className="pop-up-button"
+          aria-label={`Pin, to keep it in view: ${popUp.title}`}
+          onClick={() => {
+            tell('pinEntry', { id, pinned: true });
+          }}
+        >
+          <Pin aria-hidden="true" />
+        </button>
+        <button
+          type="button"
+          className="pop-up-button"
           aria-label={`Dismiss: ${popUp.title}`}
           onClick={() => {
             tell('dismissPopUp', { id });

@@ -1,23 +1,39 @@
-import type { ReactElement } from 'react';
+import { useMemo, type ReactElement } from 'react';
 import type { ViewingState } from '#shared/watch/viewing-state';
 import { Horizon } from '../../ui/Horizon';
+import { HeldTray } from './HeldTray';
 import { InStep } from './InStep';
 import { NowPanel } from './NowPanel';
+import { Pinned } from './Pinned';
 import './WatchView.css';
 
 /** What is on, and the ways to get in step with the film. */
 export function WatchView({
   viewing,
   onOpen,
+  onHeld,
 }: {
   viewing: ViewingState;
   onOpen: (id: string) => void;
+  onHeld: () => void;
 }): ReactElement {
+  const { anchor, landmarks, now, pinned, slept, step } = viewing;
+  const held = useMemo(
+    () => viewing.held.filter(({ at }) => at === null || at <= anchor.position),
+    [viewing.held, anchor.position],
+  );
   return (
     <div className="watch">
       <Horizon accent={partAccent(viewing)} />
+      {slept && (
+        <p className="slept" role="status">
+          The computer slept, so the film was paused here. Press play when it goes on.
+        </p>
+      )}
       <NowPanel viewing={viewing} onOpen={onOpen} />
-      <InStep landmarks={viewing.landmarks} next={viewing.now.nextLandmark} />
+      <Pinned pinned={pinned} onOpen={onOpen} />
+      <InStep landmarks={landmarks} next={now.nextLandmark} step={step} />
+      <HeldTray held={held} onOpen={onOpen} onAll={onHeld} />
     </div>
   );
 }

@@ -1,0 +1,62 @@
+import { memo, type ReactElement } from 'react';
+import { TriangleAlert } from 'lucide-react';
+import type { Anchor } from '#shared/watch/clock';
+import type { NoticeKind, NoticeView } from '#shared/watch/notices';
+import type { FilmSeconds } from '#shared/film-time';
+import { useFilmSecond } from '../../lib/film-clock';
+import './Notices.css';
+
+const WORDS: Readonly<Record<NoticeKind, string>> = {
+  'flashing-light': 'flashing light',
+  'loud-sound': 'a loud sound',
+  distress: 'a distressing moment',
+};
+
+interface NoticesProps {
+  notices: readonly NoticeView[];
+  anchor: Anchor;
+  runtime: FilmSeconds;
+}
+
+/** Counts down to what a viewer asked to be warned of. It says what, never why. */
+export const Notices = memo(function Notices({
+  notices,
+  anchor,
+  runtime,
+}: NoticesProps): ReactElement {
+  return (
+    <aside className="notices" aria-live="polite" aria-label="Notices">
+      {notices.map((notice) => (
+        <p key={notice.at} className="notice-countdown">
+          <TriangleAlert aria-hidden="true" />
+          {sentence(notice)}
+          <Countdown at={notice.at} anchor={anchor} runtime={runtime} />
+        </p>
+      ))}
+    </aside>
+  );
+});
+
+/** Seen, not read out: a number that is spoken every second would be a noise of its own. */
+function Countdown({
+  at,
+  anchor,
+  runtime,
+}: {
+  at: FilmSeconds;
+  anchor: Anchor;
+  runtime: FilmSeconds;
+}): ReactElement {
+  const second = useFilmSecond(anchor, runtime);
+  return (
+    <span className="notice-seconds timecode" aria-hidden="true">
+      {Math.max(0, Math.ceil(at - second))}
+    </span>
+  );
+}
+
+function sentence({ what }: NoticeView): string {
+  const named = what.map((kind) => WORDS[kind]);
+  const words = named.length > 0 ? named.join(', ') : 'something to be ready for';
+  return `Soon: ${words}`;
+}
