@@ -188,7 +188,9 @@ export function FilmWindow({ film, viewing, viewings, state }: FilmWindowProps):
           />
         )}
         {view === 'held-back' && <HeldBack held={viewing.held} onOpen={openEntry} />}
-        {view === 'viewings' && <ViewingsView viewing={viewing} viewings={viewings} />}
+        {view === 'viewings' && (
+          <ViewingsView viewing={viewing} viewings={viewings} onSwitch={actions.watch} />
+        )}
         {view === 'settings' && (
           <SettingsView settings={state.settings} audience={viewing.audience} />
         )}

@@ -16,7 +16,7 @@ import type { StepView } from '#shared/watch/views';
 import { ManualSource, type CopyTime } from './manual-source';
 
 /** A tap that lies further from where the film was taken to be tells of another place, not of a clock that is off. */
-const LARGEST_CORRECTION = 60;
+export const LARGEST_CORRECTION = 60;
 /** And so does one that no copy could have reached since the tap before it: this share of the time in between. */
 const LARGEST_DRIFT = 0.12;
 

@@ -1,5 +1,5 @@
 import type { MonotonicClock } from '#core/monotonic-clock';
-import { StepClock } from '#core/playback/step-clock';
+import { LARGEST_CORRECTION, StepClock } from '#core/playback/step-clock';
 import { FootlightError } from '#shared/errors';
 import { clampToFilm, FILM_START, filmSeconds, type FilmSeconds } from '#shared/film-time';
 import type { Pack } from '#shared/pack/pack';
@@ -150,8 +150,12 @@ export class Viewing {
     if (!known)
       throw new FootlightError('not-found', 'This film has no such landmark.', { where: landmark });
     this.slept = false;
-    if (this.steps.tap(known.at) === 'leapt') this.leapt();
-    else this.corrected();
+    this.follow();
+    const { frontier } = this.progress;
+    const isElsewhere = this.steps.tap(known.at) === 'leapt';
+    // Little beyond what was watched it is the clock that was late, as with a nudge.
+    if (isElsewhere && known.at > frontier + LARGEST_CORRECTION) this.leapt();
+    else this.corrected(isElsewhere);
   }
 
   /** The viewer says which edition it is. */
@@ -282,7 +286,8 @@ export class Viewing {
   }
 
   /** The film was a little ahead or behind all the time. */
-  private corrected(): void {
+  private corrected(isElsewhere = false): void {
+    if (isElsewhere) this.popUps.clear();
     this.progress = played(this.progress, this.steps.position());
     this.replan();
     this.changed();

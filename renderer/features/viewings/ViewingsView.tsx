@@ -9,13 +9,16 @@ import './ViewingsView.css';
 interface ViewingsViewProps {
   viewing: ViewingState;
   viewings: readonly ViewingSummary[];
+  /** Called when another viewing goes on from now on. */
+  onSwitch: () => void;
 }
 
 /** Every time that the film was watched: to go on with one, to begin another, to forget one. */
-export function ViewingsView({ viewing, viewings }: ViewingsViewProps): ReactElement {
+export function ViewingsView({ viewing, viewings, onSwitch }: ViewingsViewProps): ReactElement {
   const [forgotten, setForgotten] = useState<number>();
   const begin = (from: 'start' | 'here', newcomer: boolean): void => {
     tell('beginViewing', { from, newcomer });
+    onSwitch();
   };
   return (
     <section className="viewings" aria-labelledby="viewings-title">
@@ -71,7 +74,7 @@ export function ViewingsView({ viewing, viewings }: ViewingsViewProps): ReactEle
       <ol className="viewing-list">
         {viewings.map((each) => (
           <li key={each.number} data-viewing={each.number}>
-            <Viewing viewing={each} onForget={setForgotten} />
+            <Viewing viewing={each} onSwitch={onSwitch} onForget={setForgotten} />
           </li>
         ))}
       </ol>
@@ -81,9 +84,11 @@ export function ViewingsView({ viewing, viewings }: ViewingsViewProps): ReactEle
 
 function Viewing({
   viewing,
+  onSwitch,
   onForget,
 }: {
   viewing: ViewingSummary;
+  onSwitch: () => void;
   onForget: (number: number) => void;
 }): ReactElement {
   const { number, begunAt, audience, position, frontier, shown, isCurrent } = viewing;
@@ -112,6 +117,7 @@ function Viewing({
             aria-label={`Go on with ${name}`}
             onClick={() => {
               tell('resumeViewing', { number });
+              onSwitch();
             }}
           >
             Go on

@@ -63,6 +63,9 @@ export const InStep = memo(function InStep({
             {Math.abs(seconds)} s
           </button>
         ))}
+      </div>
+      <div className="nudges">
+        <span>Correction:</span>
         <output className="offset" aria-label="Correction">
           {offsetWords(step.offset)}
         </output>

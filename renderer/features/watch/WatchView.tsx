@@ -18,9 +18,11 @@ export function WatchView({
   onHeld: () => void;
 }): ReactElement {
   const { anchor, landmarks, now, pinned, slept, step } = viewing;
+  // The anchor stands while the film runs on; the scene comes along.
+  const here = now.scene?.end ?? anchor.position;
   const held = useMemo(
-    () => viewing.held.filter(({ at }) => at === null || at <= anchor.position),
-    [viewing.held, anchor.position],
+    () => viewing.held.filter(({ at }) => at === null || at <= here),
+    [viewing.held, here],
   );
   return (
     <div className="watch">
