@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { countWords } from './count-words';
 import {
   linkTargets,
   plainText,
@@ -9,7 +10,7 @@ import {
   type RichInline,
 } from './rich-text';
 
-const words = fc.string({ unit: fc.constantFrom(...Array.from('ab é\n\t')), maxLength: 12 });
+const words = fc.string({ unit: fc.constantFrom(...Array.from('ab é\n\t\u00a0')), maxLength: 12 });
 
 /** Random trees as a build makes them: not too deep. */
 const trees = fc.letrec<{ inline: RichInline; block: RichBlock }>((tie) => ({
@@ -88,6 +89,23 @@ describe('plainText', () => {
       }),
       { numRuns: 2000 },
     );
+  });
+});
+
+describe('countWords', () => {
+  test('counts the words that plainText writes out', () => {
+    fc.assert(
+      fc.property(blocks, (tree) => {
+        expect(countWords(tree)).toBe(plainText(tree).split(' ').filter(Boolean).length);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('counts what any space parts, and a word in two pieces once', () => {
+    const pieces = text('one\u00a0two\u2003three\ufefffour\u200bstill ');
+    expect(countWords([paragraph(pieces, text('fi'), text('ve'))])).toBe(5);
+    expect(countWords([paragraph(text('one')), paragraph(text('two'))])).toBe(2);
   });
 });
 

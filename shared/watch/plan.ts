@@ -1,10 +1,10 @@
 import { filmSeconds, type FilmSeconds } from '../film-time';
 import type { Scene } from '../pack/catalogue';
-import type { Entry } from '../pack/entry';
-import { plainText } from '../pack/rich-text';
-import { MOST_AT_ONCE, SPACING, TEN_MINUTES, type Density } from './density';
+import type { Cue, Entry } from '../pack/entry';
+import { SPACING, type Density } from './density';
 import { staySeconds } from './reading-time';
 import type { Viewpoint } from './spoiler-rule';
+import { Timetable, type Window } from './timetable';
 
 /** A pop-up: on screen from `at` to `until`, in film seconds. */
 export interface Showing {
@@ -57,6 +57,8 @@ export interface PlanInput {
   frontierFollows: boolean;
   /** What popped up earlier in this viewing: never again, but it still counts for gaps. */
   already: readonly Showing[];
+  /** Film seconds per second, 1 unless said. A faster film shortens nobody's reading. */
+  rate?: number;
 }
 
 /** A cue without an end is worth starting for this long. */
@@ -65,10 +67,14 @@ const DEFAULT_WINDOW = 30;
 /** Why a cue is not used, from the one that is furthest from being shown to the nearest. */
 const NEARNESS = ['passed', 'not-revealed', 'quiet', 'crowded'] as const;
 
-/** Film seconds in which a pop-up may start, both ends included. */
-interface Window {
-  first: number;
-  last: number;
+/** An entry that may still pop up. */
+interface Candidate {
+  entry: Entry;
+  /** Its place in the pack. */
+  index: number;
+  weight: number;
+  /** Film second of its first cue, wherever the viewing goes on. */
+  firstCue: number;
 }
 
 /**
@@ -78,32 +84,41 @@ interface Window {
  * quiet scene, the density's gap and count, at most two at once, nothing twice.
  */
 export function planViewing(input: PlanInput): Plan {
-  const timetable = new Timetable(input.density, input.already);
-  const quiet = quietStretches(input.scenes);
-  const done = new Set(input.already.map(({ id }) => id));
+  const { entries, already, density, from } = input;
+  const done = new Set(already.map(({ id }) => id));
+  /** By the entry's place in the pack; nothing for those that are shown. */
+  const reasons = new Array<HeldReason | undefined>(entries.length);
+  const waiting: Candidate[] = [];
+  for (const [index, entry] of entries.entries()) {
+    if (done.has(entry.id)) continue;
+    if (entry.kind === 'notice') reasons[index] = 'notice';
+    else if (density === 'off') reasons[index] = 'off';
+    else if (entry.cues.length === 0) reasons[index] = 'no-cue';
+    else if (lastStartOf(entry) < from) reasons[index] = 'passed';
+    else waiting.push({ entry, index, weight: entry.weight, firstCue: firstCueOf(entry) });
+  }
   const shown: Showing[] = [];
-  const held = new Map<string, HeldReason>();
-
-  const waiting = input.entries
-    .filter(({ id }) => !done.has(id))
-    .map((entry) => ({ entry, first: Math.min(...entry.cues.map((cue) => cue.at)) }))
-    .sort(
-      (a, b) =>
-        b.entry.weight - a.entry.weight || a.first - b.first || (a.entry.id < b.entry.id ? -1 : 1),
-    );
-  for (const { entry } of waiting) {
-    const result = place(entry, input, quiet, timetable);
-    if (typeof result === 'string') held.set(entry.id, result);
-    else shown.push(result);
+  if (density !== 'off') {
+    const timetable = new Timetable(SPACING[density], already);
+    const quiet = quietStretches(input.scenes);
+    for (const { entry, index } of waiting.sort(byChoice)) {
+      const result = place(entry, input, quiet, timetable);
+      if (typeof result === 'string') reasons[index] = result;
+      else shown.push(result);
+    }
   }
   shown.sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
-  return {
-    shown,
-    held: input.entries.flatMap(({ id }) => {
-      const reason = held.get(id);
-      return reason === undefined ? [] : [{ id, reason }];
-    }),
-  };
+  const held: Held[] = [];
+  for (const [index, { id }] of entries.entries()) {
+    const reason = reasons[index];
+    if (reason !== undefined) held.push({ id, reason });
+  }
+  return { shown, held };
+}
+
+/** Heavier entries choose first; then the nearer cue, then the id. */
+function byChoice(a: Candidate, b: Candidate): number {
+  return b.weight - a.weight || a.firstCue - b.firstCue || (a.entry.id < b.entry.id ? -1 : 1);
 }
 
 function place(
@@ -112,40 +127,46 @@ function place(
   quiet: readonly Window[],
   timetable: Timetable,
 ): Showing | HeldReason {
-  if (entry.kind === 'notice') return 'notice';
-  if (input.density === 'off') return 'off';
-  if (entry.cues.length === 0) return 'no-cue';
-  const stay = staySeconds(plainText(entry.content));
+  const stay = staySeconds(entry.content) * Math.max(1, input.rate ?? 1);
+  const known = knownFrom(entry, input);
   // The reason that is reported is that of the cue which came nearest to being shown.
   let nearest = 0;
-  const missed = (reason: (typeof NEARNESS)[number]): void => {
-    nearest = Math.max(nearest, NEARNESS.indexOf(reason));
-  };
-  for (const cue of [...entry.cues].sort((a, b) => a.at - b.at)) {
-    const whole = { first: cue.at, last: cue.until ?? cue.at + DEFAULT_WINDOW };
-    const ahead = {
-      first: Math.max(whole.first, input.from),
-      last: Math.min(whole.last, input.runtime - stay),
-    };
-    if (ahead.first > ahead.last) continue;
-    const known = { ...ahead, first: Math.max(ahead.first, knownFrom(entry, input)) };
-    if (known.first > known.last) {
-      missed('not-revealed');
-      continue;
-    }
-    const loud = withoutQuiet(known, quiet, stay);
-    if (loud.length === 0) {
-      missed('quiet');
-      continue;
-    }
+  for (const cue of inOrder(entry.cues)) {
+    const ahead = Math.max(cue.at, input.from);
+    const last = Math.min(lastStart(cue), input.runtime - stay);
+    if (ahead > last) continue;
+    const first = Math.max(ahead, known);
+    const loud = first > last ? [] : withoutQuiet({ first, last }, quiet, stay);
     for (const window of loud) {
       const at = timetable.take(window, stay);
       if (at !== undefined)
         return { id: entry.id, at: filmSeconds(at), until: filmSeconds(at + stay) };
     }
-    missed('crowded');
+    const reason = first > last ? 'not-revealed' : loud.length === 0 ? 'quiet' : 'crowded';
+    nearest = Math.max(nearest, NEARNESS.indexOf(reason));
   }
   return NEARNESS[nearest] ?? 'passed';
+}
+
+/** The last film second at which a pop-up may start for this cue. */
+function lastStart({ at, until }: Cue): number {
+  return until ?? at + DEFAULT_WINDOW;
+}
+
+function lastStartOf({ cues }: Entry): number {
+  let last = -Infinity;
+  for (const cue of cues) last = Math.max(last, lastStart(cue));
+  return last;
+}
+
+function firstCueOf({ cues }: Entry): number {
+  let first = Infinity;
+  for (const { at } of cues) first = Math.min(first, at);
+  return first;
+}
+
+function inOrder(cues: readonly Cue[]): readonly Cue[] {
+  return cues.length < 2 ? cues : cues.toSorted((a, b) => a.at - b.at);
 }
 
 /** The film second at which this viewer may know the entry; Infinity if this viewing never gets there. */
@@ -161,127 +182,21 @@ function quietStretches(scenes: readonly Scene[]): Window[] {
 }
 
 /** The parts of a window from which a pop-up of `stay` seconds touches no quiet scene. */
-function withoutQuiet(window: Window, quiet: readonly Window[], stay: number): Window[] {
+function withoutQuiet(window: Window, quiet: readonly Window[], stay: number): readonly Window[] {
   let parts = [window];
-  for (const { first, last } of quiet) {
-    parts = parts.flatMap((part) => {
-      // Starts in (first - stay, last) would overlap the scene.
-      if (part.last <= first - stay || part.first >= last) return [part];
-      return [
-        { first: part.first, last: first - stay },
-        { first: last, last: part.last },
-      ].filter(
-        (rest) => rest.first <= rest.last && rest.first >= part.first && rest.last <= part.last,
-      );
-    });
-  }
-  return parts;
-}
-
-/**
- * The pop-ups placed so far, and the rules that keep them apart. Distances are compared as `earlier + least > later`,
- * never as differences: `take` moves on to such sums, and a rounded difference would send it there for ever.
- */
-class Timetable {
-  private readonly starts: number[] = [];
-  private readonly ends = new Map<number, number>();
-  private longest = 0;
-
-  constructor(
-    private readonly density: Density,
-    already: readonly Showing[],
-  ) {
-    for (const { at, until } of already) this.add(at, until);
-  }
-
-  /** Takes the earliest possible second of a window for a pop-up of `stay` seconds, if there is one. */
-  take(window: Window, stay: number): number | undefined {
-    if (this.density === 'off') return undefined;
-    const { gap } = SPACING[this.density];
-    let at = window.first;
-    while (at <= window.last) {
-      const near = this.nearest(at, gap);
-      if (near !== undefined) {
-        at = near + gap;
-      } else if (this.isFull(at) || this.isCrowded(at, at + stay)) {
-        at = this.nextRelief(at, stay);
-      } else {
-        this.add(at, at + stay);
-        return at;
+  for (const scene of quiet) {
+    // Starts between these two would overlap the scene.
+    const [before, after] = [scene.first - stay, scene.last];
+    if (window.last <= before || window.first >= after) continue;
+    const loud: Window[] = [];
+    for (const { first, last } of parts) {
+      if (last <= before || first >= after) loud.push({ first, last });
+      else {
+        if (first <= before) loud.push({ first, last: before });
+        if (last >= after) loud.push({ first: after, last });
       }
     }
-    return undefined;
+    parts = loud;
   }
-
-  private add(at: number, until: number): void {
-    this.starts.splice(this.indexAfter(at), 0, at);
-    this.ends.set(at, until);
-    this.longest = Math.max(this.longest, until - at);
-  }
-
-  /** Index of the first start after `at`. */
-  private indexAfter(at: number): number {
-    let low = 0;
-    let high = this.starts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.starts[middle] ?? Infinity) <= at) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
-
-  /** The latest start that is nearer to `at` than the gap, on either side. */
-  private nearest(at: number, gap: number): number | undefined {
-    const index = this.indexAfter(at);
-    const after = this.starts[index];
-    if (after !== undefined && at + gap > after) return after;
-    const before = this.starts[index - 1];
-    return before !== undefined && before + gap > at ? before : undefined;
-  }
-
-  /** Whether some ten minutes that hold `at` are full already. */
-  private isFull(at: number): boolean {
-    if (this.density === 'off') return true;
-    const most = SPACING[this.density].perTenMinutes;
-    const index = this.indexAfter(at);
-    // `most` neighbours that lie, with `at`, within ten minutes: look at each run of them around `at`.
-    for (let first = Math.max(0, index - most); first <= index; first += 1) {
-      const last = first + most - 1;
-      const from = this.starts[first];
-      const to = this.starts[last];
-      if (from === undefined || to === undefined) continue;
-      if (Math.min(from, at) + TEN_MINUTES > Math.max(to, at)) return true;
-    }
-    return false;
-  }
-
-  /** Whether two others are on screen at some instant of [from, to). */
-  private isCrowded(from: number, to: number): boolean {
-    const overlapping: number[] = [];
-    for (let i = this.indexAfter(from - this.longest); i < this.starts.length; i += 1) {
-      const start = this.starts[i] ?? Infinity;
-      if (start >= to) break;
-      if ((this.ends.get(start) ?? start) > from) overlapping.push(start);
-    }
-    return overlapping.some((start) => {
-      const instant = Math.max(start, from);
-      const atOnce = overlapping.filter(
-        (other) => other <= instant && (this.ends.get(other) ?? other) > instant,
-      );
-      return atOnce.length >= MOST_AT_ONCE;
-    });
-  }
-
-  /** The next second after `at` at which a count may fall: an earlier start leaves its ten minutes, or a pop-up ends. */
-  private nextRelief(at: number, stay: number): number {
-    let relief = Infinity;
-    for (const start of this.starts) {
-      const leaves = start + TEN_MINUTES;
-      if (leaves > at) relief = Math.min(relief, leaves);
-      const end = this.ends.get(start) ?? start;
-      if (end > at && start < at + stay) relief = Math.min(relief, end);
-    }
-    return relief;
-  }
+  return parts;
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { longestReading, readingSeconds, staySeconds } from './reading-time';
+import type { RichBlock } from '../pack/rich-text';
 import { cue } from './testing/small-pack';
 
 const word = fc.string({
@@ -11,15 +12,19 @@ const word = fc.string({
 const words = fc.array(word, { maxLength: 200 });
 const RUNS = { numRuns: 2000 };
 
+function body(text: string): RichBlock[] {
+  return [{ type: 'paragraph', children: [{ type: 'text', value: text }] }];
+}
+
 describe('readingSeconds', () => {
   test('reckons 200 words a minute', () => {
-    expect(readingSeconds(Array.from({ length: 200 }, () => 'word').join(' '))).toBeCloseTo(60, 9);
-    expect(readingSeconds('one two three')).toBeCloseTo(0.9, 9);
+    expect(readingSeconds(body('word '.repeat(200)))).toBeCloseTo(60, 9);
+    expect(readingSeconds(body('one two three'))).toBeCloseTo(0.9, 9);
   });
 
   test('nothing to read takes no time', () => {
-    expect(readingSeconds('')).toBe(0);
-    expect(readingSeconds(' \n\t ')).toBe(0);
+    expect(readingSeconds(body(''))).toBe(0);
+    expect(readingSeconds(body(' \n\t '))).toBe(0);
   });
 
   test('counts words however they are spaced', () => {
@@ -27,7 +32,7 @@ describe('readingSeconds', () => {
     fc.assert(
       fc.property(words, blank, (list, between) => {
         const text = `${between}${list.join(between)}${between}`;
-        expect(readingSeconds(text)).toBeCloseTo(list.length * 0.3, 9);
+        expect(readingSeconds(body(text))).toBeCloseTo(list.length * 0.3, 9);
       }),
       RUNS,
     );
@@ -37,8 +42,8 @@ describe('readingSeconds', () => {
     for (const kind of ['trivia', 'essay', 'question'] as const) {
       const longest = longestReading({ kind, cues: [cue(5)] });
       expect(longest).toBe(20);
-      expect(readingSeconds('word '.repeat(66))).toBeLessThanOrEqual(longest);
-      expect(readingSeconds('word '.repeat(67))).toBeGreaterThan(longest);
+      expect(readingSeconds(body('word '.repeat(66)))).toBeLessThanOrEqual(longest);
+      expect(readingSeconds(body('word '.repeat(67)))).toBeGreaterThan(longest);
     }
   });
 
@@ -52,19 +57,27 @@ describe('readingSeconds', () => {
 
 describe('staySeconds', () => {
   test('a short pop-up stays six seconds', () => {
-    expect(staySeconds('')).toBe(6);
-    expect(staySeconds('a few words')).toBe(6);
+    expect(staySeconds(body(''))).toBe(6);
+    expect(staySeconds(body('a few words'))).toBe(6);
   });
 
   test('a longer one stays its reading time and two seconds', () =>
-    expect(staySeconds('word '.repeat(40))).toBeCloseTo(14, 9));
+    expect(staySeconds(body('word '.repeat(40)))).toBeCloseTo(14, 9));
+
+  test('is the same each time that it is asked of the same body', () => {
+    const long = body('word '.repeat(40));
+    expect(staySeconds(long)).toBe(staySeconds(body('word '.repeat(40))));
+    expect(staySeconds(long)).toBe(staySeconds(long));
+  });
 
   test('there is always time to read it, and never less for more words', () => {
     fc.assert(
       fc.property(words, word, (list, extra) => {
         const text = list.join(' ');
-        expect(staySeconds(text)).toBeGreaterThanOrEqual(readingSeconds(text) + 2);
-        expect(staySeconds(`${text} ${extra}`)).toBeGreaterThanOrEqual(staySeconds(text));
+        expect(staySeconds(body(text))).toBeGreaterThanOrEqual(readingSeconds(body(text)) + 2);
+        expect(staySeconds(body(`${text} ${extra}`))).toBeGreaterThanOrEqual(
+          staySeconds(body(text)),
+        );
       }),
       RUNS,
     );

@@ -1,4 +1,6 @@
+import { countWords } from '../pack/count-words';
 import type { Entry, EntryKind } from '../pack/entry';
+import type { RichBlock } from '../pack/rich-text';
 
 const WORDS_PER_SECOND = 200 / 60;
 
@@ -18,16 +20,20 @@ export function longestReading({ kind, cues }: Pick<Entry, 'kind' | 'cues'>): nu
 const NOTICING_SECONDS = 2;
 const SHORTEST_STAY = 6;
 
-function wordCount(text: string): number {
-  return text.split(/\s+/).filter((word) => word !== '').length;
+/** Seconds that reading a body takes at 200 words a minute. */
+export function readingSeconds(content: readonly RichBlock[]): number {
+  return countWords(content) / WORDS_PER_SECOND;
 }
 
-/** Seconds that reading `text` takes at 200 words a minute. */
-export function readingSeconds(text: string): number {
-  return wordCount(text) / WORDS_PER_SECOND;
-}
+/** Stays reckoned before: every seek and every change of density asks for all of them again, and bodies do not change. */
+const known = new WeakMap<readonly RichBlock[], number>();
 
-/** Seconds that a pop-up with this text stays: reading time plus two, at least six. */
-export function staySeconds(text: string): number {
-  return Math.max(SHORTEST_STAY, NOTICING_SECONDS + readingSeconds(text));
+/** Seconds that a pop-up with this body stays: reading time plus two, at least six. */
+export function staySeconds(content: readonly RichBlock[]): number {
+  let stay = known.get(content);
+  if (stay === undefined) {
+    stay = Math.max(SHORTEST_STAY, NOTICING_SECONDS + readingSeconds(content));
+    known.set(content, stay);
+  }
+  return stay;
 }

@@ -1,6 +1,6 @@
 import { formatFilmTime } from '#shared/film-time';
 import type { Entry } from '#shared/pack/entry';
-import { linkTargets, plainText } from '#shared/pack/rich-text';
+import { linkTargets } from '#shared/pack/rich-text';
 import { longestReading, readingSeconds } from '#shared/watch/reading-time';
 import { catalogueEntries } from './catalogue-entries';
 import type { SourcedEntry } from './entry-source';
@@ -77,7 +77,7 @@ export function checkEntry(
 }
 
 function checkLength(entry: Entry, say: (what: string, instead: string) => void): void {
-  const seconds = readingSeconds(plainText(entry.content));
+  const seconds = readingSeconds(entry.content);
   const longest = longestReading(entry);
   if (seconds <= longest) return;
   const pops = entry.cues.length > 0;

@@ -6,6 +6,7 @@ import { cue, entry, landmark, part, person, place, scene, smallPack, song } fro
 
 /** Thousands of cases, the same in every run. */
 export const THOUSANDS = { numRuns: 2_000, seed: 20_161_209 } as const;
+/** For what a viewer is promised of a viewing, whatever they do. */
 export const TEN_THOUSAND = { numRuns: 10_000, seed: 20_161_209 } as const;
 export const HUNDREDS = { numRuns: 300, seed: 20_161_209 } as const;
 
