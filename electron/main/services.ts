@@ -5,7 +5,14 @@ import { openPack, type OpenPack } from '#core/packs/open-pack';
 import { JsonStore } from '#core/storage/json-store';
 import { sessions, type Sessions } from '#core/storage/sessions';
 import { FootlightError, toPlainError } from '#shared/errors';
-import { DEFAULT_SETTINGS, keptSettings, settings, type Settings } from '#shared/settings';
+import {
+  changedSettings,
+  DEFAULT_SETTINGS,
+  keptSettings,
+  settings,
+  type Settings,
+  type SettingsChange,
+} from '#shared/settings';
 import { StateHub } from './state-hub';
 
 /** While the film plays, its position is kept this often: what a killed process may lose, against the work of a laptop on a sofa. */
@@ -39,6 +46,7 @@ export class Services {
   readonly hub = new StateHub({
     revision: 0,
     settings: DEFAULT_SETTINGS,
+    curtain: 'open',
     troubles: [],
     film: { status: 'opening' },
   });
@@ -122,13 +130,26 @@ export class Services {
     return systemClock.now();
   }
 
-  changeSettings(change: { [Key in keyof Settings]?: Settings[Key] | undefined }): void {
-    const changed = settings.parse({ ...this.hub.get().settings, ...change });
+  changeSettings(change: SettingsChange): void {
+    const changed = settings.parse(changedSettings(this.hub.get().settings, change));
     void this.settingsStore?.set(changed).catch((error: unknown) => {
       this.report(error);
     });
     this.hub.update({ settings: changed });
     if (change.density) this.room?.viewing.setDensity(change.density);
+  }
+
+  toggleCurtain(): void {
+    const { curtain, film } = this.hub.get();
+    this.hub.update({ curtain: curtain === 'open' ? 'drawn' : 'open' });
+    if (curtain === 'drawn' || film.status !== 'ready') return;
+    // A note that goes from under the pointer cannot say any more that nothing keeps it open.
+    for (const { id } of film.viewing.popUps) this.room?.viewing.hold(id, false);
+  }
+
+  togglePopUps(): void {
+    const { density, densityWhenOn } = this.hub.get().settings;
+    this.changeSettings({ density: density === 'off' ? densityWhenOn : 'off' });
   }
 
   /** Writes everything down; called before the app ends. */

@@ -28,6 +28,8 @@ interface FilmWindowProps {
   state: AppState;
 }
 
+const NO_POP_UPS: ViewingState['popUps'] = [];
+
 /** The window on a film: header, one view, the dock with the ribbon, and pop-ups over all of it. */
 export function FilmWindow({ film, viewing, state }: FilmWindowProps): ReactElement {
   const { route, go, goInstead, back, forward } = useRouter();
@@ -175,7 +177,7 @@ export function FilmWindow({ film, viewing, state }: FilmWindowProps): ReactElem
           <SettingsView settings={state.settings} audience={viewing.audience} />
         )}
       </main>
-      <PopUps popUps={viewing.popUps} onOpen={openEntry} />
+      <PopUps popUps={state.curtain === 'drawn' ? NO_POP_UPS : viewing.popUps} onOpen={openEntry} />
       {mayDraw && <Dock viewing={viewing} />}
     </div>
   );

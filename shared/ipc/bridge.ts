@@ -25,6 +25,8 @@ export const REQUEST_NAMES = [
   'holdPopUp',
   'dismissPopUp',
   'changeSettings',
+  'toggleCurtain',
+  'togglePopUps',
   'reopenPack',
 ] as const satisfies readonly RequestName[];
 

@@ -42,6 +42,10 @@ export const REQUESTS = {
   holdPopUp: z.strictObject({ id, held: z.boolean() }),
   dismissPopUp: z.strictObject({ id }),
   changeSettings: settings.partial(),
+  /** Hides every pop-up in every window, or shows them again. */
+  toggleCurtain: nothing,
+  /** Turns pop-ups off, or back to the density that they had. */
+  togglePopUps: nothing,
   reopenPack: nothing,
 } as const satisfies Record<string, z.ZodType>;
 

@@ -55,6 +55,14 @@ export function answersFrom(services: Services): Answering {
       services.changeSettings(change);
       return undefined;
     },
+    toggleCurtain: () => {
+      services.toggleCurtain();
+      return undefined;
+    },
+    togglePopUps: () => {
+      services.togglePopUps();
+      return undefined;
+    },
     reopenPack: async () => {
       await services.reopen();
       return undefined;
