@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_SETTINGS, keptSettings, settings } from './settings';
+import { changedSettings, DEFAULT_SETTINGS, keptSettings, settings } from './settings';
 
 describe('kept settings', () => {
   it('come back as they were', () => {
-    const kept = { ...DEFAULT_SETTINGS, density: 'few' as const, dim: true };
+    const kept = { ...DEFAULT_SETTINGS, density: 'off' as const, dim: true };
     expect(keptSettings.parse(kept)).toEqual(kept);
   });
 
@@ -23,5 +23,22 @@ describe('kept settings', () => {
 describe('a change of settings', () => {
   it('leaves out what it does not name', () => {
     expect(settings.partial().parse({ dim: true })).toEqual({ dim: true });
+    const before = { ...DEFAULT_SETTINGS, textSize: 20 as const };
+    expect(changedSettings(before, { dim: true, textSize: undefined })).toEqual({
+      ...before,
+      dim: true,
+    });
+  });
+
+  it('remembers the last density that was not off', () => {
+    const many = changedSettings(DEFAULT_SETTINGS, { density: 'many' });
+    const off = changedSettings(many, { density: 'off' });
+    expect(off).toMatchObject({ density: 'off', densityWhenOn: 'many' });
+    expect(changedSettings(off, { dim: true })).toMatchObject({ densityWhenOn: 'many' });
+    const keptByAnEarlierVersion = keptSettings.parse({ density: 'few' });
+    expect(changedSettings(keptByAnEarlierVersion, { density: 'off' })).toMatchObject({
+      densityWhenOn: 'few',
+    });
+    expect(changedSettings(off, { density: 'few' })).toMatchObject({ densityWhenOn: 'few' });
   });
 });

@@ -5,6 +5,8 @@ import { DENSITIES } from './watch/density';
 /** What a viewer has chosen for all films. */
 export const settings = z.strictObject({
   density: z.enum(DENSITIES),
+  /** The last density that was not off: what pop-ups come back to after a pause. */
+  densityWhenOn: z.enum(DENSITIES).exclude(['off']),
   textSize: z.union(TEXT_SIZES.map((size) => z.literal(size))),
   /** Whether notices count down: of flashing light, loud sound, a distressing moment. */
   notices: z.boolean(),
@@ -13,12 +15,24 @@ export const settings = z.strictObject({
 });
 export type Settings = z.infer<typeof settings>;
 
+export type SettingsChange = { [Key in keyof Settings]?: Settings[Key] | undefined };
+
 export const DEFAULT_SETTINGS: Settings = {
   density: 'normal',
+  densityWhenOn: 'normal',
   notices: false,
   textSize: 16,
   dim: false,
 };
+
+/** The settings after a change, which may leave fields out. */
+export function changedSettings(before: Settings, change: SettingsChange): Settings {
+  const given = Object.entries(change).filter(([, value]) => value !== undefined);
+  const after: Settings = { ...before, ...Object.fromEntries(given) };
+  // What an earlier version kept has a density, and no memory of it.
+  const on = [after.density, before.density].find((density) => density !== 'off');
+  return on === undefined ? after : { ...after, densityWhenOn: on };
+}
 
 /**
  * Settings as they are kept: what an earlier version did not know is filled in. Never to be used for a change: there

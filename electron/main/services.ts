@@ -7,7 +7,14 @@ import { SessionKeeper } from '#core/storage/session-keeper';
 import { SESSION_MIGRATIONS, sessions, type Sessions } from '#core/storage/sessions';
 import { newViewingAfter, type NewViewing } from '#core/watch/new-viewing';
 import { FootlightError, toPlainError } from '#shared/errors';
-import { DEFAULT_SETTINGS, keptSettings, settings, type Settings } from '#shared/settings';
+import {
+  changedSettings,
+  DEFAULT_SETTINGS,
+  keptSettings,
+  settings,
+  type Settings,
+  type SettingsChange,
+} from '#shared/settings';
 import { StateHub } from './state-hub';
 
 /** While the film plays, its position is kept this often: what a killed process may lose, against the work of a laptop on a sofa. */
@@ -41,6 +48,7 @@ export class Services {
   readonly hub = new StateHub({
     revision: 0,
     settings: DEFAULT_SETTINGS,
+    curtain: 'open',
     troubles: [],
     film: { status: 'opening' },
   });
@@ -138,8 +146,8 @@ export class Services {
     return systemClock.now();
   }
 
-  changeSettings(change: { [Key in keyof Settings]?: Settings[Key] | undefined }): void {
-    const changed = settings.parse({ ...this.hub.get().settings, ...change });
+  changeSettings(change: SettingsChange): void {
+    const changed = settings.parse(changedSettings(this.hub.get().settings, change));
     void this.settingsStore?.set(changed).catch((error: unknown) => {
       this.report(error);
     });
@@ -194,6 +202,19 @@ export class Services {
     const saved = keeper.current();
     if (saved) room.switchTo(saved, { density, notices });
     this.publishFilm();
+  }
+
+  toggleCurtain(): void {
+    const { curtain, film } = this.hub.get();
+    this.hub.update({ curtain: curtain === 'open' ? 'drawn' : 'open' });
+    if (curtain === 'drawn' || film.status !== 'ready') return;
+    // A note that goes from under the pointer cannot say any more that nothing keeps it open.
+    for (const { id } of film.viewing.popUps) this.room?.viewing.hold(id, false);
+  }
+
+  togglePopUps(): void {
+    const { density, densityWhenOn } = this.hub.get().settings;
+    this.changeSettings({ density: density === 'off' ? densityWhenOn : 'off' });
   }
 
   /** Writes everything down; called before the app ends. */

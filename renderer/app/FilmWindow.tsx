@@ -32,6 +32,8 @@ interface FilmWindowProps {
   state: AppState;
 }
 
+const NO_POP_UPS: ViewingState['popUps'] = [];
+
 /** The window on a film: header, one view, the dock with the ribbon, and pop-ups over all of it. */
 export function FilmWindow({ film, viewing, viewings, state }: FilmWindowProps): ReactElement {
   const { route, go, goInstead, back, forward } = useRouter();
@@ -40,6 +42,7 @@ export function FilmWindow({ film, viewing, viewings, state }: FilmWindowProps):
   const search = useSearch(viewing);
   const { anchor } = viewing;
   const { nextLandmark } = viewing.now;
+  const isHidden = state.curtain === 'drawn';
   // The search comes first: whoever opens the window to look something up need not wait for the drawings.
   const mayDraw = useDeferredValue(true, false);
 
@@ -195,8 +198,14 @@ export function FilmWindow({ film, viewing, viewings, state }: FilmWindowProps):
           <SettingsView settings={state.settings} audience={viewing.audience} />
         )}
       </main>
-      <PopUps popUps={viewing.popUps} marked={viewing.marked} onOpen={openEntry}>
-        <Notices notices={viewing.notices} anchor={anchor} runtime={viewing.timeline.runtime} />
+      <PopUps
+        popUps={isHidden ? NO_POP_UPS : viewing.popUps}
+        marked={viewing.marked}
+        onOpen={openEntry}
+      >
+        {!isHidden && (
+          <Notices notices={viewing.notices} anchor={anchor} runtime={viewing.timeline.runtime} />
+        )}
       </PopUps>
       {mayDraw && <Dock viewing={viewing} />}
     </div>

@@ -36,6 +36,8 @@ export const REQUEST_NAMES = [
   'forgetViewing',
   'recallViewing',
   'changeSettings',
+  'toggleCurtain',
+  'togglePopUps',
   'reopenPack',
 ] as const satisfies readonly RequestName[];
 

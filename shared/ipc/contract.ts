@@ -56,6 +56,10 @@ export const REQUESTS = {
   forgetViewing: z.strictObject({ number: z.int().min(1) }),
   recallViewing: nothing,
   changeSettings: settings.partial(),
+  /** Hides every pop-up in every window, or shows them again. */
+  toggleCurtain: nothing,
+  /** Turns pop-ups off, or back to the density that they had. */
+  togglePopUps: nothing,
   reopenPack: nothing,
 } as const satisfies Record<string, z.ZodType>;
 

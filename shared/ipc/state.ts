@@ -31,6 +31,11 @@ export interface AppState {
   /** Grows with every publication, so that a window can drop one that it has overtaken. */
   revision: number;
   settings: Settings;
+  /**
+   * Drawn, it hides every pop-up in every window, and nothing is announced; the viewing goes on behind it. It is not
+   * kept: whoever opens the app again wants to see something.
+   */
+  curtain: 'open' | 'drawn';
   /** Things that went wrong without stopping anything, in words. */
   troubles: string[];
   film:

@@ -44,6 +44,8 @@ export function answersFrom(services: Services): Answering {
     forgetViewing: doing(({ number }) => services.forgetViewing(number)),
     recallViewing: doing(() => services.recallViewing()),
     changeSettings: doing((change) => services.changeSettings(change)),
+    toggleCurtain: doing(() => services.toggleCurtain()),
+    togglePopUps: doing(() => services.togglePopUps()),
     reopenPack: async () => {
       await services.reopen();
       return undefined;

@@ -1,0 +1,220 @@
+/** The headings under which keys are listed, in their order. */
+export const GROUPS = ['The film', 'The clock', 'Notes', 'Reading', 'The window'] as const;
+export type Group = (typeof GROUPS)[number];
+
+/**
+ * Where a key works: anywhere in the window unless something is being typed; only while a page is read; or
+ * everywhere, also while something is typed.
+ */
+export type Reach = 'window' | 'reading' | 'everywhere';
+
+interface ActionRow {
+  id: string;
+  label: string;
+  group: Group;
+  /** The key that it comes with, in the form of `parseKey`. */
+  key: string;
+  works: Reach;
+  /** Goes on while the key is held down. */
+  repeats?: true;
+  /**
+   * Where it may also have a key that works while another program has the focus: the one that it comes with, or
+   * null for none. With Ctrl and Alt nothing is taken that programs commonly use; the letters are those that
+   * AltGr, which is Ctrl and Alt to Windows, gives no sign of its own on most keyboards of Europe.
+   */
+  global?: string | null;
+}
+
+/**
+ * Everything that a key can do. One row is all that a new action needs here; `renderer/app` says what it does in
+ * the window, and `electron/main/keys/global-actions.ts` what it does from outside, where that is possible.
+ */
+export const ACTIONS = [
+  {
+    id: 'playPause',
+    label: 'Play or pause',
+    group: 'The film',
+    key: 'Space',
+    works: 'window',
+    global: 'Ctrl+Alt+P',
+  },
+  {
+    id: 'back',
+    label: 'Back 10 seconds',
+    group: 'The film',
+    key: 'ArrowLeft',
+    works: 'window',
+    repeats: true,
+    global: 'Ctrl+Alt+J',
+  },
+  {
+    id: 'forward',
+    label: 'Forward 10 seconds',
+    group: 'The film',
+    key: 'ArrowRight',
+    works: 'window',
+    repeats: true,
+    global: 'Ctrl+Alt+K',
+  },
+  {
+    id: 'nudgeBackTenth',
+    label: 'The film is 0.1 s behind',
+    group: 'The clock',
+    key: ',',
+    works: 'window',
+    repeats: true,
+    global: null,
+  },
+  {
+    id: 'nudgeOnTenth',
+    label: 'The film is 0.1 s ahead',
+    group: 'The clock',
+    key: '.',
+    works: 'window',
+    repeats: true,
+    global: null,
+  },
+  {
+    id: 'nudgeBackSecond',
+    label: 'The film is 1 s behind',
+    group: 'The clock',
+    key: '[',
+    works: 'window',
+    repeats: true,
+    global: 'Ctrl+Alt+Shift+J',
+  },
+  {
+    id: 'nudgeOnSecond',
+    label: 'The film is 1 s ahead',
+    group: 'The clock',
+    key: ']',
+    works: 'window',
+    repeats: true,
+    global: 'Ctrl+Alt+Shift+K',
+  },
+  {
+    id: 'nudgeBackFive',
+    label: 'The film is 5 s behind',
+    group: 'The clock',
+    key: '{',
+    works: 'window',
+    repeats: true,
+  },
+  {
+    id: 'nudgeOnFive',
+    label: 'The film is 5 s ahead',
+    group: 'The clock',
+    key: '}',
+    works: 'window',
+    repeats: true,
+  },
+  {
+    id: 'curtain',
+    label: 'Hide all notes, or show them again',
+    group: 'Notes',
+    key: 'C',
+    works: 'window',
+    global: 'Ctrl+Alt+G',
+  },
+  {
+    id: 'popUps',
+    label: 'Stop notes from coming, or let them come again',
+    group: 'Notes',
+    key: 'O',
+    works: 'window',
+    global: 'Ctrl+Alt+Shift+P',
+  },
+  {
+    id: 'goToMoment',
+    label: 'Go to the moment of the open entry',
+    group: 'Reading',
+    key: 'G',
+    works: 'reading',
+  },
+  {
+    id: 'previousPage',
+    label: 'The entry or chapter before',
+    group: 'Reading',
+    key: 'P',
+    works: 'reading',
+    repeats: true,
+  },
+  {
+    id: 'nextPage',
+    label: 'The entry or chapter after',
+    group: 'Reading',
+    key: 'N',
+    works: 'reading',
+    repeats: true,
+  },
+  {
+    id: 'print',
+    label: 'Print what is open',
+    group: 'Reading',
+    key: 'Ctrl+P',
+    works: 'reading',
+  },
+  {
+    id: 'search',
+    label: 'Search',
+    group: 'The window',
+    key: 'Ctrl+K',
+    works: 'everywhere',
+    global: 'Ctrl+Alt+F',
+  },
+  { id: 'watch', label: 'The film', group: 'The window', key: 'W', works: 'window' },
+  { id: 'library', label: 'Everything to read', group: 'The window', key: 'R', works: 'window' },
+  { id: 'heldBack', label: 'Held back', group: 'The window', key: 'H', works: 'window' },
+  { id: 'settings', label: 'Settings and keys', group: 'The window', key: 'S', works: 'window' },
+  {
+    id: 'pageBack',
+    label: 'Back to where you were',
+    group: 'The window',
+    key: 'Alt+ArrowLeft',
+    works: 'window',
+    repeats: true,
+  },
+  {
+    id: 'pageForward',
+    label: 'Forward again',
+    group: 'The window',
+    key: 'Alt+ArrowRight',
+    works: 'window',
+    repeats: true,
+  },
+  {
+    id: 'keySheet',
+    label: 'Show all keys of the moment',
+    group: 'The window',
+    key: '?',
+    works: 'window',
+  },
+  {
+    id: 'close',
+    label: 'Close what is open',
+    group: 'The window',
+    key: 'Escape',
+    works: 'everywhere',
+  },
+] as const satisfies readonly ActionRow[];
+
+type Row = (typeof ACTIONS)[number];
+export type ActionId = Row['id'];
+/** The actions that may have a key outside the window too. */
+export type GlobalActionId = Extract<Row, { global: string | null }>['id'];
+
+export type Action = ActionRow & { id: ActionId };
+
+export const ACTION_IDS = ACTIONS.map(({ id }) => id) as [ActionId, ...ActionId[]];
+
+const BY_ID = new Map<ActionId, Action>(ACTIONS.map((action) => [action.id, action]));
+
+export function actionOf(id: ActionId): Action {
+  const action = BY_ID.get(id);
+  if (!action) throw new Error(`there is no action ${id}`);
+  return action;
+}
+
+export function isGlobalAction(id: ActionId): id is GlobalActionId {
+  return actionOf(id).global !== undefined;
+}

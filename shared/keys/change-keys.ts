@@ -1,0 +1,90 @@
+import { isGlobalAction } from './actions';
+import type { Key } from './key';
+import {
+  defaultKey,
+  holderOf,
+  inWords,
+  keyAt,
+  keymapOf,
+  type KeptKeymap,
+  type Keymap,
+} from './keymap';
+import type { Platform } from './platform';
+import { printKey } from './print-key';
+import { reservedBecause, type Slot } from './reserved';
+
+/** Why a key cannot be had. */
+export interface KeyRefusal {
+  /** In whole sentences, for the viewer. */
+  message: string;
+  /** The other action that has the key, and what that would get in its stead if the two were swapped. */
+  holder?: { slot: Slot; gets: Key | null };
+}
+
+/** What to do about another action that has the key already. */
+export type IfTaken = 'refuse' | 'swap';
+
+/**
+ * Why `slot` cannot have `key`, in words; undefined if it can. Where another action has the key, the two may be
+ * swapped; that one then gets no key where it cannot have the other's.
+ */
+export function conflictsWith(
+  keymap: Keymap,
+  slot: Slot,
+  key: Key,
+  platform: Platform,
+): KeyRefusal | undefined {
+  const printed = printKey(key, platform);
+  const because = reservedBecause(key, slot);
+  if (because !== undefined) return { message: `${printed} ${because}` };
+  const holder = holderOf(keymap, slot.action, key);
+  if (!holder) return undefined;
+  return {
+    message: `${printed} is the key of ${inWords(holder)}.`,
+    holder: { slot: holder, gets: inExchange(keymap, slot, holder) },
+  };
+}
+
+/** What `holder` gets when its key goes to `slot`: that one's own, if it can have it. */
+function inExchange(keymap: Keymap, slot: Slot, holder: Slot): Key | null {
+  const given = keyAt(keymap, slot);
+  if (given === null || reservedBecause(given, holder) !== undefined) return null;
+  // The action that gives the key away may hold on to it in its other layer.
+  const after: Keymap = {
+    ...keymap,
+    [slot.layer]: { ...keymap[slot.layer], [slot.action]: null },
+  };
+  return holderOf(after, holder.action, given) ? null : given;
+}
+
+/** What is kept with another key at one place: nothing at all where that is the key that the app comes with. */
+function put(kept: KeptKeymap, slot: Slot, key: Key | null): KeptKeymap {
+  const field = slot.layer === 'window' ? 'keys' : 'globalKeys';
+  const others = Object.entries(kept[field]).filter(([action]) => action !== slot.action);
+  const own: [string, unknown][] = key === defaultKey(slot) ? [] : [[slot.action, key]];
+  return { ...kept, [field]: Object.fromEntries([...others, ...own]) };
+}
+
+/**
+ * Gives a place another key, or none.
+ * @returns what is to be kept from now on, or why not
+ */
+export function changeKey(
+  kept: KeptKeymap,
+  slot: Slot,
+  key: Key | null,
+  ifTaken: IfTaken,
+  platform: Platform,
+): { kept: KeptKeymap } | { refusal: KeyRefusal } {
+  if (slot.layer === 'global' && !isGlobalAction(slot.action)) {
+    return {
+      refusal: { message: `${inWords({ ...slot, layer: 'window' })} works in the window only.` },
+    };
+  }
+  if (key === null) return { kept: put(kept, slot, null) };
+  const refusal = conflictsWith(keymapOf(kept, platform).keymap, slot, key, platform);
+  if (!refusal) return { kept: put(kept, slot, key) };
+  if (!refusal.holder || ifTaken === 'refuse') return { refusal };
+  const freed = put(kept, refusal.holder.slot, refusal.holder.gets);
+  return { kept: put(freed, slot, key) };
+}
