@@ -4,9 +4,12 @@ import { Library } from '#core/reading/library';
 import { Links } from '#core/reading/links';
 import { buildIndex } from '#core/search/build-index';
 import { FilmSearch } from '#core/search/film-search';
+import { NoteSearch } from '#core/search/note-search';
+import { searchIn } from '#core/search/search-sources';
 import { NEW_VIEWING, Viewing, type Cause } from '#core/watch/viewing';
 import type { ResultView } from '#shared/ipc/contract';
 import type { FilmState } from '#shared/ipc/state';
+import type { Note } from '#shared/notes/note';
 import type { Pack } from '#shared/pack/pack';
 import type { Density } from '#shared/watch/density';
 import type { SavedViewing } from '#shared/watch/viewing-state';
@@ -16,6 +19,8 @@ interface FilmRoomOptions {
   density: Density;
   /** What was kept of an earlier viewing of the pack with this id. */
   savedFor: (packId: string) => SavedViewing | undefined;
+  /** The viewer's notes on the pack with this id; another array when one of them has changed. */
+  notesOn?: (packId: string) => readonly Note[];
   onChange: (cause: Cause) => void;
 }
 
@@ -24,11 +29,12 @@ export class FilmRoom {
   readonly film: FilmState;
   readonly viewing: Viewing;
   private filmSearch: FilmSearch | undefined;
+  private noteSearch: { notes: readonly Note[]; search: NoteSearch } | undefined;
   private links: Links | undefined;
 
   constructor(
     private readonly opened: OpenPack,
-    options: FilmRoomOptions,
+    private readonly options: FilmRoomOptions,
   ) {
     const { pack } = opened;
     const { id, film } = pack.manifest;
@@ -55,15 +61,20 @@ export class FilmRoom {
   }
 
   search(text: string): ResultView[] {
-    return this.prepareSearch()
-      .search(text, this.viewing.viewpoint())
-      .map(({ id, kind, at, markedTitle, snippet }) => ({
-        id,
-        kind,
-        at,
-        title: markedTitle,
-        snippet,
-      }));
+    const film = this.prepareSearch();
+    return searchIn([film, ...this.searchOfNotes(film)], text, this.viewing.viewpoint()).map(
+      ({ id, kind, at, markedTitle, snippet }) => ({ id, kind, at, title: markedTitle, snippet }),
+    );
+  }
+
+  private searchOfNotes(film: FilmSearch): NoteSearch[] {
+    const notes = this.options.notesOn?.(this.film.id) ?? [];
+    if (notes.length === 0) return [];
+    if (this.noteSearch?.notes !== notes) {
+      const search = new NoteSearch(notes, this.opened.pack, film.rarity);
+      this.noteSearch = { notes, search };
+    }
+    return [this.noteSearch.search];
   }
 
   /** What the viewer may read by now. */

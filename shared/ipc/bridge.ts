@@ -25,6 +25,13 @@ export const REQUEST_NAMES = [
   'holdPopUp',
   'dismissPopUp',
   'changeSettings',
+  'getNotes',
+  'addNote',
+  'editNote',
+  'removeNote',
+  'restoreNote',
+  'keepDraft',
+  'exportNotes',
   'reopenPack',
 ] as const satisfies readonly RequestName[];
 
