@@ -25,7 +25,7 @@ function wordsOf(nodes: readonly PhrasingContent[]): string {
 
 /** Reads notes back as a CommonMark parser understands them; throws at any form that is not one of ours. */
 function readNotes(markdown: string): { title: string; notes: ReadNote[] } {
-  const [title, ...rest] = (fromMarkdown(markdown) as Root).children;
+  const [title, ...rest] = fromMarkdown(markdown).children;
   if (title?.type !== 'heading' || title.depth !== 1) throw new Error('no title');
   const notes: ReadNote[] = [];
   let blanks = 0;

@@ -1,87 +1,44 @@
-import lunr from 'lunr';
 import type { Note } from '#shared/notes/note';
 import type { Entry } from '#shared/pack/entry';
 import type { Pack } from '#shared/pack/pack';
 import { terms } from '#shared/search/pipeline';
 import { isRevealed, type Viewpoint } from '#shared/watch/spoiler-rule';
 import { stemsOf } from './build-index';
-import { Postings, turnRound, type PostingLists } from './postings';
+import { noteLists, type Rarity } from './note-index';
+import { Postings } from './postings';
 import { Ranking, type Ranked } from './ranking';
 import type { SearchResult, SearchSource } from './search-sources';
 import { markMatches, snippet, type LocatedText } from './snippet';
 import { piecesOf } from './unspaced';
 
-/** A note's own words count for nearly as much as an entry's title, for they are all that it has. */
-const FIELDS = { text: 5, place: 1 } as const;
-
 /** Longest first line that stands as the title of a note. */
 const LONGEST_TITLE = 90;
 
-/** How common a word is in the texts of the film. */
-export type Rarity = Pick<Postings, 'refs' | 'find' | 'posting'>;
-
-/** lunr's function that its typings leave out: how much a term tells, from its postings in all fields. */
-const { idf } = lunr as unknown as {
-  idf: (posting: object, documents: number) => number;
-};
-
-/**
- * lunr's index of the notes. They are few, so by themselves each of their words is a common one; their weights
- * are lifted to what the words are worth beside all texts of the film, so that both stand in one list.
- */
-export function noteLists(documents: readonly object[], rarity: Rarity): PostingLists {
-  const builder = new lunr.Builder();
-  builder.ref('id');
-  for (const [field, boost] of Object.entries(FIELDS)) builder.field(field, { boost });
-  for (const document of documents) builder.add(document);
-  const index = builder.build();
-  const { invertedIndex } = index as unknown as { invertedIndex: Record<string, object> };
-  const lists = turnRound(index);
-  const all = documents.length + rarity.refs.length;
-  return {
-    ...lists,
-    postings: lists.terms.map((term, place) => {
-      const posting = lists.postings[place] ?? [];
-      const inFilm = rarity.posting(rarity.find(term)).length / 2;
-      const together = rarityOf(posting.length / 2 + inFilm, all);
-      const factor = together / idf(invertedIndex[term] ?? {}, documents.length);
-      return posting.map((value, i) => (i % 2 === 0 ? value : value * factor));
-    }),
-  };
-}
-
-/** lunr's own measure of how much a term tells. */
-function rarityOf(having: number, documents: number): number {
-  return Math.log(1 + Math.abs((documents - having + 0.5) / (having + 0.5)));
-}
+/** Texts that have been looked through: after a change most notes are the same ones. */
+const located = new WeakMap<Note, LocatedText>();
 
 /** A viewer's notes on one film, to be found beside its entries. Made anew when a note changes. */
 export class NoteSearch implements SearchSource {
   readonly isOwn = true;
   private readonly postings: Postings;
   private readonly ranking: Ranking;
-  private readonly notes: readonly Note[];
 
   constructor(
-    notes: readonly Note[],
+    private readonly notes: readonly Note[],
     private readonly pack: Pack,
     rarity: Rarity,
   ) {
-    const byId = new Map(notes.map((note) => [note.id, note]));
     const entries = new Map(pack.entries.map((entry) => [entry.id, entry]));
     const lists = noteLists(
       notes.map((note) => ({
         id: note.id,
-        text: piecesOf(note.text)
-          .map(({ term }) => term)
-          .join(' '),
-        place: terms(placeOf(note, pack, entries)).join(' '),
+        text: textOf(note).terms.map(({ term }) => term),
+        place: terms(placeOf(note, pack, entries)),
       })),
       rarity,
     );
     this.postings = new Postings(lists);
     this.ranking = new Ranking(this.postings, stemsOf(lists.terms));
-    this.notes = lists.refs.flatMap((ref) => byId.get(ref) ?? []);
   }
 
   /** A note is a viewer's own, but it may tell what a first watch has not shown: it waits for its moment. */
@@ -111,21 +68,27 @@ export class NoteSearch implements SearchSource {
       title,
       at: note.at,
       score,
-      markedTitle: markMatches(located(title), isMatch),
-      snippet: note.text === title ? [] : snippet(located(note.text), isMatch),
+      markedTitle: markMatches(locate(title), isMatch),
+      snippet: note.text === title ? [] : snippet(textOf(note), isMatch),
     };
   }
 }
 
-function located(text: string): LocatedText {
+function locate(text: string): LocatedText {
   return { text, terms: piecesOf(text) };
 }
 
-/** The words by which a note is found beside its own: what it is, the scene of its moment, what it is about. */
+function textOf(note: Note): LocatedText {
+  const known = located.get(note) ?? locate(note.text);
+  located.set(note, known);
+  return known;
+}
+
+/** The words by which a note is found beside its own: that it is a bookmark, the scene of its moment, what it is about. */
 function placeOf(note: Note, pack: Pack, entries: ReadonlyMap<string, Entry>): string {
   const about = note.about === undefined ? undefined : entries.get(note.about);
   return [
-    note.text === '' ? 'bookmark' : 'note',
+    note.text === '' ? 'bookmark' : '',
     sceneTitle(note, pack) ?? '',
     // A title that is still a secret when the note is not must not lead to it.
     about && about.revealsAt <= note.at ? about.title : '',
