@@ -7,6 +7,7 @@ import { openPack } from '#core/packs/open-pack';
 import { FakeClock } from '#core/watch/testing/fake-clock';
 import { NEW_VIEWING } from '#core/watch/viewing';
 import { filmSeconds } from '#shared/film-time';
+import type { Note } from '#shared/notes/note';
 import type { SavedViewing } from '#shared/watch/viewing-state';
 import { FilmRoom } from './film-room';
 
@@ -115,6 +116,36 @@ describe('FilmRoom', () => {
     );
     expect(found[0]?.length).toBeGreaterThan(0);
     expect(found[1]).toEqual(found[0]);
+  });
+
+  it('finds the notes of the viewer beside the entries, as they are by now', async () => {
+    const note = (id: string, text: string): Note => ({
+      id,
+      film: 'la-la-land',
+      at: filmSeconds(60),
+      text,
+      createdAt: '2026-01-02T03:04:05.678Z',
+    });
+    let notes: readonly Note[] = [note('one', 'An xylophone?')];
+    const films: string[] = [];
+    const room = new FilmRoom(await openPack(folder), {
+      clock: new FakeClock(),
+      density: 'normal',
+      notices: false,
+      saved: kept({ frontier: filmSeconds(100) }),
+      notesOn: (film) => {
+        films.push(film);
+        return notes;
+      },
+      onChange: () => undefined,
+    });
+    const found = (): string[] => room.search('xylophone').map(({ id }) => id);
+    expect(room.search('xylophone')).toMatchObject([{ id: 'one', kind: 'note', at: 60 }]);
+    notes = [...notes, note('two', 'No xylophone.')];
+    expect(found().sort()).toEqual(['one', 'two']);
+    notes = [{ ...note('one', 'An xylophone?'), at: filmSeconds(101) }];
+    expect(found()).toEqual([]);
+    expect(new Set(films)).toEqual(new Set(['la-la-land']));
   });
 
   it('makes its search ready once', async () => {

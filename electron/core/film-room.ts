@@ -4,9 +4,12 @@ import { Library } from '#core/reading/library';
 import { Links } from '#core/reading/links';
 import { buildIndex } from '#core/search/build-index';
 import { FilmSearch } from '#core/search/film-search';
+import { NoteSearch } from '#core/search/note-search';
+import { searchIn } from '#core/search/search-sources';
 import { NEW_VIEWING, Viewing, type Cause } from '#core/watch/viewing';
 import type { ResultView } from '#shared/ipc/contract';
 import type { FilmState } from '#shared/ipc/state';
+import type { Note } from '#shared/notes/note';
 import type { Pack } from '#shared/pack/pack';
 import type { Density } from '#shared/watch/density';
 import type { SavedViewing } from '#shared/watch/viewing-state';
@@ -17,6 +20,8 @@ interface FilmRoomOptions {
   notices: boolean;
   /** What was kept of an earlier viewing; undefined where there is none. */
   saved: SavedViewing | undefined;
+  /** The viewer's notes on the pack with this id; another array when one of them has changed. */
+  notesOn?: (packId: string) => readonly Note[];
   onChange: (cause: Cause) => void;
 }
 
@@ -25,6 +30,7 @@ export class FilmRoom {
   readonly film: FilmState;
   private running: Viewing;
   private filmSearch: FilmSearch | undefined;
+  private noteSearch: { notes: readonly Note[]; search: NoteSearch } | undefined;
   private links: Links | undefined;
 
   constructor(
@@ -69,15 +75,20 @@ export class FilmRoom {
   }
 
   search(text: string): ResultView[] {
-    return this.prepareSearch()
-      .search(text, this.viewing.viewpoint())
-      .map(({ id, kind, at, markedTitle, snippet }) => ({
-        id,
-        kind,
-        at,
-        title: markedTitle,
-        snippet,
-      }));
+    const film = this.prepareSearch();
+    return searchIn([film, ...this.searchOfNotes(film)], text, this.viewing.viewpoint()).map(
+      ({ id, kind, at, markedTitle, snippet }) => ({ id, kind, at, title: markedTitle, snippet }),
+    );
+  }
+
+  private searchOfNotes(film: FilmSearch): NoteSearch[] {
+    const notes = this.options.notesOn?.(this.film.id) ?? [];
+    if (notes.length === 0) return [];
+    if (this.noteSearch?.notes !== notes) {
+      const search = new NoteSearch(notes, this.opened.pack, film.rarity);
+      this.noteSearch = { notes, search };
+    }
+    return [this.noteSearch.search];
   }
 
   /** What the viewer may read by now. */

@@ -1,6 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { FilmRoom } from '#core/film-room';
 import { systemClock } from '#core/monotonic-clock';
+import { FilmNotes } from '#core/notes/film-notes';
+import { Notebook } from '#core/notes/notebook';
 import { openPack, type OpenPack } from '#core/packs/open-pack';
 import { JsonStore, type Migration } from '#core/storage/json-store';
 import { SessionKeeper } from '#core/storage/session-keeper';
@@ -50,12 +53,15 @@ export class Services {
     settings: DEFAULT_SETTINGS,
     curtain: 'open',
     troubles: [],
+    notesRevision: 0,
     film: { status: 'opening' },
   });
   private room: FilmRoom | undefined;
   private keeper: SessionKeeper | undefined;
   private settingsStore: JsonStore<Settings> | undefined;
   private sessionStore: JsonStore<Sessions> | undefined;
+  private notebook: Notebook | undefined;
+  private notes: FilmNotes | undefined;
   private cancelKeeping: () => void = () => undefined;
 
   constructor(private readonly folders: Folders) {}
@@ -70,6 +76,7 @@ export class Services {
   async reopen(): Promise<void> {
     this.room?.viewing.close();
     this.room = undefined;
+    this.notes = undefined;
     this.hub.update({ film: { status: 'opening' } });
     if (this.sessionStore) this.enter(await this.openFilm());
     else await this.start();
@@ -81,9 +88,10 @@ export class Services {
 
   private async openStores(): Promise<void> {
     try {
-      [this.settingsStore, this.sessionStore] = await Promise.all([
+      [this.settingsStore, this.sessionStore, this.notebook] = await Promise.all([
         this.openStore('settings.json', keptSettings, DEFAULT_SETTINGS),
         this.openStore('sessions.json', sessions, {}, SESSION_MIGRATIONS),
+        this.openNotebook(),
       ]);
       this.hub.update({ settings: this.settingsStore.get() });
     } catch (error) {
@@ -112,6 +120,7 @@ export class Services {
       density,
       notices,
       saved: keeper.current(),
+      notesOn: (packId) => this.notebook?.of(packId) ?? [],
       onChange: (cause) => {
         this.publishFilm();
         // What the film brings by itself is kept with the position, every so often.
@@ -120,6 +129,7 @@ export class Services {
     });
     this.room = room;
     this.keeper = keeper;
+    this.takeNotes(opened.value, room);
     this.publishFilm();
     this.prepareSearch(room);
   }
@@ -140,6 +150,20 @@ export class Services {
   openRoom(): FilmRoom {
     if (!this.room) throw new FootlightError('not-found', 'No film is open.');
     return this.room;
+  }
+
+  /** @throws FootlightError `not-found` while no film is open. */
+  openNotes(): FilmNotes {
+    if (!this.notes) throw new FootlightError('not-found', 'No film is open.');
+    return this.notes;
+  }
+
+  private takeNotes({ pack }: OpenPack, { viewing }: FilmRoom): void {
+    if (!this.notebook) return;
+    this.notes = new FilmNotes(pack, this.notebook, {
+      viewpoint: () => viewing.viewpoint(),
+      position: () => viewing.saved().position,
+    });
   }
 
   clock(): number {
@@ -222,7 +246,11 @@ export class Services {
     this.keep();
     this.cancelKeeping();
     this.room?.viewing.close();
-    await Promise.all([this.settingsStore?.flush(), this.sessionStore?.flush()]);
+    await Promise.all([
+      this.settingsStore?.flush(),
+      this.sessionStore?.flush(),
+      this.notebook?.flush(),
+    ]);
   }
 
   private publishFilm(): void {
@@ -243,6 +271,20 @@ export class Services {
         this.keep();
       });
     }
+  }
+
+  private openNotebook(): Promise<Notebook> {
+    return Notebook.open({
+      path: join(this.folders.userData, 'notes.json'),
+      now: () => new Date(),
+      newId: randomUUID,
+      onTrouble: (message) => {
+        this.addTrouble(message);
+      },
+      onChange: () => {
+        this.hub.update({ notesRevision: this.hub.get().notesRevision + 1 });
+      },
+    });
   }
 
   private openStore<T>(

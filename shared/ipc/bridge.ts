@@ -38,6 +38,13 @@ export const REQUEST_NAMES = [
   'changeSettings',
   'toggleCurtain',
   'togglePopUps',
+  'getNotes',
+  'addNote',
+  'editNote',
+  'removeNote',
+  'restoreNote',
+  'keepDraft',
+  'exportNotes',
   'reopenPack',
 ] as const satisfies readonly RequestName[];
 

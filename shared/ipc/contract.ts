@@ -2,8 +2,11 @@ import { z } from 'zod';
 import type { MarkedText } from '../search/marked-text';
 import type { FilmSeconds } from '../film-time';
 import { id, moment } from '../pack/fields';
-import type { EntryKind } from '../pack/entry';
+import { LONGEST_DRAFT } from '../notes/limits';
+import { typedText } from '../notes/note';
+import { EXPORT_FORMATS, type KeptNote, type NotesView, type OwnNote } from '../notes/views';
 import { LONGEST_QUERY } from '../search/limits';
+import type { ResultKind } from '../search/result-kind';
 import { settings } from '../settings';
 import type { EntryView, LibraryView, LongReadView } from '../reading/views';
 import type { AppState } from './state';
@@ -11,7 +14,7 @@ import type { AppState } from './state';
 /** One result of a search, as windows show it. */
 export interface ResultView {
   id: string;
-  kind: EntryKind;
+  kind: ResultKind;
   title: MarkedText[];
   snippet: MarkedText[];
   at: FilmSeconds | null;
@@ -60,6 +63,28 @@ export const REQUESTS = {
   toggleCurtain: nothing,
   /** Turns pop-ups off, or back to the density that they had. */
   togglePopUps: nothing,
+  /** A viewer's own notes on the film. */
+  getNotes: nothing,
+  /** Answered when the note is on disk. Without `at` it is one of the present second; an empty text is a bookmark. */
+  addNote: z.strictObject({
+    at: moment.optional(),
+    text: typedText,
+    about: id.optional(),
+    /** Whether it is what stood in the draft, which goes with it. */
+    fromDraft: z.boolean().optional(),
+  }),
+  editNote: z.strictObject({ id, text: typedText }),
+  removeNote: z.strictObject({ id }),
+  restoreNote: z.strictObject({ id }),
+  /** Keeps what is being typed: a new note, or with `note` a change of that one; an empty text is no draft. */
+  keepDraft: z.strictObject({
+    note: id.optional(),
+    at: moment,
+    text: z.string().max(LONGEST_DRAFT),
+    about: id.optional(),
+  }),
+  /** Asks the viewer where to, and writes the notes there. */
+  exportNotes: z.strictObject({ format: z.enum(EXPORT_FORMATS) }),
   reopenPack: nothing,
 } as const satisfies Record<string, z.ZodType>;
 
@@ -75,6 +100,11 @@ export interface Answers {
   getLibrary: LibraryView;
   openEntry: EntryView;
   openRead: LongReadView;
+  getNotes: NotesView;
+  addNote: KeptNote;
+  editNote: OwnNote;
+  /** Where they were saved; null if the viewer chose no place. */
+  exportNotes: string | null;
 }
 export type Answer<Name extends RequestName> = Name extends keyof Answers
   ? Answers[Name]

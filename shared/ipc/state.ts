@@ -38,6 +38,8 @@ export interface AppState {
   curtain: 'open' | 'drawn';
   /** Things that went wrong without stopping anything, in words. */
   troubles: string[];
+  /** Grows with every change of the viewer's notes, so that a window knows when to ask for them anew. */
+  notesRevision: number;
   film:
     | { status: 'opening' }
     | { status: 'failed'; error: PlainError }

@@ -25,6 +25,11 @@ export function readingSeconds(content: readonly RichBlock[]): number {
   return countWords(content) / WORDS_PER_SECOND;
 }
 
+/** Seconds that so many words stay: reading time plus two, at least six. */
+export function stayForWords(words: number): number {
+  return Math.max(SHORTEST_STAY, NOTICING_SECONDS + words / WORDS_PER_SECOND);
+}
+
 /** Stays reckoned before: every seek and every change of density asks for all of them again, and bodies do not change. */
 const known = new WeakMap<readonly RichBlock[], number>();
 
@@ -32,7 +37,7 @@ const known = new WeakMap<readonly RichBlock[], number>();
 export function staySeconds(content: readonly RichBlock[]): number {
   let stay = known.get(content);
   if (stay === undefined) {
-    stay = Math.max(SHORTEST_STAY, NOTICING_SECONDS + readingSeconds(content));
+    stay = stayForWords(countWords(content));
     known.set(content, stay);
   }
   return stay;

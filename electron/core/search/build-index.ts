@@ -28,16 +28,19 @@ export function lunrIndex(pack: Omit<Pack, 'manifest'>): lunr.Index {
 /** Builds the index of a pack, as it is kept. */
 export function buildIndex(pack: Omit<Pack, 'manifest'>): IndexFile {
   const lists = turnRound(lunrIndex(pack));
+  return { schema: SEARCH_SCHEMA, stems: Object.fromEntries(stemsOf(lists.terms)), ...lists };
+}
+
+/** Stem → the terms that have it; left out where that is only the stem itself. */
+export function stemsOf(terms: readonly string[]): Map<string, string[]> {
   const stems = new Map<string, string[]>();
-  for (const term of lists.terms) {
+  for (const term of terms) {
     const stem = stemOf(term);
-    stems.set(stem, [...(stems.get(stem) ?? []), term]);
+    const sharing = stems.get(stem);
+    if (sharing) sharing.push(term);
+    else stems.set(stem, [term]);
   }
-  return {
-    schema: SEARCH_SCHEMA,
-    stems: Object.fromEntries(
-      [...stems].filter(([stem, sharing]) => sharing.length > 1 || sharing[0] !== stem),
-    ),
-    ...lists,
-  };
+  return new Map(
+    [...stems].filter(([stem, [first, ...more]]) => more.length > 0 || first !== stem),
+  );
 }

@@ -1,9 +1,10 @@
 import { constants } from 'node:fs';
-import { access, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { access, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { z } from 'zod';
 import { errnoOf } from '#core/errno';
 import { FootlightError } from '#shared/errors';
+import { replaceFile } from './replace-file';
 
 /** Lifts what version `n` wrote to what version `n + 1` reads; at index n − 1. */
 export type Migration = (data: unknown) => unknown;
@@ -143,19 +144,17 @@ export class JsonStore<T> {
   private async write(): Promise<void> {
     const { path } = this.options;
     const version = JsonStore.version(this.options);
-    const temporary = `${path}.${String(process.pid)}.tmp`;
-    const file = await open(temporary, 'w', 0o600);
-    try {
-      await file.writeFile(`${JSON.stringify({ version, data: this.value })}\n`);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await rename(path, `${path}.bak`).catch((error: unknown) => {
-      if (errnoOf(error) !== 'ENOENT') throw error;
+    await replaceFile({
+      path,
+      content: `${JSON.stringify({ version, data: this.value })}\n`,
+      temporary: `${path}.${String(process.pid)}.tmp`,
+      mode: 0o600,
+      beforeRename: async () => {
+        await rename(path, `${path}.bak`).catch((error: unknown) => {
+          if (errnoOf(error) !== 'ENOENT') throw error;
+        });
+      },
     });
-    await rename(temporary, path);
-    await syncFolder(dirname(path));
   }
 }
 
@@ -172,16 +171,5 @@ async function removeStaleTemporaries(path: string): Promise<void> {
   for (const name of await readdir(folder)) {
     if (name.startsWith(`${basename(path)}.`) && name.endsWith('.tmp'))
       await rm(join(folder, name), { force: true });
-  }
-}
-
-/** A rename is only sure to be kept when its folder is flushed too. Windows has no such call. */
-async function syncFolder(folder: string): Promise<void> {
-  if (process.platform === 'win32') return;
-  const handle = await open(folder, 'r');
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
   }
 }

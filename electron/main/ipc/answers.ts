@@ -1,4 +1,5 @@
 import type { Answer, CheckedArgument, RequestName } from '#shared/ipc/contract';
+import { saveNotes } from '../save-notes';
 import type { Services } from '../services';
 
 export type Answering = {
@@ -46,6 +47,22 @@ export function answersFrom(services: Services): Answering {
     changeSettings: doing((change) => services.changeSettings(change)),
     toggleCurtain: doing(() => services.toggleCurtain()),
     togglePopUps: doing(() => services.togglePopUps()),
+    getNotes: () => services.openNotes().view(),
+    addNote: (note) => services.openNotes().add(note),
+    editNote: ({ id, text }) => services.openNotes().edit(id, text),
+    removeNote: async ({ id }) => {
+      await services.openNotes().remove(id);
+      return undefined;
+    },
+    restoreNote: async ({ id }) => {
+      await services.openNotes().restore(id);
+      return undefined;
+    },
+    keepDraft: async (draft) => {
+      await services.openNotes().keepDraft(draft);
+      return undefined;
+    },
+    exportNotes: ({ format }) => saveNotes(services.openNotes(), format),
     reopenPack: async () => {
       await services.reopen();
       return undefined;

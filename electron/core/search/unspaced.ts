@@ -1,0 +1,24 @@
+import { locatedTerms, type LocatedTerm } from '#shared/search/pipeline';
+
+/** A letter of a script that sets no blanks between its words. */
+const UNSPACED =
+  /(?!\p{M})[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\p{sc=Tibetan}]/gu;
+
+/** Longer pieces are not asked for: words of these scripts are short. */
+const LONGEST_PIECE = 12;
+
+/**
+ * The terms of a text, in order, and for scripts without blanks also what stands from each letter on. A term is
+ * found by its beginning; so every piece of such a text is found, not only the beginning of a sentence.
+ */
+export function piecesOf(text: string): LocatedTerm[] {
+  const terms = locatedTerms(text);
+  const begun = new Set(terms.map(({ start }) => start));
+  const pieces: LocatedTerm[] = [];
+  for (const { index } of text.matchAll(UNSPACED)) {
+    const [piece] = locatedTerms(text.slice(index, index + LONGEST_PIECE));
+    if (!piece || begun.has(index)) continue;
+    pieces.push({ term: piece.term, start: index + piece.start, end: index + piece.end });
+  }
+  return pieces.length === 0 ? terms : [...terms, ...pieces].sort((a, b) => a.start - b.start);
+}

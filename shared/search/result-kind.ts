@@ -1,0 +1,4 @@
+import type { EntryKind } from '../pack/entry';
+
+/** What a search may find: an entry of the pack, or a note of the viewer's own. */
+export type ResultKind = EntryKind | 'note';
