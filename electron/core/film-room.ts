@@ -4,11 +4,14 @@ import { Library } from '#core/reading/library';
 import { Links } from '#core/reading/links';
 import { buildIndex } from '#core/search/build-index';
 import { FilmSearch } from '#core/search/film-search';
+import { afterFilm } from '#core/watch/after-film';
 import { NEW_VIEWING, Viewing, type Cause } from '#core/watch/viewing';
 import type { ResultView } from '#shared/ipc/contract';
 import type { FilmState } from '#shared/ipc/state';
 import type { Pack } from '#shared/pack/pack';
+import type { AfterFilmView } from '#shared/reading/after-film';
 import type { Density } from '#shared/watch/density';
+import { storyEnd } from '#shared/watch/film-end';
 import type { SavedViewing } from '#shared/watch/viewing-state';
 
 interface FilmRoomOptions {
@@ -32,7 +35,13 @@ export class FilmRoom {
   ) {
     const { pack } = opened;
     const { id, film } = pack.manifest;
-    this.film = { id, title: film.title, year: film.year, directors: film.directors };
+    this.film = {
+      id,
+      title: film.title,
+      year: film.year,
+      directors: film.directors,
+      storyEnd: storyEnd(pack.manifest),
+    };
     this.viewing = new Viewing(
       pack,
       options.clock,
@@ -70,6 +79,22 @@ export class FilmRoom {
   library(): Library {
     this.links ??= new Links(this.opened.pack);
     return new Library(this.links, this.viewing.viewpoint());
+  }
+
+  /**
+   * What there is for afterwards.
+   * @param unseen ids of what popped up while no window could be seen
+   */
+  afterFilm(unseen: readonly string[]): AfterFilmView {
+    const { pack } = this;
+    const { held } = this.viewing.state();
+    const { position } = this.viewing.saved();
+    const viewpoint = this.viewing.viewpoint();
+    return afterFilm({ pack, viewpoint, position, held, unseen, library: this.library() });
+  }
+
+  get pack(): Pack {
+    return this.opened.pack;
   }
 }
 

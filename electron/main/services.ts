@@ -4,8 +4,12 @@ import { systemClock } from '#core/monotonic-clock';
 import { openPack, type OpenPack } from '#core/packs/open-pack';
 import { JsonStore } from '#core/storage/json-store';
 import { sessions, type Sessions } from '#core/storage/sessions';
+import { unseen, type Unseen } from '#core/storage/unseen';
+import { UnseenPopUps } from '#core/watch/unseen-pop-ups';
 import { FootlightError, toPlainError } from '#shared/errors';
+import { hostPlans, type HostPlans } from '#shared/host/plan';
 import { DEFAULT_SETTINGS, keptSettings, settings, type Settings } from '#shared/settings';
+import { HostDesk, type AudienceScreens } from './host-desk';
 import { StateHub } from './state-hub';
 
 /** While the film plays, its position is kept this often: what a killed process may lose, against the work of a laptop on a sofa. */
@@ -34,6 +38,14 @@ export interface Folders {
   userData: string;
 }
 
+/** What can be seen of the app. */
+export interface Sight {
+  /** The window that a host's audience looks at. */
+  audience: AudienceScreens;
+  /** Whether a window with pop-ups is in sight. */
+  canBeSeen: () => boolean;
+}
+
 /** Puts the parts of the app together, and is the only one who knows them all. */
 export class Services {
   readonly hub = new StateHub({
@@ -41,13 +53,35 @@ export class Services {
     settings: DEFAULT_SETTINGS,
     troubles: [],
     film: { status: 'opening' },
+    host: null,
   });
+  readonly desk: HostDesk;
+  readonly screens: AudienceScreens;
   private room: FilmRoom | undefined;
   private settingsStore: JsonStore<Settings> | undefined;
   private sessionStore: JsonStore<Sessions> | undefined;
+  private hostStore: JsonStore<HostPlans> | undefined;
+  private unseenStore: JsonStore<Unseen> | undefined;
+  private unseen = new UnseenPopUps();
   private cancelKeeping: () => void = () => undefined;
 
-  constructor(private readonly folders: Folders) {}
+  constructor(
+    private readonly folders: Folders,
+    private readonly sight: Sight,
+  ) {
+    this.screens = sight.audience;
+    this.desk = new HostDesk({
+      clock: systemClock,
+      screens: this.screens,
+      store: () => this.hostStore,
+      onChange: () => {
+        this.hub.update({ host: this.desk.state() });
+      },
+      onTrouble: (error) => {
+        this.report(error);
+      },
+    });
+  }
 
   /** Opens the pack and what was kept, both at once. What goes wrong ends up in the state, in words. */
   async start(): Promise<void> {
@@ -59,7 +93,8 @@ export class Services {
   async reopen(): Promise<void> {
     this.room?.viewing.close();
     this.room = undefined;
-    this.hub.update({ film: { status: 'opening' } });
+    this.desk.enter(undefined);
+    this.hub.update({ film: { status: 'opening' }, host: null });
     if (this.sessionStore) this.enter(await this.openFilm());
     else await this.start();
   }
@@ -70,10 +105,14 @@ export class Services {
 
   private async openStores(): Promise<void> {
     try {
-      [this.settingsStore, this.sessionStore] = await Promise.all([
-        this.openStore('settings.json', keptSettings, DEFAULT_SETTINGS),
-        this.openStore('sessions.json', sessions, {}),
-      ]);
+      [this.settingsStore, this.sessionStore, this.hostStore, this.unseenStore] = await Promise.all(
+        [
+          this.openStore('settings.json', keptSettings, DEFAULT_SETTINGS),
+          this.openStore('sessions.json', sessions, {}),
+          this.openStore('host.json', hostPlans, {}),
+          this.openStore('unseen.json', unseen, {}),
+        ],
+      );
       this.hub.update({ settings: this.settingsStore.get() });
     } catch (error) {
       this.fail(error);
@@ -96,6 +135,8 @@ export class Services {
       },
     });
     this.room = room;
+    this.unseen = new UnseenPopUps(this.unseenStore?.get()[room.film.id]);
+    this.desk.enter(room);
     this.publishFilm();
     this.prepareSearch(room);
   }
@@ -136,14 +177,45 @@ export class Services {
     this.keep();
     this.cancelKeeping();
     this.room?.viewing.close();
-    await Promise.all([this.settingsStore?.flush(), this.sessionStore?.flush()]);
+    await Promise.all([
+      this.settingsStore?.flush(),
+      this.sessionStore?.flush(),
+      this.hostStore?.flush(),
+      this.unseenStore?.flush(),
+    ]);
   }
 
   private publishFilm(): void {
-    if (!this.room) return;
+    const { room } = this;
+    if (!room) return;
+    const viewing = room.viewing.state();
+    const stop = this.desk.follow(viewing.anchor);
+    this.lookAt(viewing.popUps.map(({ id }) => id));
     this.hub.update({
-      film: { status: 'ready', film: this.room.film, viewing: this.room.viewing.state() },
+      film: { status: 'ready', film: room.film, viewing },
+      host: this.desk.state(),
     });
+    if (stop) room.viewing.pause();
+  }
+
+  /** A window has come in sight again, with the pop-ups that are open. */
+  lookAgain(): void {
+    this.lookAt(this.room?.viewing.state().popUps.map(({ id }) => id) ?? []);
+  }
+
+  /** Ids of pop-ups that came and went out of sight. */
+  unseenPopUps(): string[] {
+    return this.unseen.ids();
+  }
+
+  private lookAt(popUps: readonly string[]): void {
+    const { room, unseenStore } = this;
+    if (!room || !this.unseen.follow(popUps, this.sight.canBeSeen())) return;
+    void unseenStore
+      ?.set({ ...unseenStore.get(), [room.film.id]: this.unseen.ids() })
+      .catch((error: unknown) => {
+        this.report(error);
+      });
   }
 
   /** Keeps the viewing now and, while it plays, every minute. */
@@ -151,6 +223,7 @@ export class Services {
     this.cancelKeeping();
     const { room, sessionStore } = this;
     if (!room || !sessionStore) return;
+    this.desk.keep();
     void sessionStore
       .set({ ...sessionStore.get(), [room.film.id]: room.viewing.saved() })
       .catch((error: unknown) => {

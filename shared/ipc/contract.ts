@@ -3,8 +3,11 @@ import type { MarkedText } from '../search/marked-text';
 import type { FilmSeconds } from '../film-time';
 import { id, moment } from '../pack/fields';
 import type { EntryKind } from '../pack/entry';
+import { HOST_REQUESTS } from '../host/requests';
+import type { ProgrammeView } from '../host/views';
 import { LONGEST_QUERY } from '../search/limits';
 import { settings } from '../settings';
+import type { AfterFilmView } from '../reading/after-film';
 import type { EntryView, LibraryView, LongReadView } from '../reading/views';
 import type { AppState } from './state';
 
@@ -43,6 +46,9 @@ export const REQUESTS = {
   dismissPopUp: z.strictObject({ id }),
   changeSettings: settings.partial(),
   reopenPack: nothing,
+  /** What there is for afterwards, as far as the viewer may know it by now. */
+  getAfterFilm: nothing,
+  ...HOST_REQUESTS,
 } as const satisfies Record<string, z.ZodType>;
 
 export type RequestName = keyof typeof REQUESTS;
@@ -57,6 +63,8 @@ export interface Answers {
   getLibrary: LibraryView;
   openEntry: EntryView;
   openRead: LongReadView;
+  getAfterFilm: AfterFilmView;
+  getProgramme: ProgrammeView;
 }
 export type Answer<Name extends RequestName> = Name extends keyof Answers
   ? Answers[Name]

@@ -1,4 +1,6 @@
 import type { PlainError } from '../errors';
+import type { FilmSeconds } from '../film-time';
+import type { HostState } from '../host/views';
 import type { Settings } from '../settings';
 import type { ViewingState } from '../watch/viewing-state';
 
@@ -7,6 +9,8 @@ export interface FilmState {
   title: string;
   year: number;
   directors: string[];
+  /** Where the credits begin. */
+  storyEnd: FilmSeconds;
 }
 
 /** All that a window needs to draw itself. The main process owns it and publishes it whole when it changes. */
@@ -20,4 +24,6 @@ export interface AppState {
     | { status: 'opening' }
     | { status: 'failed'; error: PlainError }
     | { status: 'ready'; film: FilmState; viewing: ViewingState };
+  /** The host's evening; null while nobody hosts one. */
+  host: HostState | null;
 }

@@ -150,7 +150,7 @@ function furnished(pack: Pack): Pack {
     return { ...one, scenes: [pack.scenes[0]!.id] };
   });
   const essays = entries.filter(({ kind }) => kind === 'essay').map(({ id }) => id);
-  const read = (id: string, ids: string[]) =>
+  const read = (id: string, ids: string[]): Pack['reads'] =>
     ids.length > 0
       ? [{ id, title: id, summary: id, chapters: ids.map((one) => ({ entry: one, entries: [] })) }]
       : [];

@@ -1,5 +1,6 @@
 import type { Answer, CheckedArgument, RequestName } from '#shared/ipc/contract';
 import type { Services } from '../services';
+import { hostAnswers } from './host-answers';
 
 export type Answering = {
   [Name in RequestName]: (argument: CheckedArgument<Name>) => Answer<Name> | Promise<Answer<Name>>;
@@ -59,5 +60,7 @@ export function answersFrom(services: Services): Answering {
       await services.reopen();
       return undefined;
     },
+    getAfterFilm: () => services.openRoom().afterFilm(services.unseenPopUps()),
+    ...hostAnswers(services),
   };
 }
