@@ -1,30 +1,13 @@
-import { randomUUID } from 'node:crypto';
-import { join } from 'node:path';
-import { FilmRoom } from '#core/film-room';
+import type { FilmRoom } from '#core/film-room';
 import { systemClock } from '#core/monotonic-clock';
-import { FilmNotes } from '#core/notes/film-notes';
-import { Notebook } from '#core/notes/notebook';
+import type { FilmNotes } from '#core/notes/film-notes';
 import { openPack, type OpenPack } from '#core/packs/open-pack';
-import { JsonStore, type Migration } from '#core/storage/json-store';
-import { SessionKeeper } from '#core/storage/session-keeper';
-import { SESSION_MIGRATIONS, sessions, type Sessions } from '#core/storage/sessions';
-import { newViewingAfter, type NewViewing } from '#core/watch/new-viewing';
 import { FootlightError, toPlainError } from '#shared/errors';
-import {
-  changedSettings,
-  DEFAULT_SETTINGS,
-  keptSettings,
-  settings,
-  type Settings,
-  type SettingsChange,
-} from '#shared/settings';
+import { changedSettings, DEFAULT_SETTINGS, settings, type SettingsChange } from '#shared/settings';
+import { HostDesk, type AudienceScreens } from './host-desk';
+import { OpenFilm } from './open-film';
 import { StateHub } from './state-hub';
-
-/** While the film plays, its position is kept this often: what a killed process may lose, against the work of a laptop on a sofa. */
-const KEEP_EVERY_MS = 60_000;
-
-/** When the window has been drawn, and before a person has begun to type. */
-const WARM_UP_AFTER_MS = 400;
+import { flushStores, openStores, type Stores } from './stores';
 
 /** Seal of the pack that this app was built around; the build puts it here. */
 declare const PROVED_PACK: string;
@@ -46,6 +29,14 @@ export interface Folders {
   userData: string;
 }
 
+/** What can be seen of the app. */
+export interface Sight {
+  /** The window that a host's audience looks at. */
+  audience: AudienceScreens;
+  /** Whether a window with pop-ups is in sight. */
+  canBeSeen: () => boolean;
+}
+
 /** Puts the parts of the app together, and is the only one who knows them all. */
 export class Services {
   readonly hub = new StateHub({
@@ -55,30 +46,44 @@ export class Services {
     troubles: [],
     notesRevision: 0,
     film: { status: 'opening' },
+    host: null,
   });
-  private room: FilmRoom | undefined;
-  private keeper: SessionKeeper | undefined;
-  private settingsStore: JsonStore<Settings> | undefined;
-  private sessionStore: JsonStore<Sessions> | undefined;
-  private notebook: Notebook | undefined;
-  private notes: FilmNotes | undefined;
-  private cancelKeeping: () => void = () => undefined;
+  readonly desk: HostDesk;
+  readonly screens: AudienceScreens;
+  private stores: Stores | undefined;
+  private film: OpenFilm | undefined;
 
-  constructor(private readonly folders: Folders) {}
+  constructor(
+    private readonly folders: Folders,
+    private readonly sight: Sight,
+  ) {
+    this.screens = sight.audience;
+    this.desk = new HostDesk({
+      clock: systemClock,
+      screens: this.screens,
+      store: () => this.stores?.host,
+      onChange: () => {
+        this.hub.update({ host: this.desk.state() });
+      },
+      onTrouble: (error) => {
+        this.report(error);
+      },
+    });
+  }
 
   /** Opens the pack and what was kept, both at once. What goes wrong ends up in the state, in words. */
   async start(): Promise<void> {
     const [opened] = await Promise.all([this.openFilm(), this.openStores()]);
-    if (this.sessionStore) this.enter(opened);
+    if (this.stores) this.enter(opened, this.stores);
   }
 
   /** Opens the film anew, after a failure. */
   async reopen(): Promise<void> {
-    this.room?.viewing.close();
-    this.room = undefined;
-    this.notes = undefined;
-    this.hub.update({ film: { status: 'opening' } });
-    if (this.sessionStore) this.enter(await this.openFilm());
+    this.film?.close();
+    this.film = undefined;
+    this.desk.enter(undefined);
+    this.hub.update({ film: { status: 'opening' }, host: null });
+    if (this.stores) this.enter(await this.openFilm(), this.stores);
     else await this.start();
   }
 
@@ -88,58 +93,42 @@ export class Services {
 
   private async openStores(): Promise<void> {
     try {
-      [this.settingsStore, this.sessionStore, this.notebook] = await Promise.all([
-        this.openStore('settings.json', keptSettings, DEFAULT_SETTINGS),
-        this.openStore('sessions.json', sessions, {}, SESSION_MIGRATIONS),
-        this.openNotebook(),
-      ]);
-      this.hub.update({ settings: this.settingsStore.get() });
+      this.stores = await openStores(this.folders.userData, {
+        onTrouble: (message) => {
+          this.addTrouble(message);
+        },
+        onNotes: () => {
+          this.hub.update({ notesRevision: this.hub.get().notesRevision + 1 });
+        },
+      });
+      this.hub.update({ settings: this.stores.settings.get() });
     } catch (error) {
       this.fail(error);
     }
   }
 
-  private enter(opened: Outcome<OpenPack>): void {
+  private enter(opened: Outcome<OpenPack>, stores: Stores): void {
     if (!opened.ok) {
       this.fail(opened.error);
       return;
     }
-    const { sessionStore } = this;
-    if (!sessionStore) return;
-    const keeper = new SessionKeeper(
-      sessionStore,
-      opened.value.pack.manifest.id,
-      () => new Date().toISOString(),
-      (error) => {
+    this.film = new OpenFilm(opened.value, {
+      stores,
+      settings: () => this.hub.get().settings,
+      canBeSeen: () => this.sight.canBeSeen(),
+      onKeep: () => {
+        this.desk.keep();
+      },
+      onChange: () => {
+        this.publishFilm();
+      },
+      onTrouble: (error) => {
         this.report(error);
       },
-    );
-    const { density, notices } = this.hub.get().settings;
-    const room = new FilmRoom(opened.value, {
-      clock: systemClock,
-      density,
-      notices,
-      saved: keeper.current(),
-      notesOn: (packId) => this.notebook?.of(packId) ?? [],
-      onChange: (cause) => {
-        this.publishFilm();
-        // What the film brings by itself is kept with the position, every so often.
-        if (cause === 'viewer' || !room.viewing.isPlaying()) this.keep();
-      },
     });
-    this.room = room;
-    this.keeper = keeper;
-    this.takeNotes(opened.value, room);
+    this.desk.enter(this.film.room);
     this.publishFilm();
-    this.prepareSearch(room);
-  }
-
-  /** The page's scripts are at work in their own process by now: time to load the index, before anybody types. */
-  private prepareSearch(room: FilmRoom): void {
-    systemClock.after(0, () => room.prepareSearch());
-    systemClock.after(WARM_UP_AFTER_MS, () => {
-      room.warmUpSearch();
-    });
+    this.film.prepareSearch();
   }
 
   private fail(error: unknown): void {
@@ -147,23 +136,19 @@ export class Services {
   }
 
   /** @throws FootlightError `not-found` while no film is open. */
+  openedFilm(): OpenFilm {
+    if (!this.film) throw new FootlightError('not-found', 'No film is open.');
+    return this.film;
+  }
+
+  /** @throws FootlightError `not-found` while no film is open. */
   openRoom(): FilmRoom {
-    if (!this.room) throw new FootlightError('not-found', 'No film is open.');
-    return this.room;
+    return this.openedFilm().room;
   }
 
   /** @throws FootlightError `not-found` while no film is open. */
   openNotes(): FilmNotes {
-    if (!this.notes) throw new FootlightError('not-found', 'No film is open.');
-    return this.notes;
-  }
-
-  private takeNotes({ pack }: OpenPack, { viewing }: FilmRoom): void {
-    if (!this.notebook) return;
-    this.notes = new FilmNotes(pack, this.notebook, {
-      viewpoint: () => viewing.viewpoint(),
-      position: () => viewing.saved().position,
-    });
+    return this.openedFilm().notes;
   }
 
   clock(): number {
@@ -172,60 +157,16 @@ export class Services {
 
   changeSettings(change: SettingsChange): void {
     const changed = settings.parse(changedSettings(this.hub.get().settings, change));
-    void this.settingsStore?.set(changed).catch((error: unknown) => {
+    this.stores?.settings.set(changed).catch((error: unknown) => {
       this.report(error);
     });
     this.hub.update({ settings: changed });
-    if (change.density) this.room?.viewing.setDensity(change.density);
-    if (change.notices !== undefined) this.room?.viewing.setNotices(change.notices);
-  }
-
-  /** Lets the film go on; one that is over begins again, and that is a new viewing. */
-  play(): void {
-    const { viewing } = this.openRoom();
-    if (viewing.isOver()) this.beginViewing({ from: 'start', newcomer: false });
-    this.openRoom().viewing.play();
+    this.film?.follow(change);
   }
 
   /** The machine goes to sleep. */
   sleep(): void {
-    this.room?.viewing.sleep();
-  }
-
-  beginViewing(how: NewViewing): void {
-    this.switchViewing((keeper, room) => {
-      keeper.begin(newViewingAfter(room.viewing.saved(), how));
-    });
-  }
-
-  /** @throws FootlightError `not-found` if the film has no viewing of that number */
-  resumeViewing(number: number): void {
-    this.switchViewing((keeper) => {
-      keeper.resume(number);
-    });
-  }
-
-  forgetViewing(number: number): void {
-    this.keeper?.forget(number);
-    this.publishFilm();
-  }
-
-  recallViewing(): void {
-    this.keeper?.recall();
-    this.publishFilm();
-  }
-
-  /** Keeps the viewing that goes on, and goes on with what is current after `choose`. */
-  private switchViewing(choose: (keeper: SessionKeeper, room: FilmRoom) => void): void {
-    const room = this.openRoom();
-    const { keeper } = this;
-    if (!keeper) return;
-    room.viewing.pause();
-    choose(keeper, room);
-    const { density, notices } = this.hub.get().settings;
-    const saved = keeper.current();
-    if (saved) room.switchTo(saved, { density, notices });
-    this.publishFilm();
+    this.film?.room.viewing.sleep();
   }
 
   toggleCurtain(): void {
@@ -233,7 +174,7 @@ export class Services {
     this.hub.update({ curtain: curtain === 'open' ? 'drawn' : 'open' });
     if (curtain === 'drawn' || film.status !== 'ready') return;
     // A note that goes from under the pointer cannot say any more that nothing keeps it open.
-    for (const { id } of film.viewing.popUps) this.room?.viewing.hold(id, false);
+    for (const { id } of film.viewing.popUps) this.film?.room.viewing.hold(id, false);
   }
 
   togglePopUps(): void {
@@ -241,67 +182,34 @@ export class Services {
     this.changeSettings({ density: density === 'off' ? densityWhenOn : 'off' });
   }
 
+  /** A window has come in sight again, with the pop-ups that are open. */
+  lookAgain(): void {
+    this.film?.look();
+  }
+
+  /** Ids of pop-ups that came and went out of sight. */
+  unseenPopUps(): string[] {
+    return this.film?.unseenPopUps() ?? [];
+  }
+
   /** Writes everything down; called before the app ends. */
   async close(): Promise<void> {
-    this.keep();
-    this.cancelKeeping();
-    this.room?.viewing.close();
-    await Promise.all([
-      this.settingsStore?.flush(),
-      this.sessionStore?.flush(),
-      this.notebook?.flush(),
-    ]);
+    this.film?.keep();
+    this.film?.close();
+    if (this.stores) await flushStores(this.stores);
   }
 
   private publishFilm(): void {
-    if (!this.room) return;
-    const { film, viewing } = this.room;
-    const viewings = this.keeper?.list() ?? [];
-    this.hub.update({ film: { status: 'ready', film, viewing: viewing.state(), viewings } });
-  }
-
-  /** Keeps the viewing now and, while it plays, every minute. */
-  private keep(): void {
-    this.cancelKeeping();
-    const { room, keeper } = this;
-    if (!room || !keeper) return;
-    keeper.keep(room.viewing.saved());
-    if (room.viewing.isPlaying()) {
-      this.cancelKeeping = systemClock.after(KEEP_EVERY_MS, () => {
-        this.keep();
-      });
-    }
-  }
-
-  private openNotebook(): Promise<Notebook> {
-    return Notebook.open({
-      path: join(this.folders.userData, 'notes.json'),
-      now: () => new Date(),
-      newId: randomUUID,
-      onTrouble: (message) => {
-        this.addTrouble(message);
-      },
-      onChange: () => {
-        this.hub.update({ notesRevision: this.hub.get().notesRevision + 1 });
-      },
+    if (!this.film) return;
+    const { room } = this.film;
+    const viewing = room.viewing.state();
+    const stop = this.desk.follow(viewing.anchor);
+    this.film.look(viewing.popUps.map(({ id }) => id));
+    this.hub.update({
+      film: { status: 'ready', film: room.film, viewing, viewings: this.film.viewings() },
+      host: this.desk.state(),
     });
-  }
-
-  private openStore<T>(
-    name: string,
-    schema: Parameters<typeof JsonStore.open<T>>[0]['schema'],
-    initial: T,
-    migrations: readonly Migration[] = [],
-  ): Promise<JsonStore<T>> {
-    return JsonStore.open<T>({
-      path: join(this.folders.userData, name),
-      schema,
-      migrations,
-      initial,
-      onTrouble: (message) => {
-        this.addTrouble(message);
-      },
-    });
+    if (stop) room.viewing.pause();
   }
 
   private report(error: unknown): void {

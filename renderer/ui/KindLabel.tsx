@@ -1,8 +1,8 @@
 import { memo, type ReactElement } from 'react';
-import type { EntryKind } from '#shared/pack/entry';
+import type { ResultKind } from '#shared/search/result-kind';
 
-/** What a viewer calls each kind of entry. */
-const NAMES: Readonly<Record<EntryKind, string>> = {
+/** What a viewer calls each kind of what can be found. */
+const NAMES: Readonly<Record<ResultKind, string>> = {
   trivia: 'Behind the scene',
   essay: 'Long read',
   plot: 'Scene',
@@ -16,9 +16,10 @@ const NAMES: Readonly<Record<EntryKind, string>> = {
   review: 'Review',
   question: 'To talk about',
   notice: 'Notice',
+  note: 'Your note',
 };
 
-export const KindLabel = memo(function KindLabel({ kind }: { kind: EntryKind }): ReactElement {
+export const KindLabel = memo(function KindLabel({ kind }: { kind: ResultKind }): ReactElement {
   return (
     <span className="kind" data-kind={kind}>
       {NAMES[kind]}

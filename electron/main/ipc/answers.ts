@@ -1,6 +1,7 @@
 import type { Answer, CheckedArgument, RequestName } from '#shared/ipc/contract';
 import { saveNotes } from '../save-notes';
 import type { Services } from '../services';
+import { hostAnswers } from './host-answers';
 
 export type Answering = {
   [Name in RequestName]: (argument: CheckedArgument<Name>) => Answer<Name> | Promise<Answer<Name>>;
@@ -24,7 +25,7 @@ export function answersFrom(services: Services): Answering {
     getLibrary: () => services.openRoom().library().contents(),
     openEntry: ({ id }) => services.openRoom().library().entry(id),
     openRead: ({ id }) => services.openRoom().library().longRead(id),
-    play: doing(() => services.play()),
+    play: doing(() => services.openedFilm().play()),
     pause: doing(() => viewing().pause()),
     seek: doing(({ to }) => viewing().seek(to)),
     seekBy: doing(({ seconds }) => viewing().seekBy(seconds)),
@@ -40,10 +41,10 @@ export function answersFrom(services: Services): Answering {
     pinEntry: doing(({ id, pinned }) => viewing().pin(id, pinned)),
     markEntry: doing(({ id, marked }) => viewing().mark(id, marked)),
     setCovered: doing(({ covered }) => viewing().setCovered(covered)),
-    beginViewing: doing((how) => services.beginViewing(how)),
-    resumeViewing: doing(({ number }) => services.resumeViewing(number)),
-    forgetViewing: doing(({ number }) => services.forgetViewing(number)),
-    recallViewing: doing(() => services.recallViewing()),
+    beginViewing: doing((how) => services.openedFilm().beginViewing(how)),
+    resumeViewing: doing(({ number }) => services.openedFilm().resumeViewing(number)),
+    forgetViewing: doing(({ number }) => services.openedFilm().forgetViewing(number)),
+    recallViewing: doing(() => services.openedFilm().recallViewing()),
     changeSettings: doing((change) => services.changeSettings(change)),
     toggleCurtain: doing(() => services.toggleCurtain()),
     togglePopUps: doing(() => services.togglePopUps()),
@@ -67,5 +68,7 @@ export function answersFrom(services: Services): Answering {
       await services.reopen();
       return undefined;
     },
+    getAfterFilm: () => services.openRoom().afterFilm(services.unseenPopUps()),
+    ...hostAnswers(services),
   };
 }

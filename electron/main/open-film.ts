@@ -1,0 +1,156 @@
+import { FilmRoom } from '#core/film-room';
+import { systemClock } from '#core/monotonic-clock';
+import { FilmNotes } from '#core/notes/film-notes';
+import type { OpenPack } from '#core/packs/open-pack';
+import { SessionKeeper } from '#core/storage/session-keeper';
+import { newViewingAfter, type NewViewing } from '#core/watch/new-viewing';
+import { UnseenPopUps } from '#core/watch/unseen-pop-ups';
+import type { ViewingSummary } from '#shared/ipc/state';
+import type { Settings, SettingsChange } from '#shared/settings';
+import type { Stores } from './stores';
+
+/** While the film plays, its position is kept this often: what a killed process may lose, against the work of a laptop on a sofa. */
+const KEEP_EVERY_MS = 60_000;
+
+/** When the window has been drawn, and before a person has begun to type. */
+const WARM_UP_AFTER_MS = 400;
+
+interface Surroundings {
+  stores: Stores;
+  settings: () => Settings;
+  /** Whether a window with pop-ups is in sight. */
+  canBeSeen: () => boolean;
+  /** Called when the viewing is kept, for what else belongs to the moment. */
+  onKeep: () => void;
+  /** Called after every change that a window should see. */
+  onChange: () => void;
+  onTrouble: (error: unknown) => void;
+}
+
+/** The film that is open, and all that is kept of watching it. */
+export class OpenFilm {
+  readonly room: FilmRoom;
+  readonly notes: FilmNotes;
+  private readonly keeper: SessionKeeper;
+  private readonly unseen: UnseenPopUps;
+  private cancelKeeping: () => void = () => undefined;
+
+  constructor(
+    opened: OpenPack,
+    private readonly around: Surroundings,
+  ) {
+    const { stores, settings, onChange, onTrouble } = around;
+    const { pack } = opened;
+    const { id } = pack.manifest;
+    this.keeper = new SessionKeeper(stores.sessions, id, () => new Date().toISOString(), onTrouble);
+    const { density, notices } = settings();
+    this.room = new FilmRoom(opened, {
+      clock: systemClock,
+      density,
+      notices,
+      saved: this.keeper.current(),
+      notesOn: (packId) => stores.notebook.of(packId),
+      onChange: (cause) => {
+        onChange();
+        // What the film brings by itself is kept with the position, every so often.
+        if (cause === 'viewer' || !this.room.viewing.isPlaying()) this.keep();
+      },
+    });
+    this.notes = new FilmNotes(pack, stores.notebook, {
+      viewpoint: () => this.room.viewing.viewpoint(),
+      position: () => this.room.viewing.saved().position,
+    });
+    this.unseen = new UnseenPopUps(stores.unseen.get()[id]);
+  }
+
+  /** The page's scripts are at work in their own process by now: time to load the index, before anybody types. */
+  prepareSearch(): void {
+    systemClock.after(0, () => this.room.prepareSearch());
+    systemClock.after(WARM_UP_AFTER_MS, () => {
+      this.room.warmUpSearch();
+    });
+  }
+
+  viewings(): ViewingSummary[] {
+    return this.keeper.list();
+  }
+
+  follow(change: SettingsChange): void {
+    if (change.density) this.room.viewing.setDensity(change.density);
+    if (change.notices !== undefined) this.room.viewing.setNotices(change.notices);
+  }
+
+  /** Lets the film go on; one that is over begins again, and that is a new viewing. */
+  play(): void {
+    if (this.room.viewing.isOver()) this.beginViewing({ from: 'start', newcomer: false });
+    this.room.viewing.play();
+  }
+
+  beginViewing(how: NewViewing): void {
+    this.switchViewing(() => {
+      this.keeper.begin(newViewingAfter(this.room.viewing.saved(), how));
+    });
+  }
+
+  /** @throws FootlightError `not-found` if the film has no viewing of that number */
+  resumeViewing(number: number): void {
+    this.switchViewing(() => {
+      this.keeper.resume(number);
+    });
+  }
+
+  forgetViewing(number: number): void {
+    this.keeper.forget(number);
+    this.around.onChange();
+  }
+
+  recallViewing(): void {
+    this.keeper.recall();
+    this.around.onChange();
+  }
+
+  /** Ids of pop-ups that came and went out of sight. */
+  unseenPopUps(): string[] {
+    return this.unseen.ids();
+  }
+
+  /** Notes which pop-ups are open while something of ours can be seen, or cannot. */
+  look(popUps: readonly string[] = this.openPopUps()): void {
+    const { stores, canBeSeen, onTrouble } = this.around;
+    if (!this.unseen.follow(popUps, canBeSeen())) return;
+    const { id } = this.room.film;
+    stores.unseen.set({ ...stores.unseen.get(), [id]: this.unseen.ids() }).catch(onTrouble);
+  }
+
+  /** Keeps the viewing now and, while it plays, every minute. */
+  keep(): void {
+    this.cancelKeeping();
+    this.around.onKeep();
+    this.keeper.keep(this.room.viewing.saved());
+    if (this.room.viewing.isPlaying()) {
+      this.cancelKeeping = systemClock.after(KEEP_EVERY_MS, () => {
+        this.keep();
+      });
+    }
+  }
+
+  /** Ends the viewing; nothing of it moves any more. */
+  close(): void {
+    this.cancelKeeping();
+    this.room.viewing.close();
+  }
+
+  private openPopUps(): string[] {
+    return this.room.viewing.state().popUps.map(({ id }) => id);
+  }
+
+  /** Keeps the viewing that goes on, and goes on with what is current after `choose`. */
+  private switchViewing(choose: () => void): void {
+    this.room.viewing.pause();
+    choose();
+    const { density, notices } = this.around.settings();
+    const saved = this.keeper.current();
+    if (saved) this.room.switchTo(saved, { density, notices });
+    this.around.onChange();
+  }
+}

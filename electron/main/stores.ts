@@ -1,0 +1,60 @@
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import type { z } from 'zod';
+import { Notebook } from '#core/notes/notebook';
+import { JsonStore, type Migration } from '#core/storage/json-store';
+import { SESSION_MIGRATIONS, sessions, type Sessions } from '#core/storage/sessions';
+import { unseen, type Unseen } from '#core/storage/unseen';
+import { hostPlans, type HostPlans } from '#shared/host/plan';
+import { DEFAULT_SETTINGS, keptSettings, type Settings } from '#shared/settings';
+
+interface Told {
+  /** What could not be read and was moved aside, in words. */
+  onTrouble: (message: string) => void;
+  /** A note was added, changed or removed. */
+  onNotes: () => void;
+}
+
+/** All that is kept of a viewer, in one folder. */
+export interface Stores {
+  settings: JsonStore<Settings>;
+  sessions: JsonStore<Sessions>;
+  host: JsonStore<HostPlans>;
+  unseen: JsonStore<Unseen>;
+  notebook: Notebook;
+}
+
+/**
+ * Opens everything at once.
+ * @throws FootlightError `storage` if a newer version of the app wrote one of them, or the folder cannot be written
+ */
+export async function openStores(folder: string, { onTrouble, onNotes }: Told): Promise<Stores> {
+  const open = <T>(
+    name: string,
+    schema: z.ZodType<T>,
+    initial: T,
+    migrations: readonly Migration[] = [],
+  ): Promise<JsonStore<T>> =>
+    JsonStore.open({ path: join(folder, name), schema, initial, migrations, onTrouble });
+  const [settings, viewings, host, passed, notebook] = await Promise.all([
+    open('settings.json', keptSettings, DEFAULT_SETTINGS),
+    open('sessions.json', sessions, {}, SESSION_MIGRATIONS),
+    open('host.json', hostPlans, {}),
+    open('unseen.json', unseen, {}),
+    Notebook.open({
+      path: join(folder, 'notes.json'),
+      now: () => new Date(),
+      newId: randomUUID,
+      onTrouble,
+      onChange: onNotes,
+    }),
+  ]);
+  return { settings, sessions: viewings, host, unseen: passed, notebook };
+}
+
+/** Waits until everything that was kept is on disk. */
+export async function flushStores(stores: Stores): Promise<void> {
+  await Promise.all(
+    Object.values(stores).map((store: { flush(): Promise<void> }) => store.flush()),
+  );
+}
