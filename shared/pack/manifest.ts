@@ -23,7 +23,15 @@ const film = z.strictObject({
 const source = z.strictObject({ id, title: line, kind: line, note: text.optional() });
 
 /** A stretch of the film with a colour of its own: an act, a season, a chapter. */
-const part = z.strictObject({ id, title: line, start: moment, end: moment, accent: colour });
+const part = z.strictObject({
+  id,
+  title: line,
+  start: moment,
+  end: moment,
+  accent: colour,
+  /** The story is over here: only credits run. */
+  credits: z.literal(true).optional(),
+});
 
 /** How another release runs against the reference one: straight lines between (reference, edition) seconds. */
 const edition = z.strictObject({

@@ -128,6 +128,22 @@ function checkParts(sources: PackSources, problems: Problems): void {
     if (!parts.has(scene.part))
       unknown('scenes.yaml', `scene "${scene.id}"`, 'part', scene.part, problems);
   }
+  const credits = sources.film.parts.findIndex((part) => part.credits);
+  const first = sources.film.parts[credits];
+  if (first && sources.film.parts.slice(credits).some((part) => !part.credits)) {
+    problems.add(
+      'film.yaml',
+      `after the credits of part "${first.id}" a part of the story follows`,
+      'say "credits: true" of the last parts only',
+    );
+  }
+  if (first && !sources.scenes.some(({ start }) => start === first.start)) {
+    problems.add(
+      'film.yaml',
+      `the credits of part "${first.id}" begin within a scene`,
+      'a scene starts with the credits: that is when the story is over',
+    );
+  }
   const runtime = sources.film.film.runtimeSeconds;
   for (const landmark of sources.film.landmarks) {
     if (landmark.at > runtime) {
