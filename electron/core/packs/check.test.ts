@@ -230,3 +230,28 @@ describe('the length of a body', () => {
     expect(await problemsWith('entries/b-night.md', stars, 'word '.repeat(500))).toEqual([]);
   });
 });
+
+describe('the credits', () => {
+  const night = 'accent: "#112233" }';
+
+  test('are the last part, and begin with a scene', async () => {
+    expect(await problemsWith('film.yaml', night, 'accent: "#112233", credits: true }')).toEqual(
+      [],
+    );
+  });
+
+  test('cannot be followed by the story', async () => {
+    const day = 'accent: "#AABBCC" }';
+    expect(await problemsWith('film.yaml', day, 'accent: "#AABBCC", credits: true }')).toEqual([
+      'film.yaml after the credits of part "day" a part of the story follows',
+    ]);
+  });
+
+  test('cannot begin in the middle of a scene', async () => {
+    const late = 'start: 0:03:00, end: 0:05:00, accent: "#112233" }';
+    const instead = 'start: 0:03:10, end: 0:05:00, accent: "#112233", credits: true }';
+    expect(await problemsWith('film.yaml', late, instead)).toEqual([
+      'film.yaml the credits of part "night" begin within a scene',
+    ]);
+  });
+});

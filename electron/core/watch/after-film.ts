@@ -47,9 +47,10 @@ function dated({ id, kind, title, cues }: Entry): DatedLink {
 const NOT_MISSED: readonly string[] = ['question', 'notice'];
 
 function missed(input: AfterFilmInput): AfterFilmView['missed'] {
-  const { held, unseen } = input;
+  const { held, unseen, viewpoint, position } = input;
+  const watched = viewpoint.seen ? Math.max(viewpoint.frontier, position) : viewpoint.frontier;
   const passed = known(input)
-    .filter(({ id }) => unseen.includes(id))
+    .filter(({ id, cues }) => unseen.includes(id) && cues.some(({ at }) => at <= watched))
     .map((entry): MissedView => ({ ...dated(entry), reason: 'unseen' }));
   const all = [...held.filter(({ id }) => !unseen.includes(id)), ...passed]
     .filter(({ kind }) => !NOT_MISSED.includes(kind))
