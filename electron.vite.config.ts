@@ -23,7 +23,10 @@ export default defineConfig({
       ...bundled,
       outDir: 'out/preload',
       rolldownOptions: {
-        input: { 'main-window': resolve('electron/preload/main-window.ts') },
+        input: {
+          'main-window': resolve('electron/preload/main-window.ts'),
+          'audience-window': resolve('electron/preload/audience-window.ts'),
+        },
         // A sandboxed preload is CommonJS, whatever package.json says of the rest.
         output: { format: 'cjs', entryFileNames: '[name].cjs' },
       },
@@ -38,7 +41,12 @@ export default defineConfig({
       // The polyfill would fetch; Chromium needs none.
       modulePreload: false,
       assetsInlineLimit: 0,
-      rolldownOptions: { input: { index: resolve('renderer/index.html') } },
+      rolldownOptions: {
+        input: {
+          index: resolve('renderer/index.html'),
+          audience: resolve('renderer/audience.html'),
+        },
+      },
     },
   },
 });

@@ -6,12 +6,15 @@ import { buildIndex } from '#core/search/build-index';
 import { FilmSearch } from '#core/search/film-search';
 import { NoteSearch } from '#core/search/note-search';
 import { searchIn } from '#core/search/search-sources';
+import { afterFilm } from '#core/watch/after-film';
 import { NEW_VIEWING, Viewing, type Cause } from '#core/watch/viewing';
 import type { ResultView } from '#shared/ipc/contract';
 import type { FilmState } from '#shared/ipc/state';
 import type { Note } from '#shared/notes/note';
 import type { Pack } from '#shared/pack/pack';
+import type { AfterFilmView } from '#shared/reading/after-film';
 import type { Density } from '#shared/watch/density';
+import { storyEnd } from '#shared/watch/film-end';
 import type { SavedViewing } from '#shared/watch/viewing-state';
 
 interface FilmRoomOptions {
@@ -38,7 +41,13 @@ export class FilmRoom {
     private readonly options: FilmRoomOptions,
   ) {
     const { id, film } = opened.pack.manifest;
-    this.film = { id, title: film.title, year: film.year, directors: film.directors };
+    this.film = {
+      id,
+      title: film.title,
+      year: film.year,
+      directors: film.directors,
+      storyEnd: storyEnd(opened.pack.manifest),
+    };
     this.running = this.viewingFrom(options.saved ?? NEW_VIEWING, options);
   }
 
@@ -95,6 +104,19 @@ export class FilmRoom {
   library(): Library {
     this.links ??= new Links(this.opened.pack);
     return new Library(this.links, this.viewing.viewpoint());
+  }
+
+  /** What there is for afterwards. */
+  afterFilm(): AfterFilmView {
+    const { pack } = this;
+    const { held } = this.viewing.state();
+    const { position } = this.viewing.saved();
+    const viewpoint = this.viewing.viewpoint();
+    return afterFilm({ pack, viewpoint, position, held, library: this.library() });
+  }
+
+  get pack(): Pack {
+    return this.opened.pack;
   }
 }
 

@@ -2,6 +2,7 @@ import { app, powerMonitor } from 'electron';
 import { answersFrom } from './ipc/answers';
 import { publishStates, serveRequests } from './ipc/serve-requests';
 import { setMenu } from './menu';
+import { AudienceWindow } from './windows/audience-window';
 import { Services, type Folders } from './services';
 import type { Windows } from './windows/windows';
 
@@ -10,7 +11,7 @@ import type { Windows } from './windows/windows';
  * is loaded while the first window's process comes up, when the main process has nothing else to do.
  */
 export function setUpBackstage(windows: Windows, folders: Folders): Services {
-  const services = new Services(folders);
+  const services = new Services(folders, new AudienceWindow(windows));
   serveRequests(windows, answersFrom(services));
   publishStates(windows, services.hub);
   setMenu();

@@ -10,6 +10,7 @@ import { SessionKeeper } from '#core/storage/session-keeper';
 import { SESSION_MIGRATIONS, sessions, type Sessions } from '#core/storage/sessions';
 import { newViewingAfter, type NewViewing } from '#core/watch/new-viewing';
 import { FootlightError, toPlainError } from '#shared/errors';
+import { hostPlans, type HostPlans } from '#shared/host/plan';
 import {
   changedSettings,
   DEFAULT_SETTINGS,
@@ -18,6 +19,7 @@ import {
   type Settings,
   type SettingsChange,
 } from '#shared/settings';
+import { HostDesk, type AudienceScreens } from './host-desk';
 import { StateHub } from './state-hub';
 
 /** While the film plays, its position is kept this often: what a killed process may lose, against the work of a laptop on a sofa. */
@@ -55,16 +57,34 @@ export class Services {
     troubles: [],
     notesRevision: 0,
     film: { status: 'opening' },
+    host: null,
   });
+  readonly desk: HostDesk;
   private room: FilmRoom | undefined;
   private keeper: SessionKeeper | undefined;
   private settingsStore: JsonStore<Settings> | undefined;
   private sessionStore: JsonStore<Sessions> | undefined;
   private notebook: Notebook | undefined;
   private notes: FilmNotes | undefined;
+  private hostStore: JsonStore<HostPlans> | undefined;
   private cancelKeeping: () => void = () => undefined;
 
-  constructor(private readonly folders: Folders) {}
+  constructor(
+    private readonly folders: Folders,
+    readonly screens: AudienceScreens,
+  ) {
+    this.desk = new HostDesk({
+      clock: systemClock,
+      screens,
+      store: () => this.hostStore,
+      onChange: () => {
+        this.hub.update({ host: this.desk.state() });
+      },
+      onTrouble: (error) => {
+        this.report(error);
+      },
+    });
+  }
 
   /** Opens the pack and what was kept, both at once. What goes wrong ends up in the state, in words. */
   async start(): Promise<void> {
@@ -77,7 +97,8 @@ export class Services {
     this.room?.viewing.close();
     this.room = undefined;
     this.notes = undefined;
-    this.hub.update({ film: { status: 'opening' } });
+    this.desk.enter(undefined);
+    this.hub.update({ film: { status: 'opening' }, host: null });
     if (this.sessionStore) this.enter(await this.openFilm());
     else await this.start();
   }
@@ -88,9 +109,10 @@ export class Services {
 
   private async openStores(): Promise<void> {
     try {
-      [this.settingsStore, this.sessionStore, this.notebook] = await Promise.all([
+      [this.settingsStore, this.sessionStore, this.hostStore, this.notebook] = await Promise.all([
         this.openStore('settings.json', keptSettings, DEFAULT_SETTINGS),
         this.openStore('sessions.json', sessions, {}, SESSION_MIGRATIONS),
+        this.openStore('host.json', hostPlans, {}),
         this.openNotebook(),
       ]);
       this.hub.update({ settings: this.settingsStore.get() });
@@ -130,6 +152,7 @@ export class Services {
     this.room = room;
     this.keeper = keeper;
     this.takeNotes(opened.value, room);
+    this.desk.enter(room);
     this.publishFilm();
     this.prepareSearch(room);
   }
@@ -250,6 +273,7 @@ export class Services {
       this.settingsStore?.flush(),
       this.sessionStore?.flush(),
       this.notebook?.flush(),
+      this.hostStore?.flush(),
     ]);
   }
 
@@ -257,7 +281,13 @@ export class Services {
     if (!this.room) return;
     const { film, viewing } = this.room;
     const viewings = this.keeper?.list() ?? [];
-    this.hub.update({ film: { status: 'ready', film, viewing: viewing.state(), viewings } });
+    const state = viewing.state();
+    const stop = this.desk.follow(state.anchor);
+    this.hub.update({
+      film: { status: 'ready', film, viewing: state, viewings },
+      host: this.desk.state(),
+    });
+    if (stop) viewing.pause();
   }
 
   /** Keeps the viewing now and, while it plays, every minute. */
@@ -265,6 +295,7 @@ export class Services {
     this.cancelKeeping();
     const { room, keeper } = this;
     if (!room || !keeper) return;
+    this.desk.keep();
     keeper.keep(room.viewing.saved());
     if (room.viewing.isPlaying()) {
       this.cancelKeeping = systemClock.after(KEEP_EVERY_MS, () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Entry } from '../pack/entry';
 import { entry, cue, part, scene, smallPack } from '../watch/testing/small-pack';
 import { generatedPack, THOUSANDS } from '../watch/testing/generated-pack';
 import { proposals, proposedPoints } from './proposals';
@@ -37,7 +38,7 @@ test('a pack without such questions proposes the ends of its quiet scenes, else 
 });
 
 test('the heaviest come first, well apart, and neither at the very start nor the very end', () => {
-  const question = (at: number, weight: number) =>
+  const question = (at: number, weight: number): Entry =>
     entry(`q${String(at)}`, { kind: 'question', cues: [cue(at)], weight });
   const pack = smallPack(700, {
     scenes: Array.from({ length: 70 }, (_, index) =>

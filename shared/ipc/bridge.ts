@@ -1,4 +1,5 @@
 import type { PlainError } from '../errors';
+import { HOST_REQUEST_NAMES } from '../host/request-names';
 import type { Answer, RequestArgument, RequestName } from './contract';
 import type { AppState } from './state';
 import type { Wire } from './wire';
@@ -46,6 +47,8 @@ export const REQUEST_NAMES = [
   'keepDraft',
   'exportNotes',
   'reopenPack',
+  'getAfterFilm',
+  ...HOST_REQUEST_NAMES,
 ] as const satisfies readonly RequestName[];
 
 /** What comes back over a channel: an answer, or an error in plain form. */

@@ -5,9 +5,12 @@ import { id, moment } from '../pack/fields';
 import { LONGEST_DRAFT } from '../notes/limits';
 import { typedText } from '../notes/note';
 import { EXPORT_FORMATS, type KeptNote, type NotesView, type OwnNote } from '../notes/views';
+import { HOST_REQUESTS } from '../host/requests';
+import type { ProgrammeView } from '../host/views';
 import { LONGEST_QUERY } from '../search/limits';
 import type { ResultKind } from '../search/result-kind';
 import { settings } from '../settings';
+import type { AfterFilmView } from '../reading/after-film';
 import type { EntryView, LibraryView, LongReadView } from '../reading/views';
 import type { AppState } from './state';
 
@@ -86,6 +89,9 @@ export const REQUESTS = {
   /** Asks the viewer where to, and writes the notes there. */
   exportNotes: z.strictObject({ format: z.enum(EXPORT_FORMATS) }),
   reopenPack: nothing,
+  /** What there is for afterwards, as far as the viewer may know it by now. */
+  getAfterFilm: nothing,
+  ...HOST_REQUESTS,
 } as const satisfies Record<string, z.ZodType>;
 
 export type RequestName = keyof typeof REQUESTS;
@@ -105,6 +111,8 @@ export interface Answers {
   editNote: OwnNote;
   /** Where they were saved; null if the viewer chose no place. */
   exportNotes: string | null;
+  getAfterFilm: AfterFilmView;
+  getProgramme: ProgrammeView;
 }
 export type Answer<Name extends RequestName> = Name extends keyof Answers
   ? Answers[Name]

@@ -1,4 +1,5 @@
 import type { PlainError } from '../errors';
+import type { HostState } from '../host/views';
 import type { Settings } from '../settings';
 import type { FilmSeconds } from '../film-time';
 import type { Audience } from '../watch/progress';
@@ -9,6 +10,8 @@ export interface FilmState {
   title: string;
   year: number;
   directors: string[];
+  /** Where the credits begin. */
+  storyEnd: FilmSeconds;
 }
 
 /** One of the times that a film was watched. */
@@ -44,4 +47,6 @@ export interface AppState {
     | { status: 'opening' }
     | { status: 'failed'; error: PlainError }
     | { status: 'ready'; film: FilmState; viewing: ViewingState; viewings: ViewingSummary[] };
+  /** The host's evening; null while nobody hosts one. */
+  host: HostState | null;
 }

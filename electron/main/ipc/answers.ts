@@ -1,6 +1,7 @@
 import type { Answer, CheckedArgument, RequestName } from '#shared/ipc/contract';
 import { saveNotes } from '../save-notes';
 import type { Services } from '../services';
+import { hostAnswers } from './host-answers';
 
 export type Answering = {
   [Name in RequestName]: (argument: CheckedArgument<Name>) => Answer<Name> | Promise<Answer<Name>>;
@@ -67,5 +68,7 @@ export function answersFrom(services: Services): Answering {
       await services.reopen();
       return undefined;
     },
+    getAfterFilm: () => services.openRoom().afterFilm(),
+    ...hostAnswers(services),
   };
 }

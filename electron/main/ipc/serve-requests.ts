@@ -3,18 +3,17 @@ import { FootlightError, toPlainError } from '#shared/errors';
 import { CHANNEL, REQUEST_NAMES, STATE_CHANNEL, type Reply } from '#shared/ipc/bridge';
 import { REQUESTS, type RequestName } from '#shared/ipc/contract';
 import { toWire, type Wire } from '#shared/ipc/wire';
-import { isAppAddress } from '../app-address';
 import type { StateHub } from '../state-hub';
 import type { Windows } from '../windows/windows';
 import type { Answering } from './answers';
+import { comesFrom } from './sender';
 
 /** Who may ask: the top frame of one of our own windows, while it shows one of our own pages. */
 function checkSender(event: IpcMainInvokeEvent, windows: Windows): void {
   const known = [...windows.all()].some(
-    (window) => !window.isDestroyed() && window.webContents === event.sender,
+    (window) => !window.isDestroyed() && comesFrom(event, window.webContents),
   );
-  const frame = event.senderFrame;
-  if (!known || frame !== event.sender.mainFrame || !isAppAddress(frame.url)) {
+  if (!known) {
     throw new FootlightError('bad-request', 'This page may not ask anything.');
   }
 }

@@ -7,6 +7,8 @@ import { openMainWindow } from './main-window';
  */
 export class Windows {
   private readonly open = new Set<BrowserWindow>();
+  /** Windows that go with the main one, but are told nothing and may ask nothing: they are served apart. */
+  private readonly apart = new Set<BrowserWindow>();
   private main: BrowserWindow | undefined;
 
   constructor(readonly outFolder: string) {}
@@ -29,7 +31,7 @@ export class Windows {
     window.on('closed', () => {
       this.open.delete(window);
       this.main = undefined;
-      for (const other of this.open) other.destroy();
+      for (const other of [...this.open, ...this.apart]) other.destroy();
       if (process.platform !== 'darwin') app.quit();
     });
   }
@@ -43,5 +45,11 @@ export class Windows {
   add(window: BrowserWindow): void {
     this.open.add(window);
     window.on('closed', () => this.open.delete(window));
+  }
+
+  /** Takes in a window that has a channel of its own, and no part in the app's requests and states. */
+  addApart(window: BrowserWindow): void {
+    this.apart.add(window);
+    window.on('closed', () => this.apart.delete(window));
   }
 }

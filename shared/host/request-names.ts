@@ -1,0 +1,20 @@
+/** The requests of a host, without their schemas. */
+export const HOST_REQUEST_NAMES = [
+  'openHost',
+  'hostBegin',
+  'hostEnd',
+  'hostNext',
+  'hostGoOn',
+  'hostShow',
+  'hostClear',
+  'hostBlank',
+  'hostAsk',
+  'hostBreak',
+  'hostHasSeen',
+  'hostChoose',
+  'hostSetPoint',
+  'hostRemovePoint',
+  'openAudience',
+  'closeAudience',
+  'getProgramme',
+] as const;
