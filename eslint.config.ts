@@ -41,8 +41,10 @@ const NO_ZOD = {
 };
 
 const FEATURES = [
+  'after-film',
   'first-start',
   'held-back',
+  'host',
   'library',
   'read',
   'search',

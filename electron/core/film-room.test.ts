@@ -50,6 +50,7 @@ describe('FilmRoom', () => {
       title: 'La La Land',
       year: 2016,
       directors: ['Damien Chazelle'],
+      storyEnd: 7190,
     });
   });
 

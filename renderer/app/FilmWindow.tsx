@@ -2,7 +2,12 @@ import { useCallback, useDeferredValue, useMemo, useRef, type ReactElement } fro
 import type { FilmSeconds } from '#shared/film-time';
 import type { AppState, FilmState, ViewingSummary } from '#shared/ipc/state';
 import type { ViewingState } from '#shared/watch/viewing-state';
+import { AfterFilm } from '../features/after-film/AfterFilm';
+import { AfterOffer, isOver } from '../features/after-film/AfterOffer';
 import { HeldBack } from '../features/held-back/HeldBack';
+import { HostView } from '../features/host/HostView';
+import { useHostKeys } from '../features/host/host-keys';
+import { Programme } from '../features/host/Programme';
 import { LibraryView } from '../features/library/LibraryView';
 import { EntryReader } from '../features/read/EntryReader';
 import { LongRead } from '../features/read/LongRead';
@@ -16,12 +21,12 @@ import { Dock } from '../features/watch/Dock';
 import { Notices } from '../features/watch/Notices';
 import { PopUps } from '../features/watch/PopUps';
 import { WatchView } from '../features/watch/WatchView';
-import { tell } from '../lib/api';
+import { ask, tell } from '../lib/api';
 import { useKeys } from '../lib/keys';
 import { useCoveredWhilePrinting } from './covered';
 import { Header } from './Header';
 import { useReadingKeys } from './reading-keys';
-import { useRouter } from './route';
+import { useRouter, type ViewName } from './route';
 import './FilmWindow.css';
 import './print.css';
 
@@ -77,6 +82,14 @@ export function FilmWindow({ film, viewing, viewings, state }: FilmWindowProps):
     field.current?.select();
   }, [go, search]);
   const reading = useReadingKeys(route, { openEntry, openRead, goTo });
+  /** From the first second, in a viewing of its own, as somebody who has seen the film. */
+  const watchAgain = useCallback(() => {
+    void ask('beginViewing', { from: 'start', newcomer: false }).then(() => {
+      tell('setAudience', { audience: 'seen' });
+      go({ view: 'watch' });
+    });
+  }, [go]);
+  const hostKeys = useHostKeys(state.host, view === 'host');
 
   const actions = useMemo(
     () => ({
@@ -99,6 +112,7 @@ export function FilmWindow({ film, viewing, viewings, state }: FilmWindowProps):
         tell('undoStep');
       },
       ...reading.actions,
+      ...hostKeys,
       pageBack: back,
       pageForward: forward,
       watch: () => {
@@ -113,6 +127,12 @@ export function FilmWindow({ film, viewing, viewings, state }: FilmWindowProps):
       viewings: () => {
         go({ view: 'viewings' });
       },
+      afterFilm: () => {
+        go({ view: 'after' });
+      },
+      host: () => {
+        go({ view: 'host' });
+      },
       settings: () => {
         go({ view: 'settings' });
       },
@@ -126,7 +146,18 @@ export function FilmWindow({ film, viewing, viewings, state }: FilmWindowProps):
         }
       },
     }),
-    [anchor.playing, back, focusSearch, forward, go, nextLandmark, reading.actions, search, view],
+    [
+      anchor.playing,
+      back,
+      focusSearch,
+      forward,
+      go,
+      hostKeys,
+      nextLandmark,
+      reading.actions,
+      search,
+      view,
+    ],
   );
   useKeys(actions);
   useCoveredWhilePrinting();
@@ -137,6 +168,7 @@ export function FilmWindow({ film, viewing, viewings, state }: FilmWindowProps):
         film={film}
         view={view}
         heldCount={viewing.held.length}
+        isOver={isOver(film, viewing)}
         onView={(name) => {
           go({ view: name });
         }}
@@ -154,13 +186,22 @@ export function FilmWindow({ film, viewing, viewings, state }: FilmWindowProps):
       />
       {/* What scrolls can be reached by the keyboard that scrolls it. */}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <main className="film-view" tabIndex={0}>
+      <main className="film-view" data-view={view} tabIndex={0}>
         {state.troubles.map((trouble) => (
           <p key={trouble} className="trouble" role="alert">
             {trouble}
           </p>
         ))}
         <AheadNotice viewing={viewing} />
+        {!APART.includes(view) && (
+          <AfterOffer
+            film={film}
+            viewing={viewing}
+            onOpen={() => {
+              go({ view: 'after' });
+            }}
+          />
+        )}
         {mayDraw && view === 'watch' && (
           <WatchView viewing={viewing} onOpen={openEntry} onHeld={actions.heldBack} />
         )}
@@ -194,12 +235,34 @@ export function FilmWindow({ film, viewing, viewings, state }: FilmWindowProps):
         {view === 'viewings' && (
           <ViewingsView viewing={viewing} viewings={viewings} onSwitch={actions.watch} />
         )}
+        {view === 'after' && (
+          <AfterFilm
+            film={film}
+            viewing={viewing}
+            onOpen={openEntry}
+            onOpenChapter={openRead}
+            onWatchAgain={watchAgain}
+          />
+        )}
+        {view === 'host' && (
+          <HostView
+            film={film}
+            viewing={viewing}
+            host={state.host}
+            onOpen={openEntry}
+            onProgramme={() => {
+              go({ view: 'programme' });
+            }}
+          />
+        )}
+        {view === 'programme' && <Programme viewing={viewing} />}
         {view === 'settings' && (
           <SettingsView settings={state.settings} audience={viewing.audience} />
         )}
       </main>
+      {/* A host has the cards of the audience before him, and needs no second ones over them. */}
       <PopUps
-        popUps={isHidden ? NO_POP_UPS : viewing.popUps}
+        popUps={isHidden || view === 'host' ? NO_POP_UPS : viewing.popUps}
         marked={viewing.marked}
         onOpen={openEntry}
       >
@@ -211,6 +274,9 @@ export function FilmWindow({ film, viewing, viewings, state }: FilmWindowProps):
     </div>
   );
 }
+
+/** Views in which nothing is offered for afterwards. */
+const APART: readonly ViewName[] = ['after', 'host', 'programme'];
 
 function seekBy(seconds: number): () => void {
   return () => {

@@ -4,18 +4,27 @@ import { Lamp } from '../ui/Lamp';
 import type { ViewName } from './route';
 
 /** The views that the head of the window leads to. */
-type TabName = 'watch' | 'library' | 'held-back' | 'viewings' | 'settings';
+type TabName = 'watch' | 'library' | 'held-back' | 'viewings' | 'after' | 'host' | 'settings';
 
 interface HeaderProps {
   film: FilmState;
   view: ViewName;
   heldCount: number;
+  /** The film has come to its end: there is something for afterwards. */
+  isOver: boolean;
   onView: (view: TabName) => void;
   search: ReactNode;
 }
 
 /** The head of the window: which film, the search, and the way between the views. */
-export function Header({ film, view, heldCount, onView, search }: HeaderProps): ReactElement {
+export function Header({
+  film,
+  view,
+  heldCount,
+  isOver,
+  onView,
+  search,
+}: HeaderProps): ReactElement {
   const tab = (name: TabName, label: string, count?: number): ReactElement => (
     <button
       type="button"
@@ -43,13 +52,16 @@ export function Header({ film, view, heldCount, onView, search }: HeaderProps): 
         {tab('library', 'Read')}
         {tab('held-back', 'Held back', heldCount)}
         {tab('viewings', 'Viewings')}
+        {isOver && tab('after', 'After the film')}
+        {tab('host', 'Host')}
         {tab('settings', 'Settings')}
       </nav>
     </header>
   );
 }
 
-/** A page that is read is part of what there is to read. */
+/** A page that is read is part of what there is to read, and the programme of the evening. */
 function isIn(view: ViewName, tab: TabName): boolean {
-  return view === tab || (tab === 'library' && (view === 'entry' || view === 'read'));
+  if (view === 'entry' || view === 'read') return tab === 'library';
+  return view === tab || (tab === 'host' && view === 'programme');
 }

@@ -27,6 +27,7 @@ export function useReadingKeys(route: Route, ways: Ways): ReadingKeys {
     const print = (): void => {
       window.print();
     };
+    if (route.view === 'after' || route.view === 'programme') return { print };
     if (route.view === 'entry' && entry) {
       const { at, previous, next } = entry;
       return {

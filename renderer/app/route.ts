@@ -1,20 +1,25 @@
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
 
-/** Where in the app a viewer is. Each place has an address, so that back, forward and links lead to it. */
-export type Route =
-  | { view: 'watch' | 'search' | 'library' | 'held-back' | 'viewings' | 'settings' }
-  | { view: 'entry'; id: string }
-  | { view: 'read'; id: string; chapter?: string };
-export type ViewName = Route['view'];
-
-const PLAIN: readonly string[] = [
+const PLAIN = [
   'watch',
   'search',
   'library',
   'held-back',
   'viewings',
+  'after',
+  'host',
+  'programme',
   'settings',
-];
+] as const;
+type PlainView = (typeof PLAIN)[number];
+
+/** Where in the app a viewer is. Each place has an address, so that back, forward and links lead to it. */
+export type Route =
+  | { view: PlainView }
+  | { view: 'entry'; id: string }
+  | { view: 'read'; id: string; chapter?: string };
+export type ViewName = Route['view'];
+
 const ID = /^[a-z0-9-]{1,80}$/;
 
 /** The part of the window's address after `#`: `/entry/her-face-on-a-wall`, `/read/the-music/read-the-music-pier`. */
@@ -33,7 +38,7 @@ export function routeAt(address: string): Route {
     if (view === 'entry' && id !== undefined && chapter === undefined) return { view, id };
     if (view === 'read' && id !== undefined)
       return chapter === undefined ? { view, id } : { view, id, chapter };
-    if (id === undefined && PLAIN.includes(view)) return { view } as Route;
+    if (id === undefined && (PLAIN as readonly string[]).includes(view)) return { view } as Route;
   }
   return { view: 'watch' };
 }

@@ -20,6 +20,11 @@ export async function setClockByMain(): Promise<void> {
   }
 }
 
+/** Monotonic milliseconds of the main process, by our reckoning. */
+export function mainNow(): number {
+  return performance.now() + offset;
+}
+
 function filmTimeNow(anchor: Anchor, runtime: FilmSeconds): FilmSeconds {
   return positionAt(anchor, performance.now() + offset, runtime);
 }

@@ -24,6 +24,11 @@ export const KEYS = [
   { id: 'library', keys: 'R', label: 'Everything to read' },
   { id: 'heldBack', keys: 'H', label: 'Held back' },
   { id: 'viewings', keys: 'V', label: 'Your viewings of the film' },
+  { id: 'afterFilm', keys: 'E', label: 'After the film' },
+  { id: 'host', keys: 'T', label: 'Host an evening' },
+  { id: 'hostNext', keys: 'PageDown', label: 'Host: show what waits, take it away, go on' },
+  { id: 'hostClear', keys: 'PageUp', label: 'Host: take away what is up' },
+  { id: 'hostBlank', keys: 'X', label: 'Host: blank the audience’s screen' },
   { id: 'settings', keys: 'S', label: 'Settings and keys' },
   { id: 'close', keys: 'Escape', label: 'Close what is open' },
 ] as const;
@@ -38,7 +43,7 @@ function nameOf(event: KeyboardEvent): string {
 }
 
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.matches('input[type="text"], textarea');
+  return target instanceof HTMLElement && target.matches('input[type="text"], textarea, select');
 }
 
 /** Keys that a focused control needs for itself. */

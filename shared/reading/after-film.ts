@@ -1,10 +1,5 @@
-import type { HeldReason } from '../watch/plan';
+import type { HeldView } from '../watch/views';
 import type { ChapterLink, DatedLink, NoteView } from './views';
-
-/** Something that this viewing did not bring to the viewer's eye, and why. */
-export interface MissedView extends DatedLink {
-  reason: HeldReason | 'no-room' | 'unseen';
-}
 
 /** A long read of which at least half is about the ending, with those of its chapters. */
 export interface EndingRead {
@@ -18,8 +13,8 @@ export interface EndingRead {
 export interface AfterFilmView {
   /** The story has come to its end in this viewing. */
   isOver: boolean;
-  /** Part by part; a part without anything is left out. */
-  missed: { part: string; entries: MissedView[] }[];
+  /** What this viewing did not bring to the viewer's eye, part by part; a part without anything is left out. */
+  missed: { part: string; entries: HeldView[] }[];
   ending: {
     reads: EndingRead[];
     /** Chapters of other long reads that waited for the ending. */

@@ -2,7 +2,7 @@ import type { Library } from '#core/reading/library';
 import type { FilmSeconds } from '#shared/film-time';
 import type { Entry } from '#shared/pack/entry';
 import type { Pack } from '#shared/pack/pack';
-import type { AfterFilmView, EndingRead, MissedView } from '#shared/reading/after-film';
+import type { AfterFilmView, EndingRead } from '#shared/reading/after-film';
 import type { ChapterLink, DatedLink } from '#shared/reading/views';
 import { isFilmOver, lastPartStart, storyEnd } from '#shared/watch/film-end';
 import { isRevealed, type Viewpoint } from '#shared/watch/spoiler-rule';
@@ -14,8 +14,6 @@ export interface AfterFilmInput {
   position: FilmSeconds;
   /** What did not pop up, already cut to what was watched. */
   held: readonly HeldView[];
-  /** Ids of what popped up while no window could be seen. */
-  unseen: readonly string[];
   /** What this viewer may read. */
   library: Library;
 }
@@ -47,14 +45,7 @@ function dated({ id, kind, title, cues }: Entry): DatedLink {
 const NOT_MISSED: readonly string[] = ['question', 'notice'];
 
 function missed(input: AfterFilmInput): AfterFilmView['missed'] {
-  const { held, unseen, viewpoint, position } = input;
-  const watched = viewpoint.seen ? Math.max(viewpoint.frontier, position) : viewpoint.frontier;
-  const passed = known(input)
-    .filter(({ id, cues }) => unseen.includes(id) && cues.some(({ at }) => at <= watched))
-    .map((entry): MissedView => ({ ...dated(entry), reason: 'unseen' }));
-  const all = [...held.filter(({ id }) => !unseen.includes(id)), ...passed]
-    .filter(({ kind }) => !NOT_MISSED.includes(kind))
-    .sort((a, b) => (a.at ?? 0) - (b.at ?? 0));
+  const all = input.held.filter(({ kind }) => !NOT_MISSED.includes(kind));
   const { parts } = input.pack.manifest;
   const partOf = (at: number): number => parts.findLastIndex(({ start }) => start <= at);
   return parts.flatMap(({ title }, index) => {

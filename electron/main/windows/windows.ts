@@ -60,4 +60,10 @@ export class Windows {
   canBeSeen(): boolean {
     return [...this.open].some((window) => window.isVisible() && !window.isMinimized());
   }
+
+  /** Takes in a window that has a channel of its own, and no part in the app's requests and states. */
+  addApart(window: BrowserWindow): void {
+    this.apart.add(window);
+    window.on('closed', () => this.apart.delete(window));
+  }
 }

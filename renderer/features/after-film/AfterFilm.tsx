@@ -1,0 +1,87 @@
+import { useEffect, useMemo, useRef, type ReactElement, type ReactNode } from 'react';
+import { filmSeconds } from '#shared/film-time';
+import type { FilmState } from '#shared/ipc/state';
+import type { AfterFilmView } from '#shared/reading/after-film';
+import type { ViewingState } from '#shared/watch/viewing-state';
+import { ask } from '../../lib/api';
+import { useAnswer } from '../../lib/use-answer';
+import { LinkList } from '../../ui/LinkList';
+import { NotYet } from '../../ui/NotYet';
+import { ReadingProvider } from '../../ui/RichText';
+import { Ending } from './Ending';
+import { Missed } from './Missed';
+import { Questions } from './Questions';
+import './AfterFilm.css';
+
+function askForAfterFilm(): Promise<AfterFilmView> {
+  return ask('getAfterFilm');
+}
+
+interface AfterFilmProps {
+  film: FilmState;
+  viewing: ViewingState;
+  /** The viewer's own notes of this viewing, drawn by who keeps them. */
+  notes?: ReactNode;
+  onOpen: (id: string) => void;
+  onOpenChapter: (read: string, chapter?: string) => void;
+  /** Begins the film anew, for somebody who knows it. */
+  onWatchAgain: () => void;
+}
+
+/** What there is for afterwards: the ending, questions, what was missed, marked and noted, and a second look. */
+export function AfterFilm(props: AfterFilmProps): ReactElement {
+  const { film, viewing, notes, onOpen, onOpenChapter, onWatchAgain } = props;
+  const { anchor, audience, marked } = viewing;
+  const frontier = filmSeconds(Math.max(viewing.frontier, anchor.position));
+  const watched = useMemo(() => ({ frontier, audience }), [frontier, audience]);
+  const { value: after, trouble } = useAnswer('after', askForAfterFilm, watched);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const isThere = after !== undefined;
+  useEffect(() => {
+    if (isThere) heading.current?.focus();
+  }, [isThere]);
+  const reading = useMemo(() => ({ onOpen }), [onOpen]);
+  if (!after) return <NotYet trouble={trouble} />;
+  return (
+    <ReadingProvider value={reading}>
+      <article className="after">
+        <header>
+          <h2 ref={heading} tabIndex={-1}>
+            After the film
+          </h2>
+          {!after.isOver && (
+            <p className="after-early">
+              <em>{film.title}</em> is not over yet. What belongs to its ending comes when the
+              credits begin; this is what there is by now.
+            </p>
+          )}
+        </header>
+        <Ending ending={after.ending} onOpen={onOpen} onOpenChapter={onOpenChapter} />
+        <Questions questions={after.questions} onOpen={onOpen} />
+        {after.again.length > 0 && (
+          <section aria-labelledby="after-again">
+            <h3 id="after-again">See it again with other eyes</h3>
+            <p className="after-hint">Moments that look different to somebody who knows the end.</p>
+            <LinkList links={after.again} onOpen={onOpen} />
+          </section>
+        )}
+        {marked.length > 0 && (
+          <section aria-labelledby="after-marked">
+            <h3 id="after-marked">What you marked</h3>
+            <LinkList links={marked} onOpen={onOpen} />
+          </section>
+        )}
+        {notes}
+        <Missed missed={after.missed} onOpen={onOpen} />
+        {after.isOver && (
+          <footer className="after-watch-again">
+            <button type="button" className="button" onClick={onWatchAgain}>
+              Watch it again from the start
+            </button>
+            <p>As somebody who has seen it: then everything is open from the first second.</p>
+          </footer>
+        )}
+      </article>
+    </ReadingProvider>
+  );
+}

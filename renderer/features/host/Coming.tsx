@@ -1,0 +1,129 @@
+import type { ReactElement } from 'react';
+import type { FilmSeconds } from '#shared/film-time';
+import type { HostCue, HostPoint, HostState } from '#shared/host/views';
+import type { ViewingState } from '#shared/watch/viewing-state';
+import { useFilmSecond } from '../../lib/film-clock';
+import { tell } from '../../lib/api';
+import { KindLabel } from '../../ui/KindLabel';
+import { formatDuration } from './duration';
+
+/** As many as a glance takes in. */
+const IN_SIGHT = 7;
+
+/** A note whose moment was this many seconds ago can still be shown. */
+const JUST_NOW = 45;
+
+type Item = { at: FilmSeconds } & ({ cue: HostCue } | { point: HostPoint });
+
+interface ComingProps {
+  host: HostState;
+  viewing: ViewingState;
+  onOpen: (id: string) => void;
+}
+
+/** What comes next, with the time that is left to it. */
+export function Coming({ host, viewing, onOpen }: ComingProps): ReactElement {
+  const second = useFilmSecond(viewing.anchor, viewing.timeline.runtime);
+  const items: Item[] = [
+    ...host.cues.map((cue) => ({ at: cue.at, cue })),
+    ...host.points.map((point) => ({ at: point.at, point })),
+  ]
+    .filter(({ at }) => at > second - JUST_NOW)
+    .sort((a, b) => a.at - b.at)
+    .slice(0, IN_SIGHT);
+  return (
+    <section aria-labelledby="host-coming">
+      <h3 id="host-coming">Next</h3>
+      {items.length === 0 && <p className="empty">Nothing more comes.</p>}
+      <ul className="coming">
+        {items.map((item) => (
+          <li
+            key={'cue' in item ? item.cue.id : `pause-${String(item.at)}`}
+            data-kind={'cue' in item ? item.cue.kind : 'pause'}
+          >
+            <span className="coming-time timecode">
+              {item.at > second ? `in ${formatDuration(item.at - second)}` : 'now'}
+            </span>
+            {'cue' in item ? (
+              <ComingCue
+                cue={item.cue}
+                isUp={host.card === item.cue.id}
+                isOpen={item.cue.from <= Math.max(host.seenUpTo, host.isAhead ? 0 : second)}
+                onOpen={onOpen}
+              />
+            ) : (
+              <ComingPause point={item.point} />
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface ComingCueProps {
+  cue: HostCue;
+  isUp: boolean;
+  /** The room may know it by now. */
+  isOpen: boolean;
+  onOpen: (id: string) => void;
+}
+
+export function ComingCue({ cue, isUp, isOpen, onOpen }: ComingCueProps): ReactElement {
+  const { id, kind, title, planned, shown } = cue;
+  return (
+    <>
+      <button
+        type="button"
+        className="coming-title"
+        onClick={() => {
+          onOpen(id);
+        }}
+      >
+        {title}
+      </button>
+      <span className="coming-facts">
+        <KindLabel kind={kind} />
+        {planned && <span className="coming-planned">in the plan</span>}
+        {shown && <span>shown</span>}
+      </span>
+      <button
+        type="button"
+        className="chip"
+        aria-label={isUp ? `Take away: ${title}` : `Show: ${title}`}
+        disabled={!isOpen}
+        title={isOpen ? undefined : 'The room may not know this yet'}
+        onClick={() => {
+          if (isUp) tell('hostClear');
+          else tell('hostShow', { id });
+        }}
+      >
+        {isUp ? 'Take away' : 'Show'}
+      </button>
+    </>
+  );
+}
+
+function ComingPause({ point }: { point: HostPoint }): ReactElement {
+  const { questions, words, done } = point;
+  const asked = [...questions.map(({ title }) => title), ...(words === '' ? [] : [words])];
+  return (
+    <>
+      <span className="coming-title">{asked.join(' · ') || 'A short pause'}</span>
+      <span className="coming-facts">
+        <span className="kind">The film stops</span>
+        {done && <span>done</span>}
+      </span>
+      <button
+        type="button"
+        className="chip"
+        aria-label={`Stop and ask now: ${asked.join(', ')}`}
+        onClick={() => {
+          tell('hostAsk', { questions: questions.map(({ id }) => id), words });
+        }}
+      >
+        Ask now
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,91 @@
+import type { ReactElement } from 'react';
+import { EyeOff, MonitorOff, Pause, Play, StepForward } from 'lucide-react';
+import type { HostState } from '#shared/host/views';
+import type { ViewingState } from '#shared/watch/viewing-state';
+import { tell } from '../../lib/api';
+
+const BREAKS = [5, 10, 15] as const;
+
+interface ControlsProps {
+  host: HostState;
+  viewing: ViewingState;
+}
+
+/** Large enough to be hit in the dark. */
+export function Controls({ host, viewing }: ControlsProps): ReactElement {
+  const { playing } = viewing.anchor;
+  const { audience, isBlank } = host;
+  const ready = host.cues.find(({ id }) => id === host.ready);
+  const isTalking = audience.kind === 'question' || audience.kind === 'break';
+  return (
+    <section className="host-controls" aria-label="Controls">
+      <button
+        type="button"
+        className="host-control host-play"
+        onClick={() => {
+          if (playing) tell('pause');
+          else tell(isTalking ? 'hostGoOn' : 'play');
+        }}
+      >
+        {playing ? <Pause aria-hidden="true" /> : <Play aria-hidden="true" />}
+        {playing ? 'Stop the film' : isTalking ? 'Go on with the film' : 'Start the film'}
+        <kbd>Space</kbd>
+      </button>
+      {ready && !isTalking ? (
+        <button
+          type="button"
+          className="host-control host-ready"
+          onClick={() => {
+            tell('hostShow', { id: ready.id });
+          }}
+        >
+          <StepForward aria-hidden="true" />
+          <span>
+            Show <em>{ready.title}</em>
+          </span>
+          <kbd>PageDown</kbd>
+        </button>
+      ) : (
+        <button
+          type="button"
+          className="host-control"
+          disabled={audience.kind === 'quiet'}
+          onClick={() => {
+            tell('hostClear');
+          }}
+        >
+          <EyeOff aria-hidden="true" />
+          Take it away
+          <kbd>PageUp</kbd>
+        </button>
+      )}
+      <button
+        type="button"
+        className="host-control"
+        aria-pressed={isBlank}
+        onClick={() => {
+          tell('hostBlank', { on: !isBlank });
+        }}
+      >
+        <MonitorOff aria-hidden="true" />
+        Blank
+        <kbd>B</kbd>
+      </button>
+      <div className="host-breaks" role="group" aria-label="A break">
+        <span>A break of</span>
+        {BREAKS.map((minutes) => (
+          <button
+            key={minutes}
+            type="button"
+            className="chip"
+            onClick={() => {
+              tell('hostBreak', { minutes });
+            }}
+          >
+            {minutes} min
+          </button>
+        ))}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,151 @@
+import { useEffect, useRef, useState, type ReactElement } from 'react';
+import { formatFilmTime } from '#shared/film-time';
+import type { CardText, ProgrammeView } from '#shared/host/views';
+import type { ViewingState } from '#shared/watch/viewing-state';
+import { ask } from '../../lib/api';
+import { useAnswer } from '../../lib/use-answer';
+import { NotYet } from '../../ui/NotYet';
+import { RichText } from '../../ui/RichText';
+import './Programme.css';
+
+function askForProgramme(kind: string): Promise<ProgrammeView> {
+  return ask('getProgramme', { spoilers: kind === 'spoilers' });
+}
+
+/** A programme to hand out. It gives nothing away, unless the host wants one for afterwards. */
+export function Programme({ viewing }: { viewing: ViewingState }): ReactElement {
+  const [kind, setKind] = useState<'safe' | 'spoilers'>('safe');
+  const { value: page, trouble } = useAnswer(kind, askForProgramme, viewing);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const isThere = page !== undefined;
+  useEffect(() => {
+    if (isThere) heading.current?.focus();
+  }, [isThere]);
+  return (
+    <>
+      <div className="programme-controls">
+        <label className="option">
+          <input
+            type="checkbox"
+            checked={kind === 'spoilers'}
+            onChange={(event) => {
+              setKind(event.target.checked ? 'spoilers' : 'safe');
+            }}
+          />
+          With spoilers, for afterwards
+        </label>
+        <button
+          type="button"
+          className="button"
+          disabled={!isThere}
+          onClick={() => {
+            window.print();
+          }}
+        >
+          Print <kbd>Ctrl P</kbd>
+        </button>
+      </div>
+      {page ? (
+        <article className="programme" data-spoilers={page.spoilers}>
+          <header>
+            {page.welcome !== '' && <p className="programme-welcome">{page.welcome}</p>}
+            <h2 ref={heading} tabIndex={-1}>
+              {page.film.title} <span className="header-year">{page.film.year}</span>
+            </h2>
+            {page.spoilers && (
+              <p className="programme-warning">For afterwards: this page tells how it ends.</p>
+            )}
+          </header>
+          <Facts page={page} />
+          <Times page={page} />
+          <Texts id="programme-before" title="Before the film" texts={page.before} />
+          <Texts id="programme-look" title="What to look for" texts={page.lookFor} />
+          <Texts id="programme-after" title="To talk about afterwards" texts={page.after} />
+          <footer className="programme-sources">From {page.sources.join(', ')}.</footer>
+        </article>
+      ) : (
+        <NotYet trouble={trouble} />
+      )}
+    </>
+  );
+}
+
+function Facts({ page: { film, cast } }: { page: ProgrammeView }): ReactElement {
+  return (
+    <section aria-labelledby="programme-facts" className="programme-facts">
+      <h3 id="programme-facts">The film</h3>
+      <dl>
+        {film.facts.map(({ label, value }) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+        {cast.map(({ name, actor }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{actor}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+/** Parts and pauses, one after another: when there is time to stand up. */
+function Times({ page: { parts, points } }: { page: ProgrammeView }): ReactElement {
+  const rows = [
+    ...parts.map((part, index) => ({ at: part.start, part, number: index + 1, point: null })),
+    ...points.map((point, index) => ({ at: point.at, part: null, number: index + 1, point })),
+  ].sort((a, b) => a.at - b.at);
+  return (
+    <section aria-labelledby="programme-times">
+      <h3 id="programme-times">The evening</h3>
+      <ol className="programme-times">
+        {rows.map(({ at, part, point, number }) => (
+          <li key={`${part ? 'part' : 'pause'}-${String(at)}`} data-pause={point !== null}>
+            <span className="timecode">{formatFilmTime(at)}</span>
+            {part && (
+              <span>{part.isCredits ? 'Credits' : (part.title ?? `Part ${String(number)}`)}</span>
+            )}
+            {point && (
+              <div>
+                Pause {number}
+                {point.words !== '' && <p>{point.words}</p>}
+                {point.questions.map(({ title, content }) => (
+                  <div key={title} className="programme-text">
+                    <strong>{title}</strong>
+                    <RichText blocks={content} />
+                  </div>
+                ))}
+              </div>
+            )}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Texts({
+  id,
+  title,
+  texts,
+}: {
+  id: string;
+  title: string;
+  texts: readonly CardText[];
+}): ReactElement | null {
+  if (texts.length === 0) return null;
+  return (
+    <section aria-labelledby={id}>
+      <h3 id={id}>{title}</h3>
+      {texts.map((text) => (
+        <div key={text.title} className="programme-text">
+          <h4>{text.title}</h4>
+          <RichText blocks={text.content} />
+        </div>
+      ))}
+    </section>
+  );
+}
