@@ -106,25 +106,13 @@ export class FilmRoom {
     return new Library(this.links, this.viewing.viewpoint());
   }
 
-<<<<<<< HEAD
-  /**
-   * What there is for afterwards.
-   * @param unseen ids of what popped up while no window could be seen
-   */
-  afterFilm(unseen: readonly string[]): AfterFilmView {
-=======
   /** What there is for afterwards. */
   afterFilm(): AfterFilmView {
->>>>>>> host
     const { pack } = this;
     const { held } = this.viewing.state();
     const { position } = this.viewing.saved();
     const viewpoint = this.viewing.viewpoint();
-<<<<<<< HEAD
-    return afterFilm({ pack, viewpoint, position, held, unseen, library: this.library() });
-=======
     return afterFilm({ pack, viewpoint, position, held, library: this.library() });
->>>>>>> host
   }
 
   get pack(): Pack {

@@ -11,17 +11,7 @@ import type { Windows } from './windows/windows';
  * is loaded while the first window's process comes up, when the main process has nothing else to do.
  */
 export function setUpBackstage(windows: Windows, folders: Folders): Services {
-<<<<<<< HEAD
-  const services = new Services(folders, {
-    audience: new AudienceWindow(windows),
-    canBeSeen: () => windows.canBeSeen(),
-  });
-  windows.onSight = () => {
-    services.lookAgain();
-  };
-=======
   const services = new Services(folders, new AudienceWindow(windows));
->>>>>>> host
   serveRequests(windows, answersFrom(services));
   publishStates(windows, services.hub);
   setMenu();

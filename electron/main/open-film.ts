@@ -4,7 +4,6 @@ import { FilmNotes } from '#core/notes/film-notes';
 import type { OpenPack } from '#core/packs/open-pack';
 import { SessionKeeper } from '#core/storage/session-keeper';
 import { newViewingAfter, type NewViewing } from '#core/watch/new-viewing';
-import { UnseenPopUps } from '#core/watch/unseen-pop-ups';
 import type { ViewingSummary } from '#shared/ipc/state';
 import type { Settings, SettingsChange } from '#shared/settings';
 import type { Stores } from './stores';
@@ -18,8 +17,6 @@ const WARM_UP_AFTER_MS = 400;
 interface Surroundings {
   stores: Stores;
   settings: () => Settings;
-  /** Whether a window with pop-ups is in sight. */
-  canBeSeen: () => boolean;
   /** Called when the viewing is kept, for what else belongs to the moment. */
   onKeep: () => void;
   /** Called after every change that a window should see. */
@@ -32,7 +29,6 @@ export class OpenFilm {
   readonly room: FilmRoom;
   readonly notes: FilmNotes;
   private readonly keeper: SessionKeeper;
-  private readonly unseen: UnseenPopUps;
   private cancelKeeping: () => void = () => undefined;
 
   constructor(
@@ -60,7 +56,6 @@ export class OpenFilm {
       viewpoint: () => this.room.viewing.viewpoint(),
       position: () => this.room.viewing.saved().position,
     });
-    this.unseen = new UnseenPopUps(stores.unseen.get()[id]);
   }
 
   /** The page's scripts are at work in their own process by now: time to load the index, before anybody types. */
@@ -109,19 +104,6 @@ export class OpenFilm {
     this.around.onChange();
   }
 
-  /** Ids of pop-ups that came and went out of sight. */
-  unseenPopUps(): string[] {
-    return this.unseen.ids();
-  }
-
-  /** Notes which pop-ups are open while something of ours can be seen, or cannot. */
-  look(popUps: readonly string[] = this.openPopUps()): void {
-    const { stores, canBeSeen, onTrouble } = this.around;
-    if (!this.unseen.follow(popUps, canBeSeen())) return;
-    const { id } = this.room.film;
-    stores.unseen.set({ ...stores.unseen.get(), [id]: this.unseen.ids() }).catch(onTrouble);
-  }
-
   /** Keeps the viewing now and, while it plays, every minute. */
   keep(): void {
     this.cancelKeeping();
@@ -138,10 +120,6 @@ export class OpenFilm {
   close(): void {
     this.cancelKeeping();
     this.room.viewing.close();
-  }
-
-  private openPopUps(): string[] {
-    return this.room.viewing.state().popUps.map(({ id }) => id);
   }
 
   /** Keeps the viewing that goes on, and goes on with what is current after `choose`. */

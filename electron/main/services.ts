@@ -29,14 +29,6 @@ export interface Folders {
   userData: string;
 }
 
-/** What can be seen of the app. */
-export interface Sight {
-  /** The window that a host's audience looks at. */
-  audience: AudienceScreens;
-  /** Whether a window with pop-ups is in sight. */
-  canBeSeen: () => boolean;
-}
-
 /** Puts the parts of the app together, and is the only one who knows them all. */
 export class Services {
   readonly hub = new StateHub({
@@ -49,18 +41,16 @@ export class Services {
     host: null,
   });
   readonly desk: HostDesk;
-  readonly screens: AudienceScreens;
   private stores: Stores | undefined;
   private film: OpenFilm | undefined;
 
   constructor(
     private readonly folders: Folders,
-    private readonly sight: Sight,
+    readonly screens: AudienceScreens,
   ) {
-    this.screens = sight.audience;
     this.desk = new HostDesk({
       clock: systemClock,
-      screens: this.screens,
+      screens,
       store: () => this.stores?.host,
       onChange: () => {
         this.hub.update({ host: this.desk.state() });
@@ -115,7 +105,6 @@ export class Services {
     this.film = new OpenFilm(opened.value, {
       stores,
       settings: () => this.hub.get().settings,
-      canBeSeen: () => this.sight.canBeSeen(),
       onKeep: () => {
         this.desk.keep();
       },
@@ -182,16 +171,6 @@ export class Services {
     this.changeSettings({ density: density === 'off' ? densityWhenOn : 'off' });
   }
 
-  /** A window has come in sight again, with the pop-ups that are open. */
-  lookAgain(): void {
-    this.film?.look();
-  }
-
-  /** Ids of pop-ups that came and went out of sight. */
-  unseenPopUps(): string[] {
-    return this.film?.unseenPopUps() ?? [];
-  }
-
   /** Writes everything down; called before the app ends. */
   async close(): Promise<void> {
     this.film?.keep();
@@ -204,7 +183,6 @@ export class Services {
     const { room } = this.film;
     const viewing = room.viewing.state();
     const stop = this.desk.follow(viewing.anchor);
-    this.film.look(viewing.popUps.map(({ id }) => id));
     this.hub.update({
       film: { status: 'ready', film: room.film, viewing, viewings: this.film.viewings() },
       host: this.desk.state(),

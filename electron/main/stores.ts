@@ -4,7 +4,6 @@ import type { z } from 'zod';
 import { Notebook } from '#core/notes/notebook';
 import { JsonStore, type Migration } from '#core/storage/json-store';
 import { SESSION_MIGRATIONS, sessions, type Sessions } from '#core/storage/sessions';
-import { unseen, type Unseen } from '#core/storage/unseen';
 import { hostPlans, type HostPlans } from '#shared/host/plan';
 import { DEFAULT_SETTINGS, keptSettings, type Settings } from '#shared/settings';
 
@@ -20,7 +19,6 @@ export interface Stores {
   settings: JsonStore<Settings>;
   sessions: JsonStore<Sessions>;
   host: JsonStore<HostPlans>;
-  unseen: JsonStore<Unseen>;
   notebook: Notebook;
 }
 
@@ -36,11 +34,10 @@ export async function openStores(folder: string, { onTrouble, onNotes }: Told): 
     migrations: readonly Migration[] = [],
   ): Promise<JsonStore<T>> =>
     JsonStore.open({ path: join(folder, name), schema, initial, migrations, onTrouble });
-  const [settings, viewings, host, passed, notebook] = await Promise.all([
+  const [settings, viewings, host, notebook] = await Promise.all([
     open('settings.json', keptSettings, DEFAULT_SETTINGS),
     open('sessions.json', sessions, {}, SESSION_MIGRATIONS),
     open('host.json', hostPlans, {}),
-    open('unseen.json', unseen, {}),
     Notebook.open({
       path: join(folder, 'notes.json'),
       now: () => new Date(),
@@ -49,7 +46,7 @@ export async function openStores(folder: string, { onTrouble, onNotes }: Told): 
       onChange: onNotes,
     }),
   ]);
-  return { settings, sessions: viewings, host, unseen: passed, notebook };
+  return { settings, sessions: viewings, host, notebook };
 }
 
 /** Waits until everything that was kept is on disk. */

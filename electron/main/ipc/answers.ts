@@ -68,11 +68,7 @@ export function answersFrom(services: Services): Answering {
       await services.reopen();
       return undefined;
     },
-<<<<<<< HEAD
-    getAfterFilm: () => services.openRoom().afterFilm(services.unseenPopUps()),
-=======
     getAfterFilm: () => services.openRoom().afterFilm(),
->>>>>>> host
     ...hostAnswers(services),
   };
 }

@@ -6,8 +6,6 @@ import { openMainWindow } from './main-window';
  * answered and states are published to these and to nobody else.
  */
 export class Windows {
-  /** Called when a window comes in sight again. */
-  onSight: () => void = () => undefined;
   private readonly open = new Set<BrowserWindow>();
   /** Windows that go with the main one, but are told nothing and may ask nothing: they are served apart. */
   private readonly apart = new Set<BrowserWindow>();
@@ -29,8 +27,9 @@ export class Windows {
     }
     const window = openMainWindow(this.outFolder);
     this.main = window;
-    this.add(window);
+    this.open.add(window);
     window.on('closed', () => {
+      this.open.delete(window);
       this.main = undefined;
       for (const other of [...this.open, ...this.apart]) other.destroy();
       if (process.platform !== 'darwin') app.quit();
@@ -46,19 +45,6 @@ export class Windows {
   add(window: BrowserWindow): void {
     this.open.add(window);
     window.on('closed', () => this.open.delete(window));
-    window.on('show', () => this.onSight());
-    window.on('restore', () => this.onSight());
-  }
-
-  /** Takes in a window that has a channel of its own, and no part in the app's requests and states. */
-  addApart(window: BrowserWindow): void {
-    this.apart.add(window);
-    window.on('closed', () => this.apart.delete(window));
-  }
-
-  /** Whether a person could see one of the app's windows now: none may be hidden or minimised. */
-  canBeSeen(): boolean {
-    return [...this.open].some((window) => window.isVisible() && !window.isMinimized());
   }
 
   /** Takes in a window that has a channel of its own, and no part in the app's requests and states. */
