@@ -52,6 +52,8 @@ export class Services {
     revision: 0,
     settings: DEFAULT_SETTINGS,
     curtain: 'open',
+    systemKeys: { caution: null, refused: [], mediaKeysRefused: false },
+    searchCalls: 0,
     troubles: [],
     notesRevision: 0,
     film: { status: 'opening' },
@@ -234,6 +236,11 @@ export class Services {
     if (curtain === 'drawn' || film.status !== 'ready') return;
     // A note that goes from under the pointer cannot say any more that nothing keeps it open.
     for (const { id } of film.viewing.popUps) this.room?.viewing.hold(id, false);
+  }
+
+  /** Sends whoever is in the window to the search. */
+  callSearch(): void {
+    this.hub.update({ searchCalls: this.hub.get().searchCalls + 1 });
   }
 
   togglePopUps(): void {

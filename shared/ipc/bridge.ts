@@ -45,6 +45,9 @@ export const REQUEST_NAMES = [
   'restoreNote',
   'keepDraft',
   'exportNotes',
+  'setKey',
+  'resetKeys',
+  'listenForKey',
   'reopenPack',
 ] as const satisfies readonly RequestName[];
 
