@@ -43,6 +43,7 @@ const NO_ZOD = {
 const FEATURES = [
   'first-start',
   'held-back',
+  'key-sheet',
   'library',
   'read',
   'search',

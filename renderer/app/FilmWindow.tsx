@@ -17,11 +17,14 @@ import { Notices } from '../features/watch/Notices';
 import { PopUps } from '../features/watch/PopUps';
 import { WatchView } from '../features/watch/WatchView';
 import { tell } from '../lib/api';
-import { useKeys } from '../lib/keys';
+import { useKeymap } from '../lib/keymap';
 import { useCoveredWhilePrinting } from './covered';
+import { GlobalKeysOffer } from './GlobalKeysOffer';
 import { Header } from './Header';
+import { NotesStatus } from './NotesStatus';
 import { useReadingKeys } from './reading-keys';
 import { useRouter } from './route';
+import { WindowKeys } from './WindowKeys';
 import './FilmWindow.css';
 import './print.css';
 
@@ -43,6 +46,7 @@ export function FilmWindow({ film, viewing, viewings, state }: FilmWindowProps):
   const { anchor } = viewing;
   const { nextLandmark } = viewing.now;
   const isHidden = state.curtain === 'drawn';
+  const { troubles: keyTroubles } = useKeymap();
   // The search comes first: whoever opens the window to look something up need not wait for the drawings.
   const mayDraw = useDeferredValue(true, false);
 
@@ -128,7 +132,6 @@ export function FilmWindow({ film, viewing, viewings, state }: FilmWindowProps):
     }),
     [anchor.playing, back, focusSearch, forward, go, nextLandmark, reading.actions, search, view],
   );
-  useKeys(actions);
   useCoveredWhilePrinting();
 
   return (
@@ -155,14 +158,18 @@ export function FilmWindow({ film, viewing, viewings, state }: FilmWindowProps):
       {/* What scrolls can be reached by the keyboard that scrolls it. */}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <main className="film-view" tabIndex={0}>
-        {state.troubles.map((trouble) => (
+        {[...state.troubles, ...keyTroubles.map(({ message }) => message)].map((trouble) => (
           <p key={trouble} className="trouble" role="alert">
             {trouble}
           </p>
         ))}
+        <NotesStatus {...state} />
         <AheadNotice viewing={viewing} />
         {mayDraw && view === 'watch' && (
           <WatchView viewing={viewing} onOpen={openEntry} onHeld={actions.heldBack} />
+        )}
+        {view === 'watch' && anchor.playing && state.settings.globalKeysOn === null && (
+          <GlobalKeysOffer settings={state.settings} />
         )}
         {view === 'search' && <SearchResults search={search} onOpen={openEntry} />}
         {view === 'library' && (
@@ -195,7 +202,11 @@ export function FilmWindow({ film, viewing, viewings, state }: FilmWindowProps):
           <ViewingsView viewing={viewing} viewings={viewings} onSwitch={actions.watch} />
         )}
         {view === 'settings' && (
-          <SettingsView settings={state.settings} audience={viewing.audience} />
+          <SettingsView
+            settings={state.settings}
+            systemKeys={state.systemKeys}
+            audience={viewing.audience}
+          />
         )}
       </main>
       <PopUps
@@ -208,6 +219,7 @@ export function FilmWindow({ film, viewing, viewings, state }: FilmWindowProps):
         )}
       </PopUps>
       {mayDraw && <Dock viewing={viewing} />}
+      <WindowKeys actions={actions} searchCalls={state.searchCalls} />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { FilmState } from '#shared/ipc/state';
+import { useKeyHint, withKey } from '../lib/keymap';
 import { Lamp } from '../ui/Lamp';
 import type { ViewName } from './route';
 
@@ -16,10 +17,18 @@ interface HeaderProps {
 
 /** The head of the window: which film, the search, and the way between the views. */
 export function Header({ film, view, heldCount, onView, search }: HeaderProps): ReactElement {
+  const hints = {
+    watch: useKeyHint('watch'),
+    library: useKeyHint('library'),
+    'held-back': useKeyHint('heldBack'),
+    settings: useKeyHint('settings'),
+  };
   const tab = (name: TabName, label: string, count?: number): ReactElement => (
     <button
       type="button"
       className="tab"
+      title={withKey(label, hints[name])}
+      {...hints[name].aria}
       aria-current={isIn(view, name) ? 'page' : undefined}
       onClick={() => {
         onView(name);

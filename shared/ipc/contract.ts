@@ -5,7 +5,6 @@ import { id, moment } from '../pack/fields';
 import { LONGEST_DRAFT } from '../notes/limits';
 import { typedText } from '../notes/note';
 import { EXPORT_FORMATS, type KeptNote, type NotesView, type OwnNote } from '../notes/views';
-import type { EntryKind } from '../pack/entry';
 import { ACTION_IDS } from '../keys/actions';
 import { LAYERS } from '../keys/reserved';
 import { LONGEST_QUERY } from '../search/limits';
@@ -61,7 +60,6 @@ export const REQUESTS = {
   resumeViewing: z.strictObject({ number: z.int().min(1) }),
   forgetViewing: z.strictObject({ number: z.int().min(1) }),
   recallViewing: nothing,
-  changeSettings: settings.partial(),
   changeSettings: settings.omit({ keys: true, globalKeys: true }).partial(),
   /** Hides every pop-up in every window, or shows them again. */
   toggleCurtain: nothing,

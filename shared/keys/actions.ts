@@ -109,6 +109,20 @@ export const ACTIONS = [
     repeats: true,
   },
   {
+    id: 'tapNext',
+    label: 'The next landmark is on screen now',
+    group: 'The clock',
+    key: 'L',
+    works: 'window',
+  },
+  {
+    id: 'undoStep',
+    label: 'Take the last correction of the clock back',
+    group: 'The clock',
+    key: 'U',
+    works: 'window',
+  },
+  {
     id: 'curtain',
     label: 'Hide all notes, or show them again',
     group: 'Notes',
@@ -165,6 +179,13 @@ export const ACTIONS = [
   { id: 'watch', label: 'The film', group: 'The window', key: 'W', works: 'window' },
   { id: 'library', label: 'Everything to read', group: 'The window', key: 'R', works: 'window' },
   { id: 'heldBack', label: 'Held back', group: 'The window', key: 'H', works: 'window' },
+  {
+    id: 'viewings',
+    label: 'Your viewings of the film',
+    group: 'The window',
+    key: 'V',
+    works: 'window',
+  },
   { id: 'settings', label: 'Settings and keys', group: 'The window', key: 'S', works: 'window' },
   {
     id: 'pageBack',

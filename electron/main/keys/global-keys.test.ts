@@ -32,12 +32,9 @@ class Stage {
   readonly hub = new StateHub({
     revision: 0,
     settings: DEFAULT_SETTINGS,
-    curtain: 'open',
     systemKeys: { caution: null, refused: [], mediaKeysRefused: false },
-    searchCalls: 0,
-    troubles: [],
     film: OPENING,
-  });
+  } as unknown as AppState);
   readonly keys: GlobalKeys;
 
   constructor(caution: string | null = null) {
