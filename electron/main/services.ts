@@ -64,6 +64,7 @@ export class Services {
   private sessionStore: JsonStore<Sessions> | undefined;
   private notebook: Notebook | undefined;
   private notes: FilmNotes | undefined;
+  private isOverlaid = false;
   private cancelKeeping: () => void = () => undefined;
 
   constructor(private readonly folders: Folders) {}
@@ -132,6 +133,7 @@ export class Services {
     this.room = room;
     this.keeper = keeper;
     this.takeNotes(opened.value, room);
+    if (this.isCovered()) this.cover();
     this.publishFilm();
     this.prepareSearch(room);
   }
@@ -227,15 +229,32 @@ export class Services {
     const { density, notices } = this.hub.get().settings;
     const saved = keeper.current();
     if (saved) room.switchTo(saved, { density, notices });
+    if (this.isCovered()) this.cover();
     this.publishFilm();
   }
 
   toggleCurtain(): void {
     const { curtain, film } = this.hub.get();
     this.hub.update({ curtain: curtain === 'open' ? 'drawn' : 'open' });
+    this.cover();
     if (curtain === 'drawn' || film.status !== 'ready') return;
     // A note that goes from under the pointer cannot say any more that nothing keeps it open.
     for (const { id } of film.viewing.popUps) this.room?.viewing.hold(id, false);
+  }
+
+  /** Something of the system lies over the windows, or no longer does. */
+  setOverlaid(isOverlaid: boolean): void {
+    this.isOverlaid = isOverlaid;
+    this.cover();
+  }
+
+  /** What comes due while nobody could see it waits among the held back. */
+  private cover(): void {
+    this.room?.viewing.setCovered(this.isCovered());
+  }
+
+  private isCovered(): boolean {
+    return this.isOverlaid || this.hub.get().curtain === 'drawn';
   }
 
   /** Sends whoever is in the window to the search. */

@@ -21,6 +21,7 @@ export function Header({ film, view, heldCount, onView, search }: HeaderProps): 
     watch: useKeyHint('watch'),
     library: useKeyHint('library'),
     'held-back': useKeyHint('heldBack'),
+    viewings: useKeyHint('viewings'),
     settings: useKeyHint('settings'),
   };
   const tab = (name: TabName, label: string, count?: number): ReactElement => (

@@ -42,7 +42,7 @@ export function answersFrom(services: Services, globalKeys: GlobalKeys): Answeri
     dismissPopUp: doing(({ id }) => viewing().dismiss(id)),
     pinEntry: doing(({ id, pinned }) => viewing().pin(id, pinned)),
     markEntry: doing(({ id, marked }) => viewing().mark(id, marked)),
-    setCovered: doing(({ covered }) => viewing().setCovered(covered)),
+    setCovered: doing(({ covered }) => services.setOverlaid(covered)),
     beginViewing: doing((how) => services.beginViewing(how)),
     resumeViewing: doing(({ number }) => services.resumeViewing(number)),
     forgetViewing: doing(({ number }) => services.forgetViewing(number)),
