@@ -45,6 +45,7 @@ const FEATURES = [
   'first-start',
   'held-back',
   'host',
+  'key-sheet',
   'library',
   'read',
   'search',

@@ -12,6 +12,13 @@ export const settings = z.strictObject({
   notices: z.boolean(),
   /** A darker, warmer picture for watching. */
   dim: z.boolean(),
+  /** Keys that differ from those that the app comes with, by action; null for none. What is no key is said in words. */
+  keys: z.record(z.string(), z.unknown()),
+  globalKeys: z.record(z.string(), z.unknown()),
+  /** Whether `globalKeys` work: they take a key from other programs, so that the viewer says so first. Null: not asked yet. */
+  globalKeysOn: z.boolean().nullable(),
+  /** Whether media keys work here, which the player then no longer hears. */
+  mediaKeys: z.boolean(),
 });
 export type Settings = z.infer<typeof settings>;
 
@@ -23,6 +30,10 @@ export const DEFAULT_SETTINGS: Settings = {
   notices: false,
   textSize: 16,
   dim: false,
+  keys: {},
+  globalKeys: {},
+  globalKeysOn: null,
+  mediaKeys: false,
 };
 
 /** The settings after a change, which may leave fields out. */

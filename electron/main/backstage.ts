@@ -1,6 +1,10 @@
-import { app, powerMonitor } from 'electron';
+import { app, globalShortcut, powerMonitor } from 'electron';
 import { answersFrom } from './ipc/answers';
 import { publishStates, serveRequests } from './ipc/serve-requests';
+import { actionIn } from './keys/command-line';
+import { cautionAboutDesktop } from './keys/desktop';
+import { globalActions } from './keys/global-actions';
+import { GlobalKeys } from './keys/global-keys';
 import { setMenu } from './menu';
 import { AudienceWindow } from './windows/audience-window';
 import { Services, type Folders } from './services';
@@ -12,7 +16,8 @@ import type { Windows } from './windows/windows';
  */
 export function setUpBackstage(windows: Windows, folders: Folders): Services {
   const services = new Services(folders, new AudienceWindow(windows));
-  serveRequests(windows, answersFrom(services));
+  const globalKeys = serveGlobalKeys(services, windows);
+  serveRequests(windows, answersFrom(services, globalKeys));
   publishStates(windows, services.hub);
   setMenu();
 
@@ -24,10 +29,37 @@ export function setUpBackstage(windows: Windows, folders: Folders): Services {
   app.on('before-quit', (event) => {
     if (closed) return;
     event.preventDefault();
+    globalKeys.close();
     void services.close().finally(() => {
       closed = true;
       app.quit();
     });
   });
   return services;
+}
+
+/** Keys that work in every program, and the command that a desktop can bind to a key of its own. */
+function serveGlobalKeys(services: Services, windows: Windows): GlobalKeys {
+  const actions = globalActions(services, windows);
+  const program = process.env['APPIMAGE'] ?? process.execPath;
+  const caution = cautionAboutDesktop({
+    platform: process.platform,
+    sessionType: process.env['XDG_SESSION_TYPE'],
+    waylandDisplay: process.env['WAYLAND_DISPLAY'],
+    ozone: app.commandLine.getSwitchValue('ozone-platform'),
+    command: app.isPackaged ? program : `${program} ${app.getAppPath()}`,
+  });
+  const globalKeys = new GlobalKeys(services.hub, globalShortcut, actions, caution);
+  globalKeys.start();
+  app.on('browser-window-focus', () => {
+    globalKeys.retry();
+  });
+  app.on('browser-window-blur', () => {
+    globalKeys.pause(false);
+  });
+  app.on('second-instance', (_event, argv) => {
+    const action = actionIn(argv);
+    if (action && services.hub.get().film.status === 'ready') actions[action]();
+  });
+  return globalKeys;
 }

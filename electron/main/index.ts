@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { app, session } from 'electron';
+import { actionIn } from './keys/command-line';
 import { registerScheme, serveApp } from './protocol';
 import { hardenBeforeReady } from './security/before-ready';
 import { Windows } from './windows/windows';
@@ -13,8 +14,8 @@ hardenBeforeReady();
 registerScheme();
 
 if (app.requestSingleInstanceLock()) {
-  app.on('second-instance', () => {
-    windows.showMain();
+  app.on('second-instance', (_event, argv) => {
+    if (!actionIn(argv)) windows.showMain();
   });
   void app.whenReady().then(start);
 } else {

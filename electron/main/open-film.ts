@@ -17,6 +17,8 @@ const WARM_UP_AFTER_MS = 400;
 interface Surroundings {
   stores: Stores;
   settings: () => Settings;
+  /** Whether nobody could see a pop-up at present. */
+  isCovered: () => boolean;
   /** Called when the viewing is kept, for what else belongs to the moment. */
   onKeep: () => void;
   /** Called after every change that a window should see. */
@@ -129,6 +131,7 @@ export class OpenFilm {
     const { density, notices } = this.around.settings();
     const saved = this.keeper.current();
     if (saved) this.room.switchTo(saved, { density, notices });
+    if (this.around.isCovered()) this.room.viewing.setCovered(true);
     this.around.onChange();
   }
 }

@@ -35,6 +35,8 @@ export class Services {
     revision: 0,
     settings: DEFAULT_SETTINGS,
     curtain: 'open',
+    systemKeys: { caution: null, refused: [], mediaKeysRefused: false },
+    searchCalls: 0,
     troubles: [],
     notesRevision: 0,
     film: { status: 'opening' },
@@ -43,6 +45,7 @@ export class Services {
   readonly desk: HostDesk;
   private stores: Stores | undefined;
   private film: OpenFilm | undefined;
+  private isOverlaid = false;
 
   constructor(
     private readonly folders: Folders,
@@ -105,6 +108,7 @@ export class Services {
     this.film = new OpenFilm(opened.value, {
       stores,
       settings: () => this.hub.get().settings,
+      isCovered: () => this.isCovered(),
       onKeep: () => {
         this.desk.keep();
       },
@@ -116,6 +120,7 @@ export class Services {
       },
     });
     this.desk.enter(this.film.room);
+    if (this.isCovered()) this.cover();
     this.publishFilm();
     this.film.prepareSearch();
   }
@@ -161,9 +166,30 @@ export class Services {
   toggleCurtain(): void {
     const { curtain, film } = this.hub.get();
     this.hub.update({ curtain: curtain === 'open' ? 'drawn' : 'open' });
+    this.cover();
     if (curtain === 'drawn' || film.status !== 'ready') return;
     // A note that goes from under the pointer cannot say any more that nothing keeps it open.
     for (const { id } of film.viewing.popUps) this.film?.room.viewing.hold(id, false);
+  }
+
+  /** Something of the system lies over the windows, or no longer does. */
+  setOverlaid(isOverlaid: boolean): void {
+    this.isOverlaid = isOverlaid;
+    this.cover();
+  }
+
+  /** What comes due while nobody could see it waits among the held back. */
+  private cover(): void {
+    this.film?.room.viewing.setCovered(this.isCovered());
+  }
+
+  private isCovered(): boolean {
+    return this.isOverlaid || this.hub.get().curtain === 'drawn';
+  }
+
+  /** Sends whoever is in the window to the search. */
+  callSearch(): void {
+    this.hub.update({ searchCalls: this.hub.get().searchCalls + 1 });
   }
 
   togglePopUps(): void {

@@ -22,11 +22,14 @@ import { Notices } from '../features/watch/Notices';
 import { PopUps } from '../features/watch/PopUps';
 import { WatchView } from '../features/watch/WatchView';
 import { ask, tell } from '../lib/api';
-import { useKeys } from '../lib/keys';
+import { useKeymap } from '../lib/keymap';
 import { useCoveredWhilePrinting } from './covered';
+import { GlobalKeysOffer } from './GlobalKeysOffer';
 import { Header } from './Header';
+import { NotesStatus } from './NotesStatus';
 import { useReadingKeys } from './reading-keys';
 import { useRouter, type ViewName } from './route';
+import { WindowKeys } from './WindowKeys';
 import './FilmWindow.css';
 import './print.css';
 
@@ -48,6 +51,7 @@ export function FilmWindow({ film, viewing, viewings, state }: FilmWindowProps):
   const { anchor } = viewing;
   const { nextLandmark } = viewing.now;
   const isHidden = state.curtain === 'drawn';
+  const { troubles: keyTroubles } = useKeymap();
   // The search comes first: whoever opens the window to look something up need not wait for the drawings.
   const mayDraw = useDeferredValue(true, false);
 
@@ -159,7 +163,6 @@ export function FilmWindow({ film, viewing, viewings, state }: FilmWindowProps):
       view,
     ],
   );
-  useKeys(actions);
   useCoveredWhilePrinting();
 
   return (
@@ -187,11 +190,12 @@ export function FilmWindow({ film, viewing, viewings, state }: FilmWindowProps):
       {/* What scrolls can be reached by the keyboard that scrolls it. */}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <main className="film-view" data-view={view} tabIndex={0}>
-        {state.troubles.map((trouble) => (
+        {[...state.troubles, ...keyTroubles.map(({ message }) => message)].map((trouble) => (
           <p key={trouble} className="trouble" role="alert">
             {trouble}
           </p>
         ))}
+        <NotesStatus {...state} />
         <AheadNotice viewing={viewing} />
         {!APART.includes(view) && (
           <AfterOffer
@@ -204,6 +208,9 @@ export function FilmWindow({ film, viewing, viewings, state }: FilmWindowProps):
         )}
         {mayDraw && view === 'watch' && (
           <WatchView viewing={viewing} onOpen={openEntry} onHeld={actions.heldBack} />
+        )}
+        {view === 'watch' && anchor.playing && state.settings.globalKeysOn === null && (
+          <GlobalKeysOffer settings={state.settings} />
         )}
         {view === 'search' && <SearchResults search={search} onOpen={openEntry} />}
         {view === 'library' && (
@@ -257,7 +264,11 @@ export function FilmWindow({ film, viewing, viewings, state }: FilmWindowProps):
         )}
         {view === 'programme' && <Programme viewing={viewing} />}
         {view === 'settings' && (
-          <SettingsView settings={state.settings} audience={viewing.audience} />
+          <SettingsView
+            settings={state.settings}
+            systemKeys={state.systemKeys}
+            audience={viewing.audience}
+          />
         )}
       </main>
       {/* A host has the cards of the audience before him, and needs no second ones over them. */}
@@ -271,6 +282,7 @@ export function FilmWindow({ film, viewing, viewings, state }: FilmWindowProps):
         )}
       </PopUps>
       {mayDraw && <Dock viewing={viewing} />}
+      <WindowKeys actions={actions} searchCalls={state.searchCalls} />
     </div>
   );
 }

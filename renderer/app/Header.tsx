@@ -1,5 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { FilmState } from '#shared/ipc/state';
+import { useKeyHint, withKey } from '../lib/keymap';
 import { Lamp } from '../ui/Lamp';
 import type { ViewName } from './route';
 
@@ -25,10 +26,21 @@ export function Header({
   onView,
   search,
 }: HeaderProps): ReactElement {
+  const hints = {
+    watch: useKeyHint('watch'),
+    library: useKeyHint('library'),
+    'held-back': useKeyHint('heldBack'),
+    viewings: useKeyHint('viewings'),
+    after: useKeyHint('afterFilm'),
+    host: useKeyHint('host'),
+    settings: useKeyHint('settings'),
+  };
   const tab = (name: TabName, label: string, count?: number): ReactElement => (
     <button
       type="button"
       className="tab"
+      title={withKey(label, hints[name])}
+      {...hints[name].aria}
       aria-current={isIn(view, name) ? 'page' : undefined}
       onClick={() => {
         onView(name);

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { FilmSeconds } from '#shared/film-time';
 import type { EntryView, LongReadView } from '#shared/reading/views';
-import type { KeyId } from '../lib/keys';
+import type { KeyActions } from '../lib/keys';
 import type { Route } from './route';
 
 /** The ways that lead on from what is read. */
@@ -12,7 +12,7 @@ interface Ways {
 }
 
 interface ReadingKeys {
-  actions: Partial<Record<KeyId, () => void>>;
+  actions: KeyActions;
   /** For the views, to tell what is open. */
   onEntry: (entry: EntryView | undefined) => void;
   onRead: (read: LongReadView | undefined) => void;

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import type { AppState } from '#shared/ipc/state';
+import type { Settings } from '#shared/settings';
 import { ask, onState } from './api';
 import { keepIdentity } from './keep-identity';
 
@@ -20,12 +21,16 @@ export async function followMain(): Promise<void> {
   receive(await ask('getState'));
 }
 
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
 export function useAppState(): AppState | undefined {
-  return useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    () => current,
-  );
+  return useSyncExternalStore(subscribe, () => current);
+}
+
+/** The settings alone: whoever asks for these is drawn anew only when they change. */
+export function useSettings(): Settings | undefined {
+  return useSyncExternalStore(subscribe, () => current?.settings);
 }

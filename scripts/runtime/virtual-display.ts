@@ -7,7 +7,7 @@ import type { Readable } from 'node:stream';
 
 export interface VirtualDisplay {
   /** What a program needs in its environment to draw there. */
-  env: { DISPLAY: string; XAUTHORITY: string };
+  env: Record<'DISPLAY' | 'XAUTHORITY' | 'WAYLAND_DISPLAY' | 'XDG_SESSION_TYPE', string>;
   close(): void;
 }
 
@@ -60,5 +60,7 @@ export async function startVirtualDisplay(owner?: {
     rmSync(folder, { recursive: true, force: true });
   };
   process.on('exit', close);
-  return { env: { DISPLAY: display, XAUTHORITY: authority }, close };
+  // Whoever works on a Wayland desktop would else get windows there.
+  const x11 = { WAYLAND_DISPLAY: '', XDG_SESSION_TYPE: 'x11' };
+  return { env: { DISPLAY: display, XAUTHORITY: authority, ...x11 }, close };
 }

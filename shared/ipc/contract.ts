@@ -7,6 +7,8 @@ import { typedText } from '../notes/note';
 import { EXPORT_FORMATS, type KeptNote, type NotesView, type OwnNote } from '../notes/views';
 import { HOST_REQUESTS } from '../host/requests';
 import type { ProgrammeView } from '../host/views';
+import { ACTION_IDS } from '../keys/actions';
+import { LAYERS } from '../keys/reserved';
 import { LONGEST_QUERY } from '../search/limits';
 import type { ResultKind } from '../search/result-kind';
 import { settings } from '../settings';
@@ -61,7 +63,7 @@ export const REQUESTS = {
   resumeViewing: z.strictObject({ number: z.int().min(1) }),
   forgetViewing: z.strictObject({ number: z.int().min(1) }),
   recallViewing: nothing,
-  changeSettings: settings.partial(),
+  changeSettings: settings.omit({ keys: true, globalKeys: true }).partial(),
   /** Hides every pop-up in every window, or shows them again. */
   toggleCurtain: nothing,
   /** Turns pop-ups off, or back to the density that they had. */
@@ -88,6 +90,17 @@ export const REQUESTS = {
   }),
   /** Asks the viewer where to, and writes the notes there. */
   exportNotes: z.strictObject({ format: z.enum(EXPORT_FORMATS) }),
+  /** Gives an action another key, or none. Answers with an error in words if it cannot have it. */
+  setKey: z.strictObject({
+    layer: z.enum(LAYERS),
+    action: z.enum(ACTION_IDS),
+    key: z.string().max(40).nullable(),
+    ifTaken: z.enum(['refuse', 'swap']),
+  }),
+  /** Gives every action the key that it came with. */
+  resetKeys: nothing,
+  /** While a window listens for a new key, no key works in every program: else it would never reach the window. */
+  listenForKey: z.strictObject({ listening: z.boolean() }),
   reopenPack: nothing,
   /** What there is for afterwards, as far as the viewer may know it by now. */
   getAfterFilm: nothing,

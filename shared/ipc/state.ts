@@ -1,5 +1,6 @@
 import type { PlainError } from '../errors';
 import type { HostState } from '../host/views';
+import type { GlobalActionId } from '../keys/actions';
 import type { Settings } from '../settings';
 import type { FilmSeconds } from '../film-time';
 import type { Audience } from '../watch/progress';
@@ -29,6 +30,16 @@ export interface ViewingSummary {
   isCurrent: boolean;
 }
 
+/** How the system took the keys that are to work in every program. */
+export interface SystemKeys {
+  /** What to know of this desktop before relying on them, in words; null where they can be relied on. */
+  caution: string | null;
+  /** Actions whose key it did not give: most often another program has it. */
+  refused: GlobalActionId[];
+  /** Whether it gave none of the media keys that were asked for. */
+  mediaKeysRefused: boolean;
+}
+
 /** All that a window needs to draw itself. The main process owns it and publishes it whole when it changes. */
 export interface AppState {
   /** Grows with every publication, so that a window can drop one that it has overtaken. */
@@ -39,6 +50,9 @@ export interface AppState {
    * kept: whoever opens the app again wants to see something.
    */
   curtain: 'open' | 'drawn';
+  systemKeys: SystemKeys;
+  /** Grows each time the search is called for from outside the window. */
+  searchCalls: number;
   /** Things that went wrong without stopping anything, in words. */
   troubles: string[];
   /** Grows with every change of the viewer's notes, so that a window knows when to ask for them anew. */

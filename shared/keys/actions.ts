@@ -1,5 +1,12 @@
 /** The headings under which keys are listed, in their order. */
-export const GROUPS = ['The film', 'The clock', 'Notes', 'Reading', 'The window'] as const;
+export const GROUPS = [
+  'The film',
+  'The clock',
+  'Notes',
+  'Reading',
+  'The window',
+  'Hosting',
+] as const;
 export type Group = (typeof GROUPS)[number];
 
 /**
@@ -109,6 +116,20 @@ export const ACTIONS = [
     repeats: true,
   },
   {
+    id: 'tapNext',
+    label: 'The next landmark is on screen now',
+    group: 'The clock',
+    key: 'L',
+    works: 'window',
+  },
+  {
+    id: 'undoStep',
+    label: 'Take the last correction of the clock back',
+    group: 'The clock',
+    key: 'U',
+    works: 'window',
+  },
+  {
     id: 'curtain',
     label: 'Hide all notes, or show them again',
     group: 'Notes',
@@ -165,6 +186,36 @@ export const ACTIONS = [
   { id: 'watch', label: 'The film', group: 'The window', key: 'W', works: 'window' },
   { id: 'library', label: 'Everything to read', group: 'The window', key: 'R', works: 'window' },
   { id: 'heldBack', label: 'Held back', group: 'The window', key: 'H', works: 'window' },
+  {
+    id: 'viewings',
+    label: 'Your viewings of the film',
+    group: 'The window',
+    key: 'V',
+    works: 'window',
+  },
+  { id: 'afterFilm', label: 'After the film', group: 'The window', key: 'E', works: 'window' },
+  { id: 'host', label: 'Host an evening', group: 'Hosting', key: 'T', works: 'window' },
+  {
+    id: 'hostNext',
+    label: 'Show what waits, take it away, go on',
+    group: 'Hosting',
+    key: 'PageDown',
+    works: 'window',
+  },
+  {
+    id: 'hostClear',
+    label: 'Take away what is up',
+    group: 'Hosting',
+    key: 'PageUp',
+    works: 'window',
+  },
+  {
+    id: 'hostBlank',
+    label: 'Blank the audience’s screen',
+    group: 'Hosting',
+    key: 'X',
+    works: 'window',
+  },
   { id: 'settings', label: 'Settings and keys', group: 'The window', key: 'S', works: 'window' },
   {
     id: 'pageBack',

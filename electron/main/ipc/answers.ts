@@ -1,4 +1,7 @@
 import type { Answer, CheckedArgument, RequestName } from '#shared/ipc/contract';
+import { NOTHING_KEPT } from '#shared/keys/keymap';
+import { changeKeymap } from '../keys/change-keymap';
+import type { GlobalKeys } from '../keys/global-keys';
 import { saveNotes } from '../save-notes';
 import type { Services } from '../services';
 import { hostAnswers } from './host-answers';
@@ -16,7 +19,7 @@ function doing<Argument>(act: (argument: Argument) => unknown): (argument: Argum
 }
 
 /** How each request of the contract is answered. */
-export function answersFrom(services: Services): Answering {
+export function answersFrom(services: Services, globalKeys: GlobalKeys): Answering {
   const viewing = (): ReturnType<Services['openRoom']>['viewing'] => services.openRoom().viewing;
   return {
     getState: () => services.hub.get(),
@@ -40,7 +43,7 @@ export function answersFrom(services: Services): Answering {
     dismissPopUp: doing(({ id }) => viewing().dismiss(id)),
     pinEntry: doing(({ id, pinned }) => viewing().pin(id, pinned)),
     markEntry: doing(({ id, marked }) => viewing().mark(id, marked)),
-    setCovered: doing(({ covered }) => viewing().setCovered(covered)),
+    setCovered: doing(({ covered }) => services.setOverlaid(covered)),
     beginViewing: doing((how) => services.openedFilm().beginViewing(how)),
     resumeViewing: doing(({ number }) => services.openedFilm().resumeViewing(number)),
     forgetViewing: doing(({ number }) => services.openedFilm().forgetViewing(number)),
@@ -64,6 +67,9 @@ export function answersFrom(services: Services): Answering {
       return undefined;
     },
     exportNotes: ({ format }) => saveNotes(services.openNotes(), format),
+    setKey: doing((change) => changeKeymap(services, change)),
+    resetKeys: doing(() => services.changeSettings(NOTHING_KEPT)),
+    listenForKey: doing(({ listening }) => globalKeys.pause(listening)),
     reopenPack: async () => {
       await services.reopen();
       return undefined;

@@ -1,13 +1,10 @@
 import { useMemo } from 'react';
 import type { HostState } from '#shared/host/views';
 import { tell } from '../../lib/api';
-import type { KeyId } from '../../lib/keys';
+import type { KeyActions } from '../../lib/keys';
 
 /** The keys of a host, and of a clicker: only while the presenter's view is open and an evening runs. */
-export function useHostKeys(
-  host: HostState | null,
-  isOpen: boolean,
-): Partial<Record<KeyId, () => void>> {
+export function useHostKeys(host: HostState | null, isOpen: boolean): KeyActions {
   const isBlank = host?.isBlank ?? false;
   const runs = isOpen && host !== null && host.begun !== null;
   return useMemo(() => {

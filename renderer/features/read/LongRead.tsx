@@ -3,7 +3,9 @@ import type { FilmSeconds } from '#shared/film-time';
 import type { LongReadView } from '#shared/reading/views';
 import type { ViewingState } from '#shared/watch/viewing-state';
 import { ask } from '../../lib/api';
+import { useKeyHint } from '../../lib/keymap';
 import { useAnswer } from '../../lib/use-answer';
+import { KeyCap } from '../../ui/KeyCap';
 import { NotYet } from '../../ui/NotYet';
 import { ReadingProvider } from '../../ui/RichText';
 import { Chapter } from './Chapter';
@@ -46,6 +48,7 @@ export function LongRead(props: LongReadProps): ReactElement {
     [onOpen, read],
   );
 
+  const printHint = useKeyHint('print');
   if (!read) return <NotYet trouble={trouble} />;
   return (
     <ReadingProvider value={reading}>
@@ -58,11 +61,12 @@ export function LongRead(props: LongReadProps): ReactElement {
           <button
             type="button"
             className="button button-quiet long-read-print"
+            {...printHint.aria}
             onClick={() => {
               window.print();
             }}
           >
-            Print <kbd>Ctrl P</kbd>
+            Print <KeyCap printed={printHint.printed} />
           </button>
         </header>
         <Contents read={read} onOpenChapter={onOpenChapter} />

@@ -1,5 +1,7 @@
 import type { ReactElement } from 'react';
 import type { FilmSeconds } from '#shared/film-time';
+import { useKeyHint } from '../../lib/keymap';
+import { KeyCap } from '../../ui/KeyCap';
 import { Timecode } from '../../ui/Timecode';
 
 interface MomentProps {
@@ -11,15 +13,17 @@ interface MomentProps {
 
 /** The way from what is read to its moment in the film. */
 export function Moment({ at, withKey = false, onGoTo }: MomentProps): ReactElement {
+  const hint = useKeyHint('goToMoment');
   return (
     <button
       type="button"
       className="moment"
+      {...(withKey && hint.aria)}
       onClick={() => {
         onGoTo(at);
       }}
     >
-      Go to <Timecode at={at} /> {withKey && <kbd>G</kbd>}
+      Go to <Timecode at={at} /> {withKey && <KeyCap printed={hint.printed} />}
     </button>
   );
 }

@@ -1,6 +1,8 @@
 import type { KeyboardEvent, ReactElement, RefObject } from 'react';
 import { Search as SearchIcon } from 'lucide-react';
 import { LONGEST_QUERY } from '#shared/search/limits';
+import { useKeyHint } from '../../lib/keymap';
+import { KeyCap } from '../../ui/KeyCap';
 import { optionId, RESULTS_ID } from './SearchResults';
 import type { SearchStore } from './search-store';
 import { useAnswered } from './use-search';
@@ -25,6 +27,7 @@ export function SearchField({
   onOpen,
 }: SearchFieldProps): ReactElement {
   const { results, selected, text } = useAnswered(search);
+  const hint = useKeyHint('search');
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (step !== 0 && results.length > 0) {
@@ -49,6 +52,7 @@ export function SearchField({
         aria-expanded={hasResults}
         aria-controls={RESULTS_ID}
         aria-autocomplete="list"
+        {...hint.aria}
         aria-activedescendant={hasResults ? optionId(selected) : undefined}
         placeholder="Search the film"
         maxLength={LONGEST_QUERY}
@@ -60,7 +64,7 @@ export function SearchField({
         }}
         onKeyDown={onKeyDown}
       />
-      <kbd>Ctrl K</kbd>
+      <KeyCap printed={hint.printed} />
     </search>
   );
 }

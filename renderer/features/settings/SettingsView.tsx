@@ -1,10 +1,11 @@
 import type { ReactElement, ReactNode } from 'react';
+import type { SystemKeys } from '#shared/ipc/state';
 import type { Settings } from '#shared/settings';
 import { TEXT_SIZES } from '#shared/text-sizes';
 import { DENSITIES, type Density } from '#shared/watch/density';
 import type { Audience } from '#shared/watch/progress';
 import { tell } from '../../lib/api';
-import { KEYS } from '../../lib/keys';
+import { KeySettings } from './KeySettings';
 import './SettingsView.css';
 
 const DENSITY_WORDS: Readonly<Record<Density, string>> = {
@@ -16,10 +17,11 @@ const DENSITY_WORDS: Readonly<Record<Density, string>> = {
 
 interface SettingsViewProps {
   settings: Settings;
+  systemKeys: SystemKeys;
   audience: Audience;
 }
 
-export function SettingsView({ settings, audience }: SettingsViewProps): ReactElement {
+export function SettingsView({ settings, systemKeys, audience }: SettingsViewProps): ReactElement {
   return (
     <section className="settings" aria-labelledby="settings-title">
       <h2 id="settings-title">Settings</h2>
@@ -93,17 +95,7 @@ export function SettingsView({ settings, audience }: SettingsViewProps): ReactEl
           Dim: darker and warmer, for watching
         </label>
       </Choice>
-      <h2>Keys</h2>
-      <dl className="key-list">
-        {KEYS.map(({ id, keys, label }) => (
-          <div key={id}>
-            <dt>
-              <kbd>{keys}</kbd>
-            </dt>
-            <dd>{label}</dd>
-          </div>
-        ))}
-      </dl>
+      <KeySettings settings={settings} systemKeys={systemKeys} />
     </section>
   );
 }

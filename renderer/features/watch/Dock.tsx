@@ -4,6 +4,7 @@ import type { ViewingState } from '#shared/watch/viewing-state';
 import { tell } from '../../lib/api';
 import { useAttention } from '../../lib/attention';
 import { useFilmSecond } from '../../lib/film-clock';
+import { useKeyHint, withKey } from '../../lib/keymap';
 import { Timecode } from '../../ui/Timecode';
 import { Ribbon } from './Ribbon';
 import { copyWords, offsetWords } from './step-words';
@@ -20,6 +21,9 @@ interface DockProps {
 export const Dock = memo(function Dock({ viewing }: DockProps): ReactElement {
   const { anchor, now, step } = viewing;
   const copy = copyWords(step);
+  const back = useKeyHint('back');
+  const playPause = useKeyHint('playPause');
+  const forward = useKeyHint('forward');
   return (
     <footer className="dock">
       <Ribbon viewing={viewing} />
@@ -28,6 +32,8 @@ export const Dock = memo(function Dock({ viewing }: DockProps): ReactElement {
           type="button"
           className="icon-button"
           aria-label="Back 10 seconds"
+          title={withKey('Back 10 seconds', back)}
+          {...back.aria}
           onClick={() => {
             tell('seekBy', { seconds: -10 });
           }}
@@ -38,6 +44,8 @@ export const Dock = memo(function Dock({ viewing }: DockProps): ReactElement {
           type="button"
           className="icon-button play"
           aria-label={anchor.playing ? 'Pause' : 'Play'}
+          title={withKey(anchor.playing ? 'Pause' : 'Play', playPause)}
+          {...playPause.aria}
           onClick={() => {
             tell(anchor.playing ? 'pause' : 'play');
           }}
@@ -48,6 +56,8 @@ export const Dock = memo(function Dock({ viewing }: DockProps): ReactElement {
           type="button"
           className="icon-button"
           aria-label="Forward 10 seconds"
+          title={withKey('Forward 10 seconds', forward)}
+          {...forward.aria}
           onClick={() => {
             tell('seekBy', { seconds: 10 });
           }}

@@ -1,0 +1,45 @@
+import type { GlobalActionId } from '#shared/keys/actions';
+import type { Services } from '../services';
+import type { Windows } from '../windows/windows';
+
+/** What keys do that work while another program has the focus. A new one of the table needs its line here. */
+export function globalActions(
+  services: Services,
+  windows: Windows,
+): Readonly<Record<GlobalActionId, () => void>> {
+  const viewing = (): ReturnType<Services['openRoom']>['viewing'] => services.openRoom().viewing;
+  return {
+    playPause: () => {
+      if (viewing().isPlaying()) viewing().pause();
+      else services.openedFilm().play();
+    },
+    back: () => {
+      viewing().seekBy(-10);
+    },
+    forward: () => {
+      viewing().seekBy(10);
+    },
+    nudgeBackTenth: () => {
+      viewing().nudge(-0.1);
+    },
+    nudgeOnTenth: () => {
+      viewing().nudge(0.1);
+    },
+    nudgeBackSecond: () => {
+      viewing().nudge(-1);
+    },
+    nudgeOnSecond: () => {
+      viewing().nudge(1);
+    },
+    curtain: () => {
+      services.toggleCurtain();
+    },
+    popUps: () => {
+      services.togglePopUps();
+    },
+    search: () => {
+      windows.showMain();
+      services.callSearch();
+    },
+  };
+}

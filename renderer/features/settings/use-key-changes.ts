@@ -1,0 +1,126 @@
+import { useCallback, useEffect, useEffectEvent, useState } from 'react';
+import { actionOf } from '#shared/keys/actions';
+import { conflictsWith, type IfTaken, type KeyRefusal } from '#shared/keys/change-keys';
+import type { Key } from '#shared/keys/key';
+import { keyAt, type Keymap } from '#shared/keys/keymap';
+import { sayKey } from '#shared/keys/print-key';
+import type { Slot } from '#shared/keys/reserved';
+import { ask, tell } from '../../lib/api';
+import { pressedKey } from '../../lib/keys';
+import { PLATFORM } from '../../lib/platform';
+
+/** A key that was pressed for a place and cannot be had just so. */
+export interface Refused {
+  slot: Slot;
+  key: Key | undefined;
+  refusal: KeyRefusal;
+}
+
+export interface KeyChanges {
+  /** The place whose new key is waited for. */
+  listening: Slot | undefined;
+  refused: Refused | undefined;
+  /** What has just happened, to be announced. */
+  said: string;
+  listen: (slot: Slot) => void;
+  stop: () => void;
+  /** Gives a place a key, or none; where another has it, as `ifTaken` says. */
+  put: (slot: Slot, key: Key | null, ifTaken?: IfTaken) => void;
+  /** Leaves everything as it is after a refusal. */
+  leave: () => void;
+}
+
+const ONLY_HELD: readonly string[] = [
+  ...['Control', 'Alt', 'AltGraph', 'Shift', 'Meta'],
+  ...['CapsLock', 'NumLock', 'ScrollLock', 'Fn', 'FnLock'],
+];
+
+const NOBODYS = {
+  message: 'Footlight never hears that key: the system keeps it, or it only begins a letter.',
+};
+
+/** How keys are changed: one place at a time listens for its new key. */
+export function useKeyChanges(keymap: Keymap): KeyChanges {
+  const [listening, setListening] = useState<Slot>();
+  const [refused, setRefused] = useState<Refused>();
+  const [said, say] = useState('');
+
+  const stop = useCallback(() => {
+    setListening(undefined);
+  }, []);
+  const refuse = (slot: Slot, key: Key | undefined, refusal: KeyRefusal): void => {
+    setRefused({ slot, key, refusal });
+    say('');
+  };
+  const put = (slot: Slot, key: Key | null, ifTaken: IfTaken = 'refuse'): void => {
+    const conflict = key && conflictsWith(keymap, slot, key, PLATFORM);
+    if (conflict && !(conflict.holder && ifTaken === 'swap')) {
+      refuse(slot, key, conflict);
+      return;
+    }
+    ask('setKey', { ...slot, key, ifTaken }).then(
+      () => {
+        setRefused(undefined);
+        const { label } = actionOf(slot.action);
+        say(key ? `${label}: ${sayKey(key, PLATFORM)}.` : `${label} has no key now.`);
+      },
+      (error: unknown) => {
+        refuse(slot, key ?? undefined, {
+          message: error instanceof Error ? error.message : String(error),
+        });
+      },
+    );
+  };
+
+  const onKeyDown = useEffectEvent((event: KeyboardEvent, slot: Slot): void => {
+    // Whoever moves on with Tab has thought better of it.
+    if (event.key === 'Tab') {
+      stop();
+      return;
+    }
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    if (ONLY_HELD.includes(event.key) || event.repeat) return;
+    stop();
+    const key = pressedKey(event);
+    if (key === 'Escape') say('Nothing changed.');
+    else if (key === 'Backspace' || key === 'Delete') put(slot, null);
+    else if (key) put(slot, key);
+    else refuse(slot, undefined, NOBODYS);
+  });
+  useEffect(() => {
+    if (!listening) return undefined;
+    const hear = (event: KeyboardEvent): void => {
+      onKeyDown(event, listening);
+    };
+    tell('listenForKey', { listening: true });
+    // Before anybody else hears it.
+    window.addEventListener('keydown', hear, { capture: true });
+    window.addEventListener('blur', stop);
+    return () => {
+      window.removeEventListener('keydown', hear, { capture: true });
+      window.removeEventListener('blur', stop);
+      tell('listenForKey', { listening: false });
+    };
+  }, [listening, stop]);
+
+  return {
+    listening,
+    refused,
+    said,
+    listen: (slot) => {
+      setRefused(undefined);
+      setListening(slot);
+      const has = keyAt(keymap, slot);
+      say(
+        `Press the new key for ${actionOf(slot.action).label}. Escape leaves it as it is` +
+          `${has ? ', Backspace takes it away' : ''}.`,
+      );
+    },
+    stop,
+    put,
+    leave: () => {
+      setRefused(undefined);
+    },
+  };
+}
