@@ -24,8 +24,8 @@ export interface AccountInput {
   plan: Plan;
   /** What has popped up in this viewing. */
   shown: readonly Showing[];
-  /** Ids of what came due while there was no room on the screen. */
-  noRoom: readonly string[];
+  /** What came due when it could not be shown. */
+  missed: readonly HeldEntry[];
   position: FilmSeconds;
   frontier: FilmSeconds;
   runtime: FilmSeconds;
@@ -37,13 +37,14 @@ export interface AccountInput {
  */
 export function accountFor(input: AccountInput): Account {
   const shown = new Set(input.shown.map(({ id }) => id));
-  const noRoom = new Set(input.noRoom);
   const planned = new Set(input.plan.shown.map(({ id }) => id));
-  const reasons = new Map(input.plan.held.map(({ id, reason }) => [id, reason]));
+  const reasons = new Map(
+    [...input.plan.held, ...input.missed].map(({ id, reason }) => [id, reason]),
+  );
   const reached = furthest(input);
   const account: Account = { shown: [], held: [], notYetDue: [] };
   for (const { id, cues } of input.entries) {
-    const reason = noRoom.has(id) ? 'no-room' : reasons.get(id);
+    const reason = reasons.get(id);
     if (shown.has(id)) account.shown.push(id);
     else if (reason !== undefined && (cues[0]?.at ?? 0) <= reached)
       account.held.push({ id, reason });

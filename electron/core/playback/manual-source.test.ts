@@ -1,6 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FakeClock } from '#core/watch/testing/fake-clock';
 import { filmSeconds } from '#shared/film-time';
+import { positionAt } from '#shared/watch/clock';
+import type { EditionMap } from '#shared/watch/edition-map';
+import { THOUSANDS } from '#shared/watch/testing/generated-pack';
 import { ManualSource } from './manual-source';
 
 function sourceAt(start: number): { clock: FakeClock; source: ManualSource } {
@@ -61,5 +65,40 @@ describe('ManualSource', () => {
     source.play();
     clock.advance(4_000);
     expect(source.position()).toBe(4);
+  });
+
+  it('has an anchor that holds until the next bend, from any moment and at any speed', () => {
+    // A copy that begins before the film, stands still in it, and lacks a piece of it.
+    const map: EditionMap = [
+      [0, 5],
+      [30, 35],
+      [30, 45],
+      [60, 75],
+      [70, 75],
+      [100, 105],
+    ];
+    const start = fc.double({ min: 0, max: 95, noNaN: true });
+    const speed = fc.constantFrom(0.5, 1, 1.1, 2);
+    fc.assert(
+      fc.property(start, speed, (from, rate) => {
+        const clock = new FakeClock(5_000);
+        const runtime = filmSeconds(100);
+        const source = new ManualSource(clock, runtime, filmSeconds(from), { map, offset: 0 });
+        source.setSpeed(rate);
+        source.play();
+        for (let left = 60; left > 0 && source.position() < runtime; left -= 1) {
+          source.followBends();
+          const { anchor } = source;
+          const wait = Math.min(5_000, Math.max(1, Math.ceil(source.millisecondsToBend())));
+          // Timers count whole milliseconds, so it may be the last of them in which the copy bends.
+          clock.advance(wait - 1);
+          const reckoned = positionAt(anchor, clock.now(), runtime);
+          expect(Math.abs(source.position() - reckoned)).toBeLessThan(1e-6);
+          clock.advance(1);
+        }
+        expect(source.position()).toBe(runtime);
+      }),
+      THOUSANDS,
+    );
   });
 });

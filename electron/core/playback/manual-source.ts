@@ -44,13 +44,10 @@ export class ManualSource {
   /** Film time from the last change on; good until the next bend of the copy's map. */
   get anchor(): Anchor {
     const { seconds, at } = this.known;
-    const copy = seconds + this.copyTime.offset;
-    const before = filmAt(this.copyTime.map, copy) < 0;
     return {
       position: this.filmOf(seconds),
       at,
-      // A copy that has something before the film's first frame stands there until it is over.
-      rate: before ? 0 : rateAt(this.copyTime.map, copy) * this.rateOfPlaying,
+      rate: this.rateOf(seconds),
       playing: this.playing,
     };
   }
@@ -105,7 +102,10 @@ export class ManualSource {
   /** Makes a new anchor if the copy's map has bent since the last one. */
   followBends(): void {
     const reckoned = positionAt(this.anchor, this.clock.now(), this.runtime);
-    if (Math.abs(reckoned - this.position()) > SAME_MOMENT) this.settle();
+    const now = this.seconds();
+    // The rate as well: just behind a bend, film time does not differ yet.
+    const isBent = this.rateOf(now) !== this.rateOf(this.known.seconds);
+    if (isBent || Math.abs(reckoned - this.filmOf(now)) > SAME_MOMENT) this.settle();
   }
 
   /** Monotonic milliseconds until the film's rate changes by itself; Infinity if it never does. */
@@ -127,6 +127,14 @@ export class ManualSource {
   private secondsAt(now: number): number {
     const { seconds, at } = this.known;
     return this.playing ? seconds + ((now - at) / 1000) * this.rateOfPlaying : seconds;
+  }
+
+  /** Film seconds per second on the clock. */
+  private rateOf(seconds: number): number {
+    const copy = seconds + this.copyTime.offset;
+    // A copy that has something before the film's first frame stands there until it is over.
+    if (filmAt(this.copyTime.map, copy) < 0) return 0;
+    return rateAt(this.copyTime.map, copy) * this.rateOfPlaying;
   }
 
   private filmOf(seconds: number): FilmSeconds {

@@ -29,20 +29,22 @@ describe('PopUps', () => {
     expect(openIds(popUpsAt(100, 105, 110))).toEqual(['b']);
   });
 
-  it('opens what is still worth showing if it is asked late', () => {
-    expect(openIds(popUpsAt(108))).toEqual(['a', 'b']);
+  it('opens what comes up to a second late, and nothing later: there would be no time to read it', () => {
+    expect(openIds(popUpsAt(101))).toEqual(['a']);
+    expect(openIds(popUpsAt(101.001))).toEqual([]);
   });
 
   it('says when something came too late, and does not count that as shown', () => {
     const popUps = new PopUps([]);
-    expect(popUps.advance(filmSeconds(108), PLAN)).toBe(false);
-    expect(popUps.advance(filmSeconds(200), PLAN)).toBe(true);
-    expect(popUps.history.map(({ id }) => id)).toEqual(['a', 'b']);
+    expect(popUps.advance(filmSeconds(101), PLAN)).toBe(false);
+    expect(popUps.advance(filmSeconds(107), PLAN)).toBe(true);
+    expect(popUps.history.map(({ id }) => id)).toEqual(['a']);
   });
 
   it('never opens anything twice, nor what was shown in an earlier sitting', () => {
     const popUps = new PopUps([showing('b', 105)]);
-    popUps.advance(filmSeconds(106), PLAN);
+    popUps.advance(filmSeconds(100), PLAN);
+    popUps.advance(filmSeconds(105), PLAN);
     expect(openIds(popUps)).toEqual(['a']);
     popUps.clear();
     popUps.advance(filmSeconds(106), PLAN);
@@ -88,6 +90,24 @@ describe('PopUps', () => {
     popUps.advance(filmSeconds(113), PLAN);
     expect(openIds(popUps)).toEqual(['b']);
     expect(popUps.history.map(({ id }) => id)).toEqual(['a', 'b']);
+  });
+
+  it('takes back what opened before its second by a clock that was ahead, and opens it then', () => {
+    const popUps = popUpsAt(100, 105);
+    popUps.takeBack(filmSeconds(104));
+    expect(openIds(popUps)).toEqual(['a']);
+    expect(popUps.history.map(({ id }) => id)).toEqual(['a']);
+    popUps.advance(filmSeconds(105), PLAN);
+    expect(openIds(popUps)).toEqual(['a', 'b']);
+  });
+
+  it('takes back nothing that is held', () => {
+    const popUps = popUpsAt(100, 105);
+    popUps.hold('b', true);
+    popUps.takeBack(filmSeconds(90));
+    popUps.advance(filmSeconds(90), PLAN);
+    expect(openIds(popUps)).toEqual(['b']);
+    expect(popUps.history.map(({ id }) => id)).toEqual(['b']);
   });
 
   it('closes everything when the film is elsewhere, and gives what found no room its turn', () => {

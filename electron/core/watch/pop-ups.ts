@@ -8,6 +8,9 @@ export interface Missed {
   reason: 'no-room' | 'unseen';
 }
 
+/** A pop-up may open so many film seconds late, as after a slow timer; later than that there would be no time to read it. */
+const LATEST = 1;
+
 /** The pop-ups of one viewing: what is open, and what has been. */
 export class PopUps {
   /** Everything that has popped up, in order: none of it does so again. */
@@ -29,17 +32,17 @@ export class PopUps {
 
   /**
    * Opens what is due at `position` and closes what has been read.
-   * @returns true if something came too late to be shown, so that the plan must be made anew
+   * @returns true if something comes too late to be read in its time, so that the plan must be made anew
    */
   advance(position: FilmSeconds, planned: readonly Showing[]): boolean {
     this.visible = this.visible.filter(
-      ({ id, at, until }) => this.heldOpen.has(id) || (at <= position && position < until),
+      ({ id, at, until }) => this.isHeld(id) || (at <= position && position < until),
     );
     let late = false;
     for (const showing of planned) {
       if (showing.at > position) break;
       if (this.isSettled(showing.id)) continue;
-      if (position >= showing.until) late = true;
+      if (position > showing.at + LATEST) late = true;
       else this.raise(showing);
     }
     return late;
@@ -55,6 +58,17 @@ export class PopUps {
     this.visible = this.visible.filter((showing) => showing.id !== id);
   }
 
+  /**
+   * The clock was ahead of the film, which is only at `position`: what opened too early for that is closed, unless it is
+   * held, and has not popped up. It will at its second.
+   */
+  takeBack(position: FilmSeconds): void {
+    for (const early of this.visible.filter(({ id, at }) => at > position && !this.isHeld(id))) {
+      this.visible.splice(this.visible.indexOf(early), 1);
+      this.history.splice(this.history.indexOf(early), 1);
+    }
+  }
+
   /** The film is elsewhere now: nothing is open, and what was missed may have its turn. */
   clear(): void {
     this.visible = [];
@@ -65,6 +79,10 @@ export class PopUps {
   /** Whether the entry has had its turn. */
   isSettled(id: string): boolean {
     return [...this.missed, ...this.history].some((settled) => settled.id === id);
+  }
+
+  private isHeld(id: string): boolean {
+    return this.heldOpen.has(id);
   }
 
   private raise(showing: Showing): void {

@@ -3,6 +3,7 @@ import { LARGEST_CORRECTION, StepClock } from '#core/playback/step-clock';
 import { FootlightError } from '#shared/errors';
 import { clampToFilm, FILM_START, filmSeconds, type FilmSeconds } from '#shared/film-time';
 import type { Pack } from '#shared/pack/pack';
+import { accountFor, type Account, type HeldEntry } from '#shared/watch/account';
 import { millisecondsUntil } from '#shared/watch/clock';
 import type { Density } from '#shared/watch/density';
 import { planViewing, type Plan } from '#shared/watch/plan';
@@ -17,7 +18,6 @@ import {
 } from '#shared/watch/progress';
 import type { Viewpoint } from '#shared/watch/spoiler-rule';
 import type { SavedViewing, ViewingState } from '#shared/watch/viewing-state';
-import type { HeldView } from '#shared/watch/views';
 import { boundariesOf } from './boundaries';
 import { Keepsakes } from './keepsakes';
 import { PackView } from './pack-view';
@@ -51,6 +51,8 @@ export class Viewing {
   private progress: Progress;
   private slept = false;
   private plan: Plan = { shown: [], held: [] };
+  /** Film seconds per second for which it was made. */
+  private plannedRate = 1;
   private cancelTimer: () => void = () => undefined;
   /** Moments at which the now view changes, in order. */
   private readonly boundaries: readonly FilmSeconds[];
@@ -175,6 +177,7 @@ export class Viewing {
   setSpeed(speed: number): void {
     this.follow();
     this.steps.setSpeed(speed);
+    this.replan();
     this.changed();
   }
 
@@ -273,8 +276,22 @@ export class Viewing {
     };
   }
 
-  private heldNow(): { id: string; reason: HeldView['reason'] }[] {
-    return [...this.popUps.missed, ...this.plan.held.filter(({ reason }) => !UNLISTED.has(reason))];
+  /** Where each entry of the pack stands by now. Not for windows: it tells what nobody may know yet. */
+  account(): Account {
+    this.follow();
+    return accountFor({
+      entries: this.pack.entries,
+      plan: this.plan,
+      shown: this.popUps.history,
+      missed: this.popUps.missed,
+      position: this.steps.position(),
+      frontier: this.progress.frontier,
+      runtime: this.runtime,
+    });
+  }
+
+  private heldNow(): HeldEntry[] {
+    return this.account().held.filter(({ reason }) => !UNLISTED.has(reason));
   }
 
   /** The film is somewhere else by a jump. */
@@ -288,6 +305,7 @@ export class Viewing {
   /** The film was a little ahead or behind all the time. */
   private corrected(isElsewhere = false): void {
     if (isElsewhere) this.popUps.clear();
+    else this.popUps.takeBack(this.steps.position());
     this.progress = played(this.progress, this.steps.position());
     this.replan();
     this.changed();
@@ -299,11 +317,14 @@ export class Viewing {
     const position = this.steps.position();
     if (this.steps.isPlaying()) this.progress = played(this.progress, position);
     const late = this.popUps.advance(position, this.plan.shown);
-    if (late) this.replan();
+    if (!late && this.steps.anchor.rate === this.plannedRate) return;
+    this.replan();
+    this.popUps.advance(position, this.plan.shown);
   }
 
   private replan(): void {
     const missed = new Set(this.popUps.missed.map(({ id }) => id));
+    this.plannedRate = this.steps.anchor.rate;
     this.plan = planViewing({
       entries: this.pack.entries.filter(({ id }) => !missed.has(id)),
       scenes: this.pack.scenes,
@@ -313,6 +334,7 @@ export class Viewing {
       from: this.steps.position(),
       frontierFollows: !this.progress.ahead,
       already: this.popUps.history,
+      rate: this.plannedRate,
     });
   }
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { clampToFilm, filmSeconds, type FilmSeconds } from '../../film-time';
 import type { Entry } from '../../pack/entry';
 import type { Pack } from '../../pack/pack';
+import type { Manifest } from '../../pack/manifest';
 import { cue, entry, landmark, part, person, place, scene, smallPack, song } from './small-pack';
 
 /** Thousands of cases, the same in every run. */
@@ -9,6 +10,8 @@ export const THOUSANDS = { numRuns: 2_000, seed: 20_161_209 } as const;
 /** For what a viewer is promised of a viewing, whatever they do. */
 export const TEN_THOUSAND = { numRuns: 10_000, seed: 20_161_209 } as const;
 export const HUNDREDS = { numRuns: 300, seed: 20_161_209 } as const;
+
+type Edition = Manifest['editions'][number];
 
 /** A word that stands nowhere else in a generated pack and in no other such word. */
 function token(kind: string, index: number): string {
@@ -27,6 +30,7 @@ export function momentOf(runtime: number): fc.Arbitrary<FilmSeconds> {
 
 /** Bodies of one word up to what takes twenty seconds to read. */
 const bodyLength = fc.oneof(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 13, max: 66 }));
+const kinds = [...Array.from({ length: 9 }, () => 'trivia' as const), 'notice' as const];
 const weights = fc.constantFrom(0, 0.25, 0.5, 0.75, 1);
 
 function generatedEntry(runtime: number): fc.Arbitrary<(index: number) => Entry> {
@@ -46,13 +50,16 @@ function generatedEntry(runtime: number): fc.Arbitrary<(index: number) => Entry>
       ),
       weight: weights,
       words: bodyLength,
+      kind: fc.constantFrom(...kinds),
     })
-    .map(({ starts, reveal, weight, words }) => (index: number) => {
+    .map(({ starts, reveal, weight, words, kind }) => (index: number) => {
       const cues = starts
         .sort(([a], [b]) => a - b)
         .map(([at, width]) => cue(at, width === undefined ? width : at + width));
       const near = typeof reveal === 'object' ? (cues[0]?.at ?? 0) + reveal.offset : 0;
       return entry(token('entry', index), {
+        kind,
+        tags: kind === 'notice' ? ['loud-sound'] : [],
         title: token('title', index),
         body: Array.from({ length: words }, () => token('body', index)).join(' '),
         cues,
@@ -60,6 +67,22 @@ function generatedEntry(runtime: number): fc.Arbitrary<(index: number) => Entry>
         revealsAt: typeof reveal === 'number' ? reveal : clampToFilm(near, filmSeconds(runtime)),
       });
     });
+}
+
+/** The film itself, a copy that runs faster, one that lacks a tenth of it, and one with something before it and in it. */
+function editionsOf(runtime: number): Edition[] {
+  const edition = (id: string, ...points: [film: number, copy: number][]): Edition => ({
+    id,
+    label: id,
+    points: points.map(([film, copy]) => [filmSeconds(film), filmSeconds(copy)]),
+  });
+  const [half, more] = [runtime * 0.5, runtime * 0.6];
+  return [
+    edition('reference', [0, 0], [runtime, runtime]),
+    edition('faster', [0, 0], [runtime, (runtime * 24) / 25]),
+    edition('shorter', [0, 0], [half, half], [more, half], [runtime, runtime - (more - half)]),
+    edition('longer', [0, 10], [half, half + 10], [half, half + 30], [runtime, runtime + 30]),
+  ];
 }
 
 /** A pack whose scenes tile its runtime, every id, title and text of it a word of its own. */
@@ -83,6 +106,7 @@ export function generatedPack(mostEntries = 40): fc.Arbitrary<Pack> {
         const cast = people.map((_, i) => token('person', i));
         return smallPack(runtime, {
           entries: entries.map((make, i) => make(i)),
+          editions: editionsOf(runtime),
           scenes: ends.map((end, i) =>
             scene(token('scene', i), ends[i - 1] ?? 0, end, {
               title: token('scenetitle', i),
