@@ -47,6 +47,7 @@ const FEATURES = [
   'host',
   'key-sheet',
   'library',
+  'notes',
   'read',
   'search',
   'settings',

@@ -163,6 +163,15 @@ export class Services {
     this.film?.room.viewing.sleep();
   }
 
+  /** A bookmark at this second. */
+  bookmark(): void {
+    this.openNotes()
+      .add({ text: '' })
+      .catch((error: unknown) => {
+        this.report(error);
+      });
+  }
+
   toggleCurtain(): void {
     const { curtain, film } = this.hub.get();
     this.hub.update({ curtain: curtain === 'open' ? 'drawn' : 'open' });

@@ -1,5 +1,6 @@
 import { useCallback, useDeferredValue, useMemo, useRef, type ReactElement } from 'react';
 import type { FilmSeconds } from '#shared/film-time';
+import type { ResultView } from '#shared/ipc/contract';
 import type { AppState, FilmState, ViewingSummary } from '#shared/ipc/state';
 import type { ViewingState } from '#shared/watch/viewing-state';
 import { AfterFilm } from '../features/after-film/AfterFilm';
@@ -9,6 +10,10 @@ import { HostView } from '../features/host/HostView';
 import { useHostKeys } from '../features/host/host-keys';
 import { Programme } from '../features/host/Programme';
 import { LibraryView } from '../features/library/LibraryView';
+import { NoteComposer } from '../features/notes/NoteComposer';
+import { NotesView } from '../features/notes/NotesView';
+import { NoteTools } from '../features/notes/NoteTools';
+import { useNoteDesk } from '../features/notes/use-note-desk';
 import { EntryReader } from '../features/read/EntryReader';
 import { LongRead } from '../features/read/LongRead';
 import { SearchField } from '../features/search/SearchField';
@@ -28,7 +33,7 @@ import { GlobalKeysOffer } from './GlobalKeysOffer';
 import { Header } from './Header';
 import { NotesStatus } from './NotesStatus';
 import { useReadingKeys } from './reading-keys';
-import { useRouter, type ViewName } from './route';
+import { useRouter, type Route, type ViewName } from './route';
 import { WindowKeys } from './WindowKeys';
 import './FilmWindow.css';
 import './print.css';
@@ -47,11 +52,12 @@ export function FilmWindow({ film, viewing, viewings, state }: FilmWindowProps):
   const { route, go, goInstead, back, forward } = useRouter();
   const { view } = route;
   const field = useRef<HTMLInputElement>(null);
-  const search = useSearch(viewing);
+  const search = useSearch(viewing, state.notesRevision);
   const { anchor } = viewing;
   const { nextLandmark } = viewing.now;
   const isHidden = state.curtain === 'drawn';
   const { troubles: keyTroubles } = useKeymap();
+  const { desk, actions: noteActions } = useNoteDesk(viewing, entryIn(route));
   // The search comes first: whoever opens the window to look something up need not wait for the drawings.
   const mayDraw = useDeferredValue(true, false);
 
@@ -80,12 +86,25 @@ export function FilmWindow({ film, viewing, viewings, state }: FilmWindowProps):
     },
     [goInstead],
   );
+  const openNote = useCallback(
+    (id: string) => {
+      go({ view: 'notes', id });
+    },
+    [go],
+  );
+  const openResult = useCallback(
+    ({ id, kind }: Pick<ResultView, 'id' | 'kind'>) => {
+      if (kind === 'note') openNote(id);
+      else openEntry(id);
+    },
+    [openEntry, openNote],
+  );
   const focusSearch = useCallback(() => {
     if (search.typed() !== '') go({ view: 'search' });
     field.current?.focus();
     field.current?.select();
   }, [go, search]);
-  const reading = useReadingKeys(route, { openEntry, openRead, goTo });
+  const reading = useReadingKeys(route, { openEntry, openRead, openNote, goTo });
   /** From the first second, in a viewing of its own, as somebody who has seen the film. */
   const watchAgain = useCallback(() => {
     void ask('beginViewing', { from: 'start', newcomer: false }).then(() => {
@@ -115,6 +134,7 @@ export function FilmWindow({ film, viewing, viewings, state }: FilmWindowProps):
       undoStep: () => {
         tell('undoStep');
       },
+      ...noteActions,
       ...reading.actions,
       ...hostKeys,
       pageBack: back,
@@ -127,6 +147,9 @@ export function FilmWindow({ film, viewing, viewings, state }: FilmWindowProps):
       },
       heldBack: () => {
         go({ view: 'held-back' });
+      },
+      notes: () => {
+        go({ view: 'notes' });
       },
       viewings: () => {
         go({ view: 'viewings' });
@@ -141,7 +164,7 @@ export function FilmWindow({ film, viewing, viewings, state }: FilmWindowProps):
         go({ view: 'settings' });
       },
       close: () => {
-        if (view === 'entry' && search.typed() !== '') {
+        if (isResult(route) && search.typed() !== '') {
           go({ view: 'search' });
           field.current?.focus();
         } else {
@@ -158,10 +181,15 @@ export function FilmWindow({ film, viewing, viewings, state }: FilmWindowProps):
       go,
       hostKeys,
       nextLandmark,
+      noteActions,
       reading.actions,
+      route,
       search,
-      view,
     ],
+  );
+  const noteTools = useMemo(
+    () => <NoteTools onBookmark={noteActions.bookmark} onNote={noteActions.note} />,
+    [noteActions],
   );
   useCoveredWhilePrinting();
 
@@ -183,7 +211,7 @@ export function FilmWindow({ film, viewing, viewings, state }: FilmWindowProps):
             onType={() => {
               go({ view: 'search' });
             }}
-            onOpen={openEntry}
+            onOpen={openResult}
           />
         }
       />
@@ -212,7 +240,7 @@ export function FilmWindow({ film, viewing, viewings, state }: FilmWindowProps):
         {view === 'watch' && anchor.playing && state.settings.globalKeysOn === null && (
           <GlobalKeysOffer settings={state.settings} />
         )}
-        {view === 'search' && <SearchResults search={search} onOpen={openEntry} />}
+        {view === 'search' && <SearchResults search={search} onOpen={openResult} />}
         {view === 'library' && (
           <LibraryView viewing={viewing} onOpen={openEntry} onRead={openRead} />
         )}
@@ -239,6 +267,18 @@ export function FilmWindow({ film, viewing, viewings, state }: FilmWindowProps):
           />
         )}
         {view === 'held-back' && <HeldBack held={viewing.held} onOpen={openEntry} />}
+        {view === 'notes' && (
+          <NotesView
+            viewing={viewing}
+            revision={state.notesRevision}
+            desk={desk}
+            id={route.id}
+            onWrite={noteActions.note}
+            onGoTo={goTo}
+            onOpen={openEntry}
+            onNote={reading.onNote}
+          />
+        )}
         {view === 'viewings' && (
           <ViewingsView viewing={viewing} viewings={viewings} onSwitch={actions.watch} />
         )}
@@ -281,7 +321,8 @@ export function FilmWindow({ film, viewing, viewings, state }: FilmWindowProps):
           <Notices notices={viewing.notices} anchor={anchor} runtime={viewing.timeline.runtime} />
         )}
       </PopUps>
-      {mayDraw && <Dock viewing={viewing} />}
+      <NoteComposer desk={desk} />
+      {mayDraw && <Dock viewing={viewing} tools={noteTools} />}
       <WindowKeys actions={actions} searchCalls={state.searchCalls} />
     </div>
   );
@@ -289,6 +330,17 @@ export function FilmWindow({ film, viewing, viewings, state }: FilmWindowProps):
 
 /** Views in which nothing is offered for afterwards. */
 const APART: readonly ViewName[] = ['after', 'host', 'programme'];
+
+/** Id of the entry that is open, which a note that is begun now is about. */
+function entryIn(route: Route): string | null {
+  if (route.view === 'entry') return route.id;
+  return route.view === 'read' ? (route.chapter ?? null) : null;
+}
+
+/** Whether a search may have led here. */
+function isResult(route: Route): boolean {
+  return route.view === 'entry' || (route.view === 'notes' && route.id !== undefined);
+}
 
 function seekBy(seconds: number): () => void {
   return () => {

@@ -5,7 +5,8 @@ import { Lamp } from '../ui/Lamp';
 import type { ViewName } from './route';
 
 /** The views that the head of the window leads to. */
-type TabName = 'watch' | 'library' | 'held-back' | 'viewings' | 'after' | 'host' | 'settings';
+type TabName =
+  'watch' | 'library' | 'held-back' | 'notes' | 'viewings' | 'after' | 'host' | 'settings';
 
 interface HeaderProps {
   film: FilmState;
@@ -30,6 +31,7 @@ export function Header({
     watch: useKeyHint('watch'),
     library: useKeyHint('library'),
     'held-back': useKeyHint('heldBack'),
+    notes: useKeyHint('notes'),
     viewings: useKeyHint('viewings'),
     after: useKeyHint('afterFilm'),
     host: useKeyHint('host'),
@@ -63,6 +65,7 @@ export function Header({
         {tab('watch', 'Film')}
         {tab('library', 'Read')}
         {tab('held-back', 'Held back', heldCount)}
+        {tab('notes', 'Notes')}
         {tab('viewings', 'Viewings')}
         {isOver && tab('after', 'After the film')}
         {tab('host', 'Host')}

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { FilmSeconds } from '#shared/film-time';
 import type { EntryView, LongReadView } from '#shared/reading/views';
+import type { NoteInFocus } from '../features/notes/NotesView';
 import type { KeyActions } from '../lib/keys';
 import type { Route } from './route';
 
@@ -8,6 +9,7 @@ import type { Route } from './route';
 interface Ways {
   openEntry: (id: string) => void;
   openRead: (id: string, chapter?: string) => void;
+  openNote: (id: string) => void;
   goTo: (at: FilmSeconds) => void;
 }
 
@@ -16,13 +18,15 @@ interface ReadingKeys {
   /** For the views, to tell what is open. */
   onEntry: (entry: EntryView | undefined) => void;
   onRead: (read: LongReadView | undefined) => void;
+  onNote: (note: NoteInFocus | undefined) => void;
 }
 
 /** What the keys for the moment, the neighbours and the printer do with what is open. */
 export function useReadingKeys(route: Route, ways: Ways): ReadingKeys {
   const [entry, onEntry] = useState<EntryView>();
   const [read, onRead] = useState<LongReadView>();
-  const { openEntry, openRead, goTo } = ways;
+  const [note, onNote] = useState<NoteInFocus>();
+  const { openEntry, openRead, openNote, goTo } = ways;
   const actions = useMemo(() => {
     const print = (): void => {
       window.print();
@@ -64,7 +68,24 @@ export function useReadingKeys(route: Route, ways: Ways): ReadingKeys {
         },
       };
     }
+    if (route.view === 'notes') {
+      const turn = (id: string | null | undefined): void => {
+        if (id != null) openNote(id);
+      };
+      return {
+        print,
+        goToMoment: () => {
+          if (note) goTo(note.at);
+        },
+        previousPage: () => {
+          turn(note?.previous);
+        },
+        nextPage: () => {
+          turn(note?.next);
+        },
+      };
+    }
     return {};
-  }, [route, entry, read, openEntry, openRead, goTo]);
-  return useMemo(() => ({ actions, onEntry, onRead }), [actions]);
+  }, [route, entry, read, note, openEntry, openRead, openNote, goTo]);
+  return useMemo(() => ({ actions, onEntry, onRead, onNote }), [actions]);
 }

@@ -20,6 +20,9 @@ export async function ask<Name extends RequestName>(
   return reply.value;
 }
 
+/** For those that can be tried without a window. */
+export type Ask = typeof ask;
+
 /** Puts a request whose answer nobody waits for; what goes wrong is left to the console. */
 export function tell<Name extends RequestName>(
   name: Name,

@@ -25,7 +25,8 @@ export function mainNow(): number {
   return performance.now() + offset;
 }
 
-function filmTimeNow(anchor: Anchor, runtime: FilmSeconds): FilmSeconds {
+/** The film second of this very instant. */
+export function filmTimeNow(anchor: Anchor, runtime: FilmSeconds): FilmSeconds {
   return positionAt(anchor, performance.now() + offset, runtime);
 }
 

@@ -15,11 +15,13 @@ const NOTHING = { value: undefined, trouble: undefined };
  * less; until then the last answer stands, unless the question itself has changed.
  * @param key what is asked for: another key is another question
  * @param question must stay the same function as long as the key does
+ * @param again anything else with which the answer changes; the last one stands until the new one has come
  */
 export function useAnswer<T>(
   key: string,
   question: (key: string) => Promise<T>,
   viewing: Pick<ViewingState, 'frontier' | 'audience'>,
+  again?: number,
 ): Answer<T> {
   const [answer, setAnswer] = useState<Answer<T> & { key?: string }>(NOTHING);
   const { frontier, audience } = viewing;
@@ -37,6 +39,6 @@ export function useAnswer<T>(
     return () => {
       overtaken = true;
     };
-  }, [key, question, frontier, audience]);
+  }, [key, question, frontier, audience, again]);
   return answer.key === key ? answer : NOTHING;
 }

@@ -130,6 +130,21 @@ export const ACTIONS = [
     works: 'window',
   },
   {
+    id: 'bookmark',
+    label: 'Bookmark this moment',
+    group: 'Notes',
+    key: 'B',
+    works: 'window',
+    global: 'Ctrl+Alt+B',
+  },
+  {
+    id: 'note',
+    label: 'Write a note on this moment',
+    group: 'Notes',
+    key: 'M',
+    works: 'window',
+  },
+  {
     id: 'curtain',
     label: 'Hide all notes, or show them again',
     group: 'Notes',
@@ -186,6 +201,13 @@ export const ACTIONS = [
   { id: 'watch', label: 'The film', group: 'The window', key: 'W', works: 'window' },
   { id: 'library', label: 'Everything to read', group: 'The window', key: 'R', works: 'window' },
   { id: 'heldBack', label: 'Held back', group: 'The window', key: 'H', works: 'window' },
+  {
+    id: 'notes',
+    label: 'Your notes and bookmarks',
+    group: 'The window',
+    key: 'J',
+    works: 'window',
+  },
   {
     id: 'viewings',
     label: 'Your viewings of the film',

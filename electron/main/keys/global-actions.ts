@@ -31,6 +31,9 @@ export function globalActions(
     nudgeOnSecond: () => {
       viewing().nudge(1);
     },
+    bookmark: () => {
+      services.bookmark();
+    },
     curtain: () => {
       services.toggleCurtain();
     },

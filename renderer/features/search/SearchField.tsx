@@ -1,5 +1,6 @@
 import type { KeyboardEvent, ReactElement, RefObject } from 'react';
 import { Search as SearchIcon } from 'lucide-react';
+import type { ResultView } from '#shared/ipc/contract';
 import { LONGEST_QUERY } from '#shared/search/limits';
 import { useKeyHint } from '../../lib/keymap';
 import { KeyCap } from '../../ui/KeyCap';
@@ -12,7 +13,7 @@ interface SearchFieldProps {
   search: SearchStore;
   isOpen: boolean;
   onType: () => void;
-  onOpen: (id: string) => void;
+  onOpen: (result: ResultView) => void;
 }
 
 /** One element for ever: React passes by what is the very same. */
@@ -37,7 +38,7 @@ export function SearchField({
     const result = results[selected];
     if (event.key === 'Enter' && result && text === search.typed()) {
       event.preventDefault();
-      onOpen(result.id);
+      onOpen(result);
     }
   };
   const hasResults = isOpen && results.length > 0;

@@ -19,7 +19,7 @@ export function SearchResults({
   onOpen,
 }: {
   search: SearchStore;
-  onOpen: (id: string) => void;
+  onOpen: (result: ResultView) => void;
 }): ReactElement {
   const { results, text, selected } = useAnswered(search);
   if (text.trim() === '') {
@@ -64,7 +64,7 @@ interface ResultProps {
   isFirst: boolean;
   isSelected: boolean;
   onPoint: () => void;
-  onOpen: (id: string) => void;
+  onOpen: (result: ResultView) => void;
 }
 
 function Result({ result, id, isFirst, isSelected, onPoint, onOpen }: ResultProps): ReactElement {
@@ -86,7 +86,7 @@ function Result({ result, id, isFirst, isSelected, onPoint, onOpen }: ResultProp
       data-entry={result.id}
       onPointerMove={isSelected ? undefined : onPoint}
       onClick={() => {
-        onOpen(result.id);
+        onOpen(result);
       }}
     >
       <span className="result-title">

@@ -3,11 +3,14 @@ import type { ViewingState } from '#shared/watch/viewing-state';
 import { SearchStore, type Answered } from './search-store';
 
 /** The window's search, for as long as the window stands on a film. */
-export function useSearch({ frontier, audience }: ViewingState): SearchStore {
+export function useSearch(
+  { frontier, audience }: ViewingState,
+  notesRevision: number,
+): SearchStore {
   const [store] = useState(() => new SearchStore());
   useEffect(() => {
     store.refresh();
-  }, [store, frontier, audience]);
+  }, [store, frontier, audience, notesRevision]);
   return store;
 }
 

@@ -1,4 +1,4 @@
-import { memo, type ReactElement } from 'react';
+import { memo, type ReactElement, type ReactNode } from 'react';
 import { Pause, Play, RotateCcw, RotateCw } from 'lucide-react';
 import type { ViewingState } from '#shared/watch/viewing-state';
 import { tell } from '../../lib/api';
@@ -12,13 +12,15 @@ import './Dock.css';
 
 interface DockProps {
   viewing: ViewingState;
+  /** Further controls, beside those of the clock; the same element until they change. */
+  tools?: ReactNode;
 }
 
 /**
  * Always in view at the foot of the window: the ribbon, the time, and the controls of the clock.
  * Drawn anew only with a new state: every key that is typed in the search passes by it.
  */
-export const Dock = memo(function Dock({ viewing }: DockProps): ReactElement {
+export const Dock = memo(function Dock({ viewing, tools }: DockProps): ReactElement {
   const { anchor, now, step } = viewing;
   const copy = copyWords(step);
   const back = useKeyHint('back');
@@ -64,6 +66,7 @@ export const Dock = memo(function Dock({ viewing }: DockProps): ReactElement {
         >
           <RotateCw aria-hidden="true" />
         </button>
+        {tools}
         <FilmTime viewing={viewing} />
         <p className="film-step">
           <span className="film-step-name">clock </span>

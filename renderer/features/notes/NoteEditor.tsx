@@ -1,0 +1,119 @@
+import { useEffect, useRef, useState, type ReactElement } from 'react';
+import type { OwnNote } from '#shared/notes/views';
+import { ask } from '../../lib/api';
+import { DraftKeeper, type Typed } from './draft-keeper';
+import { NoteField } from './NoteField';
+import { inWindow } from './use-note-desk';
+import { tooLong, wordsOf } from './words';
+
+const HINT_ID = 'note-editor-hint';
+
+/** Changes the text of a note in its place. What is left half written waits as a draft of the change. */
+export function NoteEditor({
+  note,
+  draft,
+  onDone,
+}: {
+  note: OwnNote;
+  draft: string | undefined;
+  onDone: () => void;
+}): ReactElement {
+  const [text, setText] = useState(draft ?? note.text);
+  const [isKeeping, setKeeping] = useState(false);
+  const [trouble, setTrouble] = useState<string>();
+  const [drafts] = useState(
+    () =>
+      new DraftKeeper(ask, inWindow, (error) => {
+        setTrouble(wordsOf(error));
+      }),
+  );
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    const { current } = field;
+    current?.focus();
+    current?.setSelectionRange(current.value.length, current.value.length);
+  }, []);
+
+  /** A text as it stands in the note already is no change to be kept. */
+  const typedAs = (typed: string): Typed => ({
+    note: note.id,
+    at: note.at,
+    text: typed === note.text ? '' : typed,
+    about: null,
+  });
+  const keep = async (): Promise<void> => {
+    const length = tooLong(text);
+    setTrouble(length);
+    if (isKeeping || length !== undefined) return;
+    drafts.cancel();
+    setKeeping(true);
+    try {
+      await ask('editNote', { id: note.id, text });
+      onDone();
+    } catch (error) {
+      setKeeping(false);
+      setTrouble(wordsOf(error));
+      drafts.now(typedAs(text));
+    }
+  };
+  const leave = (): void => {
+    drafts.now(typedAs(text));
+    onDone();
+  };
+  return (
+    <form
+      className="note-editor"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void keep();
+      }}
+    >
+      <NoteField
+        ref={field}
+        label="Change the note"
+        describedBy={HINT_ID}
+        text={text}
+        isLocked={isKeeping}
+        isWrong={trouble !== undefined}
+        onType={(typed) => {
+          setText(typed);
+          setTrouble(tooLong(typed));
+          drafts.soon(typedAs(typed));
+        }}
+        onKeep={() => {
+          void keep();
+        }}
+        onLeave={leave}
+      />
+      {trouble !== undefined && (
+        <p className="note-trouble" role="alert">
+          {trouble}
+        </p>
+      )}
+      <div className="note-editor-foot">
+        <p id={HINT_ID}>
+          <kbd>Enter</kbd> keeps it. <kbd>Esc</kbd> leaves it for later.
+        </p>
+        <button type="submit" className="button" aria-disabled={isKeeping}>
+          Keep
+        </button>
+        <button type="button" className="button button-quiet" onClick={leave}>
+          Leave
+        </button>
+        {draft !== undefined && (
+          <button
+            type="button"
+            className="button button-quiet"
+            onClick={() => {
+              setText(note.text);
+              drafts.now(typedAs(note.text));
+              field.current?.focus();
+            }}
+          >
+            As it was
+          </button>
+        )}
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,39 @@
+import type { ReactElement } from 'react';
+import { formatFilmTime } from '#shared/film-time';
+import type { OwnNote } from '#shared/notes/views';
+import { Timecode } from '../../ui/Timecode';
+
+/** Notes that were removed earlier and can still be put back, folded away. */
+export function RemovedLately({
+  notes,
+  onRestore,
+}: {
+  notes: readonly OwnNote[];
+  onRestore: (id: string) => void;
+}): ReactElement | null {
+  if (notes.length === 0) return null;
+  return (
+    <details className="removed-lately">
+      <summary>Removed lately ({notes.length})</summary>
+      <ul className="note-list">
+        {notes.map(({ id, at, text }) => (
+          <li key={id} className="note note-removed" data-removed={id}>
+            <p dir="auto">
+              <Timecode at={at} /> {text === '' ? 'Bookmark' : text}
+            </p>
+            <button
+              type="button"
+              className="button button-quiet"
+              aria-label={`Put back what was at ${formatFilmTime(at)}`}
+              onClick={() => {
+                onRestore(id);
+              }}
+            >
+              Put back
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
