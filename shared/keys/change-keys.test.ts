@@ -175,7 +175,7 @@ describe('a refusal', () => {
   });
 
   it.each([
-    'X',
+    'Y',
     'Shift+X',
     '!',
     'F13',
@@ -187,6 +187,12 @@ describe('a refusal', () => {
     'Shift+Space',
   ])('does not meet what is free: %s', (text) => {
     expect(refusal(inWindow('watch'), text)).toBeUndefined();
+  });
+
+  it('leaves the keys of a presenter’s remote control to the host', () => {
+    expect(refusal(inWindow('hostBlank'), 'Shift+PageDown')).toMatch(/scrolls/);
+    expect(refusal(inWindow('hostBlank'), 'PageDown')).toMatch(/is the key of “Show what waits/);
+    expect(refusal(inWindow('watch'), 'PageDown')).toMatch(/scrolls/);
   });
 
   it('keeps letters and the ways in a line for whoever types, where an action works then too', () => {

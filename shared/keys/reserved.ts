@@ -35,6 +35,15 @@ function isCtrl(parts: KeyParts, bases: string): boolean {
   return parts.ctrl && !parts.alt && isTyped(parts.base) && bases.includes(parts.base);
 }
 
+/** What the little remote controls of presenters send. */
+function isOfClicker(base: string): boolean {
+  return base === 'PageUp' || base === 'PageDown';
+}
+
+function isHosting({ layer, action }: Slot): boolean {
+  return layer === 'window' && actionOf(action).group === 'Hosting';
+}
+
 /** What the system, text fields, buttons and screen readers need, whatever the keymap says. */
 const EVERYWHERE_RULES: readonly Rule[] = [
   {
@@ -59,7 +68,8 @@ const EVERYWHERE_RULES: readonly Rule[] = [
     because: 'is the key by which screen readers are spoken to.',
   },
   {
-    applies: ({ base, ctrl, alt }) => SCROLL.includes(base) && !ctrl && !alt,
+    applies: ({ base, ctrl, alt, shift }, slot) =>
+      SCROLL.includes(base) && !ctrl && !alt && !(isOfClicker(base) && !shift && isHosting(slot)),
     because: 'scrolls what you read.',
   },
   {
