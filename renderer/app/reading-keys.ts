@@ -1,19 +1,11 @@
 import { useMemo, useState } from 'react';
-import type { FilmSeconds } from '#shared/film-time';
 import type { EntryView, LongReadView } from '#shared/reading/views';
 import type { NoteInFocus } from '../features/notes/NotesView';
 import type { KeyActions } from '../lib/keys';
 import type { Route } from './route';
+import type { Ways } from './ways';
 
-/** The ways that lead on from what is read. */
-interface Ways {
-  openEntry: (id: string) => void;
-  openRead: (id: string, chapter?: string) => void;
-  openNote: (id: string) => void;
-  goTo: (at: FilmSeconds) => void;
-}
-
-interface ReadingKeys {
+export interface ReadingKeys {
   actions: KeyActions;
   /** For the views, to tell what is open. */
   onEntry: (entry: EntryView | undefined) => void;

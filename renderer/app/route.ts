@@ -54,7 +54,7 @@ function subscribe(listener: () => void): () => void {
   };
 }
 
-interface Router {
+export interface Router {
   route: Route;
   /** Goes to a place; the one before is a step back. */
   go: (route: Route) => void;

@@ -1,0 +1,132 @@
+import type { ReactElement } from 'react';
+import { AfterFilm } from '../features/after-film/AfterFilm';
+import { HeldBack } from '../features/held-back/HeldBack';
+import { HostView } from '../features/host/HostView';
+import { Programme } from '../features/host/Programme';
+import { LibraryView } from '../features/library/LibraryView';
+import type { NoteDesk } from '../features/notes/note-desk';
+import { NotesView } from '../features/notes/NotesView';
+import { EntryReader } from '../features/read/EntryReader';
+import { LongRead } from '../features/read/LongRead';
+import { SearchResults } from '../features/search/SearchResults';
+import type { SearchStore } from '../features/search/search-store';
+import { SettingsView } from '../features/settings/SettingsView';
+import { ViewingsView } from '../features/viewings/ViewingsView';
+import { WatchView } from '../features/watch/WatchView';
+import type { ReadyProps } from './FilmWindow';
+import type { ReadingKeys } from './reading-keys';
+import type { Router } from './route';
+import type { Ways } from './ways';
+
+interface CurrentViewProps extends ReadyProps {
+  router: Router;
+  ways: Ways;
+  search: SearchStore;
+  desk: NoteDesk;
+  reading: ReadingKeys;
+  /** Begins a note on this moment. */
+  onNote: () => void;
+}
+
+/** The one view that the window shows. */
+export function CurrentView(props: CurrentViewProps): ReactElement {
+  const { film, viewing, viewings, state, router, ways, search, desk, reading, onNote } = props;
+  const { route, go } = router;
+  switch (route.view) {
+    case 'watch':
+      return (
+        <WatchView
+          viewing={viewing}
+          onOpen={ways.openEntry}
+          onHeld={() => {
+            go({ view: 'held-back' });
+          }}
+        />
+      );
+    case 'search':
+      return <SearchResults search={search} onOpen={ways.openResult} />;
+    case 'library':
+      return <LibraryView viewing={viewing} onOpen={ways.openEntry} onRead={ways.openRead} />;
+    case 'entry':
+      return (
+        <EntryReader
+          id={route.id}
+          viewing={viewing}
+          onOpen={ways.openEntry}
+          onOpenChapter={ways.openRead}
+          onIsChapter={ways.openReadInstead}
+          onGoTo={ways.goTo}
+          onEntry={reading.onEntry}
+        />
+      );
+    case 'read':
+      return (
+        <LongRead
+          id={route.id}
+          chapter={route.chapter}
+          viewing={viewing}
+          onOpen={ways.openEntry}
+          onOpenChapter={ways.openRead}
+          onGoTo={ways.goTo}
+          onRead={reading.onRead}
+        />
+      );
+    case 'held-back':
+      return <HeldBack held={viewing.held} onOpen={ways.openEntry} />;
+    case 'notes':
+      return (
+        <NotesView
+          viewing={viewing}
+          revision={state.notesRevision}
+          desk={desk}
+          id={route.id}
+          onWrite={onNote}
+          onGoTo={ways.goTo}
+          onOpen={ways.openEntry}
+          onNote={reading.onNote}
+        />
+      );
+    case 'viewings':
+      return (
+        <ViewingsView
+          viewing={viewing}
+          viewings={viewings}
+          onSwitch={() => {
+            go({ view: 'watch' });
+          }}
+        />
+      );
+    case 'after':
+      return (
+        <AfterFilm
+          film={film}
+          viewing={viewing}
+          onOpen={ways.openEntry}
+          onOpenChapter={ways.openRead}
+          onWatchAgain={ways.watchAgain}
+        />
+      );
+    case 'host':
+      return (
+        <HostView
+          film={film}
+          viewing={viewing}
+          host={state.host}
+          onOpen={ways.openEntry}
+          onProgramme={() => {
+            go({ view: 'programme' });
+          }}
+        />
+      );
+    case 'programme':
+      return <Programme viewing={viewing} />;
+    case 'settings':
+      return (
+        <SettingsView
+          settings={state.settings}
+          systemKeys={state.systemKeys}
+          audience={viewing.audience}
+        />
+      );
+  }
+}

@@ -1,0 +1,84 @@
+import { useMemo } from 'react';
+import type { ViewingState } from '#shared/watch/viewing-state';
+import { tell } from '../lib/api';
+import type { KeyActions } from '../lib/keys';
+import type { Route, Router, ViewName } from './route';
+
+interface Window {
+  router: Router;
+  viewing: ViewingState;
+  /** Brings the cursor into the search. */
+  focusSearch: () => void;
+  /** Lets the search go, or goes back to what it found. */
+  leaveSearch: (backToResults: boolean) => void;
+  /** Whether something is typed in the search. */
+  hasTyped: () => boolean;
+  /** What keys do only in some views. */
+  also: readonly KeyActions[];
+}
+
+/** What keys do in this window, by the names of `shared/keys/actions.ts`. */
+export function useWindowActions(window: Window): KeyActions {
+  const { router, viewing, focusSearch, leaveSearch, hasTyped, also } = window;
+  const { route, go, back, forward } = router;
+  const { playing } = viewing.anchor;
+  const landmark = viewing.now.nextLandmark?.id;
+  return useMemo(() => {
+    const to = (view: Exclude<ViewName, 'entry' | 'read'>) => (): void => {
+      go({ view });
+    };
+    return {
+      search: focusSearch,
+      playPause: () => {
+        tell(playing ? 'pause' : 'play');
+      },
+      back: seekBy(-10),
+      forward: seekBy(10),
+      nudgeBackTenth: nudge(-0.1),
+      nudgeOnTenth: nudge(0.1),
+      nudgeBackSecond: nudge(-1),
+      nudgeOnSecond: nudge(1),
+      nudgeBackFive: nudge(-5),
+      nudgeOnFive: nudge(5),
+      tapNext: () => {
+        if (landmark !== undefined) tell('tapLandmark', { id: landmark });
+      },
+      undoStep: () => {
+        tell('undoStep');
+      },
+      ...(Object.assign({}, ...also) as KeyActions),
+      pageBack: back,
+      pageForward: forward,
+      watch: to('watch'),
+      library: to('library'),
+      heldBack: to('held-back'),
+      notes: to('notes'),
+      viewings: to('viewings'),
+      afterFilm: to('after'),
+      host: to('host'),
+      settings: to('settings'),
+      close: () => {
+        const backToResults = mayBeResult(route) && hasTyped();
+        go({ view: backToResults ? 'search' : 'watch' });
+        leaveSearch(backToResults);
+      },
+    };
+  }, [also, back, focusSearch, forward, go, hasTyped, landmark, leaveSearch, playing, route]);
+}
+
+/** Whether a search may have led here. */
+function mayBeResult(route: Route): boolean {
+  return route.view === 'entry' || (route.view === 'notes' && route.id !== undefined);
+}
+
+function seekBy(seconds: number): () => void {
+  return () => {
+    tell('seekBy', { seconds });
+  };
+}
+
+function nudge(seconds: number): () => void {
+  return () => {
+    tell('nudge', { seconds });
+  };
+}
