@@ -44,6 +44,7 @@ export default defineConfig({
       rolldownOptions: {
         input: {
           index: resolve('renderer/index.html'),
+          float: resolve('renderer/float.html'),
           audience: resolve('renderer/audience.html'),
         },
       },

@@ -48,6 +48,7 @@ const FEATURES = [
   'key-sheet',
   'library',
   'notes',
+  'over-film',
   'read',
   'search',
   'settings',

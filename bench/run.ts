@@ -41,7 +41,7 @@ interface Place {
 /** `npm run bench`: Footlight beside a bare Electron window, in turn, in the same run. Linux only. */
 async function bench(): Promise<void> {
   npmScript('build');
-  ensureSystemPackages({ virtualDisplay: true });
+  ensureSystemPackages('display');
   const launch = prepareLaunch(await resolveElectron(), CHECKOUT);
   const display = await startVirtualDisplay(isRoot() ? NOBODY : undefined);
   const bare = makeFolderFor(undefined, 'footlight-bare-');

@@ -10,7 +10,7 @@ import { startVirtualDisplay } from './runtime/virtual-display';
 /** `npm run e2e`: the end-to-end tests, in the real app, on a display in memory where there is one to be had. */
 async function e2e(): Promise<void> {
   const onLinux = process.platform === 'linux';
-  ensureSystemPackages({ virtualDisplay: onLinux });
+  ensureSystemPackages(onLinux ? 'desktop' : 'nothing');
   const runtime = await resolveElectron();
   const display = onLinux ? await startVirtualDisplay(isRoot() ? NOBODY : undefined) : undefined;
   if (isRoot()) say(`the app under test runs as ${NOBODY.name}, with its sandbox on`);

@@ -15,7 +15,7 @@ import { hasDisplay, startVirtualDisplay } from './runtime/virtual-display';
 async function start(): Promise<void> {
   npmScript('build');
   const visible = hasDisplay();
-  ensureSystemPackages({ virtualDisplay: !visible });
+  ensureSystemPackages(visible ? 'nothing' : 'display');
   const launch = prepareLaunch(await resolveElectron(), CHECKOUT);
   if (launch.owner)
     say(`you are root: the app runs as the ordinary user ${NOBODY.name}, with its sandbox on`);

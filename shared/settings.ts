@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CORNERS, LIGHTS, SIDES } from './float/place';
 import { TEXT_SIZES } from './text-sizes';
 import { DENSITIES } from './watch/density';
 
@@ -19,6 +20,18 @@ export const settings = z.strictObject({
   globalKeysOn: z.boolean().nullable(),
   /** Whether media keys work here, which the player then no longer hears. */
   mediaKeys: z.boolean(),
+  /** Whether notes float over whatever else is on the display. */
+  floatOn: z.boolean(),
+  floatCorner: z.enum(CORNERS),
+  /** The system's number of the display that they float on; null for the one that the main window is on. */
+  floatDisplay: z.number().nullable(),
+  floatLight: z.union(LIGHTS.map((light) => z.literal(light))),
+  /** Whether floating notes can be clicked on; otherwise a click goes through to what is below. */
+  floatTakesClicks: z.boolean(),
+  /** The side of the display at which the companion stands. */
+  companionSide: z.enum(SIDES),
+  /** Whether notes come as notifications of the system while another program has the focus. */
+  notifications: z.boolean(),
 });
 export type Settings = z.infer<typeof settings>;
 
@@ -34,6 +47,13 @@ export const DEFAULT_SETTINGS: Settings = {
   globalKeys: {},
   globalKeysOn: null,
   mediaKeys: false,
+  floatOn: false,
+  floatCorner: 'top-right',
+  floatDisplay: null,
+  floatLight: 100,
+  floatTakesClicks: false,
+  companionSide: 'right',
+  notifications: false,
 };
 
 /** The settings after a change, which may leave fields out. */

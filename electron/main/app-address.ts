@@ -3,7 +3,7 @@ export const SCHEME = 'footlight';
 export const HOST = 'app';
 
 /** The pages that windows show, one for each kind of window. */
-export type PageName = 'index' | 'audience';
+export type PageName = 'index' | 'float' | 'audience';
 
 export function pageAddress(name: PageName): string {
   return `${SCHEME}://${HOST}/${name}.html`;

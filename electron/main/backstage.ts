@@ -1,8 +1,11 @@
 import { app, globalShortcut, powerMonitor } from 'electron';
+import { desktopOf } from './desktop/desktop';
+import { FloatDesk } from './desktop/float-desk';
+import { floatSupport } from './desktop/float-support';
 import { answersFrom } from './ipc/answers';
 import { publishStates, serveRequests } from './ipc/serve-requests';
 import { actionIn } from './keys/command-line';
-import { cautionAboutDesktop } from './keys/desktop';
+import { cautionAboutDesktop } from './keys/desktop-caution';
 import { globalActions } from './keys/global-actions';
 import { GlobalKeys } from './keys/global-keys';
 import { setMenu } from './menu';
@@ -16,8 +19,15 @@ import type { Windows } from './windows/windows';
  */
 export function setUpBackstage(windows: Windows, folders: Folders): Services {
   const services = new Services(folders, new AudienceWindow(windows));
-  const globalKeys = serveGlobalKeys(services, windows);
-  serveRequests(windows, answersFrom(services, globalKeys));
+  const desktop = desktopOf(process.env, app.commandLine.getSwitchValue('ozone-platform'));
+  const floatDesk = new FloatDesk(services, windows, floatSupport(desktop));
+  const globalKeys = serveGlobalKeys(
+    services,
+    globalActions(services, windows, floatDesk),
+    cautionAboutDesktop(desktop, startCommand()),
+  );
+  floatDesk.start();
+  serveRequests(windows, answersFrom(services, globalKeys, floatDesk));
   publishStates(windows, services.hub);
   setMenu();
 
@@ -30,6 +40,7 @@ export function setUpBackstage(windows: Windows, folders: Folders): Services {
     if (closed) return;
     event.preventDefault();
     globalKeys.close();
+    floatDesk.close();
     void services.close().finally(() => {
       closed = true;
       app.quit();
@@ -38,17 +49,18 @@ export function setUpBackstage(windows: Windows, folders: Folders): Services {
   return services;
 }
 
-/** Keys that work in every program, and the command that a desktop can bind to a key of its own. */
-function serveGlobalKeys(services: Services, windows: Windows): GlobalKeys {
-  const actions = globalActions(services, windows);
+/** How this app is started from a command line. */
+function startCommand(): string {
   const program = process.env['APPIMAGE'] ?? process.execPath;
-  const caution = cautionAboutDesktop({
-    platform: process.platform,
-    sessionType: process.env['XDG_SESSION_TYPE'],
-    waylandDisplay: process.env['WAYLAND_DISPLAY'],
-    ozone: app.commandLine.getSwitchValue('ozone-platform'),
-    command: app.isPackaged ? program : `${program} ${app.getAppPath()}`,
-  });
+  return app.isPackaged ? program : `${program} ${app.getAppPath()}`;
+}
+
+/** Keys that work in every program, and the command that a desktop can bind to a key of its own. */
+function serveGlobalKeys(
+  services: Services,
+  actions: ReturnType<typeof globalActions>,
+  caution: string | null,
+): GlobalKeys {
   const globalKeys = new GlobalKeys(services.hub, globalShortcut, actions, caution);
   globalKeys.start();
   app.on('browser-window-focus', () => {

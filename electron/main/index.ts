@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { app, session } from 'electron';
+import { restartedThroughX11 } from './desktop/start-through-x11';
 import { actionIn } from './keys/command-line';
 import { registerScheme, serveApp } from './protocol';
 import { hardenBeforeReady } from './security/before-ready';
@@ -13,7 +14,9 @@ const windows = new Windows(outFolder);
 hardenBeforeReady();
 registerScheme();
 
-if (app.requestSingleInstanceLock()) {
+if (restartedThroughX11()) {
+  // The next process goes on.
+} else if (app.requestSingleInstanceLock()) {
   app.on('second-instance', (_event, argv) => {
     if (!actionIn(argv)) windows.showMain();
   });

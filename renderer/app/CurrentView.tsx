@@ -6,6 +6,7 @@ import { Programme } from '../features/host/Programme';
 import { LibraryView } from '../features/library/LibraryView';
 import type { NoteDesk } from '../features/notes/note-desk';
 import { NotesView } from '../features/notes/NotesView';
+import { OverFilm } from '../features/over-film/OverFilm';
 import { EntryReader } from '../features/read/EntryReader';
 import { LongRead } from '../features/read/LongRead';
 import { SearchResults } from '../features/search/SearchResults';
@@ -37,11 +38,14 @@ export function CurrentView(props: CurrentViewProps): ReactElement {
       return (
         <WatchView
           viewing={viewing}
+          isCompanion={state.isCompanion}
           onOpen={ways.openEntry}
           onHeld={() => {
             go({ view: 'held-back' });
           }}
-        />
+        >
+          <OverFilm settings={state.settings} float={state.float} isCompanion={state.isCompanion} />
+        </WatchView>
       );
     case 'search':
       return <SearchResults search={search} onOpen={ways.openResult} />;
@@ -125,6 +129,7 @@ export function CurrentView(props: CurrentViewProps): ReactElement {
         <SettingsView
           settings={state.settings}
           systemKeys={state.systemKeys}
+          float={state.float}
           audience={viewing.audience}
         />
       );

@@ -1,4 +1,11 @@
-import { useCallback, useDeferredValue, useMemo, useRef, type ReactElement } from 'react';
+import {
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+  type ReactElement,
+} from 'react';
 import type { AppState, FilmState, ViewingSummary } from '#shared/ipc/state';
 import type { ViewingState } from '#shared/watch/viewing-state';
 import { AfterOffer, isOver } from '../features/after-film/AfterOffer';
@@ -12,6 +19,7 @@ import { AheadNotice } from '../features/watch/AheadNotice';
 import { Dock } from '../features/watch/Dock';
 import { Notices } from '../features/watch/Notices';
 import { PopUps } from '../features/watch/PopUps';
+import { tell } from '../lib/api';
 import { useKeymap } from '../lib/keymap';
 import { useCoveredWhilePrinting } from './covered';
 import { CurrentView } from './CurrentView';
@@ -57,6 +65,7 @@ export function FilmWindow({ film, viewing, viewings, state }: ReadyProps): Reac
   const actions = useWindowActions({
     router,
     viewing,
+    state,
     focusSearch,
     leaveSearch: useCallback((backToResults) => {
       if (backToResults) field.current?.focus();
@@ -73,10 +82,15 @@ export function FilmWindow({ film, viewing, viewings, state }: ReadyProps): Reac
     [noteActions],
   );
   useCoveredWhilePrinting();
+  useEntryCalls(state.entryCall, ways.openEntry);
   const isHidden = state.curtain === 'drawn';
 
   return (
-    <div className="film-window" data-part={viewing.now.scene?.part ?? ''}>
+    <div
+      className="film-window"
+      data-companion={state.isCompanion && view === 'watch'}
+      data-part={viewing.now.scene?.part ?? ''}
+    >
       <Header
         film={film}
         view={view}
@@ -85,6 +99,7 @@ export function FilmWindow({ film, viewing, viewings, state }: ReadyProps): Reac
         onView={(name) => {
           go({ view: name });
         }}
+        onWhole={state.isCompanion ? leaveCompanion : undefined}
         search={
           <SearchField
             ref={field}
@@ -145,6 +160,20 @@ export function FilmWindow({ film, viewing, viewings, state }: ReadyProps): Reac
       <WindowKeys actions={actions} searchCalls={state.searchCalls} />
     </div>
   );
+}
+
+function leaveCompanion(): void {
+  tell('setCompanion', { on: false });
+}
+
+/** Opens what was called for from another window. */
+function useEntryCalls(call: AppState['entryCall'], openEntry: (id: string) => void): void {
+  const answered = useRef(call?.count);
+  useEffect(() => {
+    if (!call || answered.current === call.count) return;
+    answered.current = call.count;
+    openEntry(call.id);
+  }, [call, openEntry]);
 }
 
 /** Views in which nothing is offered for afterwards. */

@@ -16,6 +16,8 @@ interface HeaderProps {
   isOver: boolean;
   onView: (view: TabName) => void;
   search: ReactNode;
+  /** Set where there is only a column beside the player: the way back to a whole window. */
+  onWhole?: (() => void) | undefined;
 }
 
 /** The head of the window: which film, the search, and the way between the views. */
@@ -26,7 +28,9 @@ export function Header({
   isOver,
   onView,
   search,
+  onWhole,
 }: HeaderProps): ReactElement {
+  const companion = useKeyHint('companion');
   const hints = {
     watch: useKeyHint('watch'),
     library: useKeyHint('library'),
@@ -60,6 +64,17 @@ export function Header({
           {film.title} <span className="header-year">{film.year}</span>
         </h1>
       </div>
+      {onWhole && (
+        <button
+          type="button"
+          className="chip header-whole"
+          title={withKey('Be a window again', companion)}
+          {...companion.aria}
+          onClick={onWhole}
+        >
+          Whole window
+        </button>
+      )}
       {search}
       <nav aria-label="Views">
         {tab('watch', 'Film')}

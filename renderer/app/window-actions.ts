@@ -1,4 +1,6 @@
 import { useMemo } from 'react';
+import type { AppState } from '#shared/ipc/state';
+import { CORNERS, following, LIGHTS } from '#shared/float/place';
 import type { ViewingState } from '#shared/watch/viewing-state';
 import { tell } from '../lib/api';
 import type { KeyActions } from '../lib/keys';
@@ -7,6 +9,7 @@ import type { Route, Router, ViewName } from './route';
 interface Window {
   router: Router;
   viewing: ViewingState;
+  state: Pick<AppState, 'settings' | 'float' | 'isCompanion'>;
   /** Brings the cursor into the search. */
   focusSearch: () => void;
   /** Lets the search go, or goes back to what it found. */
@@ -19,9 +22,12 @@ interface Window {
 
 /** What keys do in this window, by the names of `shared/keys/actions.ts`. */
 export function useWindowActions(window: Window): KeyActions {
-  const { router, viewing, focusSearch, leaveSearch, hasTyped, also } = window;
+  const { router, viewing, state, focusSearch, leaveSearch, hasTyped, also } = window;
   const { route, go, back, forward } = router;
   const { playing } = viewing.anchor;
+  const { settings, isCompanion } = state;
+  const { floatOn, floatCorner, floatLight } = settings;
+  const canFloat = state.float.trouble === null;
   const landmark = viewing.now.nextLandmark?.id;
   return useMemo(() => {
     const to = (view: Exclude<ViewName, 'entry' | 'read'>) => (): void => {
@@ -46,6 +52,21 @@ export function useWindowActions(window: Window): KeyActions {
       undoStep: () => {
         tell('undoStep');
       },
+      float: () => {
+        // Where they cannot, the settings say why, and what can be had instead.
+        if (canFloat) tell('changeSettings', { floatOn: !floatOn });
+        else go({ view: 'settings' });
+      },
+      floatCorner: () => {
+        tell('changeSettings', { floatCorner: following(CORNERS, floatCorner) });
+      },
+      floatLight: () => {
+        tell('changeSettings', { floatLight: following(LIGHTS, floatLight) });
+      },
+      companion: () => {
+        tell('setCompanion', { on: !isCompanion });
+        if (!isCompanion) go({ view: 'watch' });
+      },
       ...(Object.assign({}, ...also) as KeyActions),
       pageBack: back,
       pageForward: forward,
@@ -63,7 +84,23 @@ export function useWindowActions(window: Window): KeyActions {
         leaveSearch(backToResults);
       },
     };
-  }, [also, back, focusSearch, forward, go, hasTyped, landmark, leaveSearch, playing, route]);
+  }, [
+    also,
+    back,
+    canFloat,
+    floatCorner,
+    floatLight,
+    floatOn,
+    focusSearch,
+    forward,
+    go,
+    hasTyped,
+    isCompanion,
+    landmark,
+    leaveSearch,
+    playing,
+    route,
+  ]);
 }
 
 /** Whether a search may have led here. */

@@ -43,6 +43,17 @@ const VIRTUAL_DISPLAY_NEEDS: readonly SystemNeed[] = [
   { name: 'xauth', kind: 'program', packages: ['xauth'] },
 ];
 
+/** A desktop with a window manager, a compositor, notifications, a Wayland server, and a player to float over. */
+const DESKTOP_NEEDS: readonly SystemNeed[] = [
+  ...['openbox', 'picom', 'dunst', 'weston', 'mpv', 'xdotool', 'maim'].map(program),
+  { name: 'xprop', kind: 'program', packages: ['x11-utils'] },
+  { name: 'dbus-daemon', kind: 'program', packages: ['dbus-daemon', 'dbus'] },
+];
+
+function program(name: string): SystemNeed {
+  return { name, kind: 'program', packages: [name] };
+}
+
 function output(command: string, args: readonly string[]): string {
   const result = spawnSync(command, args, { encoding: 'utf8' });
   return result.status === 0 ? result.stdout : '';
@@ -74,15 +85,22 @@ function packageOf(need: SystemNeed): string {
   );
 }
 
+/** What is needed beside Electron: a display in memory, and for the end-to-end tests a whole desktop on it. */
+export type Beyond = 'nothing' | 'display' | 'desktop';
+
 /**
- * Makes sure that Electron, and with `virtualDisplay` a display in memory, can run here.
+ * Makes sure that Electron, and what is wanted beyond it, can run here.
  * On Debian as root the missing packages are installed; on other Linux systems the answer names them.
  * macOS and Windows bring what Electron needs.
  * @throws naming every missing library and the package to install.
  */
-export function ensureSystemPackages({ virtualDisplay }: { virtualDisplay: boolean }): void {
+export function ensureSystemPackages(beyond: Beyond): void {
   if (process.platform !== 'linux') return;
-  const needs = virtualDisplay ? [...ELECTRON_NEEDS, ...VIRTUAL_DISPLAY_NEEDS] : ELECTRON_NEEDS;
+  const needs = [
+    ...ELECTRON_NEEDS,
+    ...(beyond === 'nothing' ? [] : VIRTUAL_DISPLAY_NEEDS),
+    ...(beyond === 'desktop' ? DESKTOP_NEEDS : []),
+  ];
   let lacking = missing(needs);
   if (lacking.length === 0) return;
 

@@ -1,5 +1,6 @@
 import type { FilmSeconds } from '../film-time';
 import type { EntryKind } from '../pack/entry';
+import type { DisplayView } from '../float/views';
 import type { RichBlock } from '../pack/rich-text';
 import type { HostChoices } from './plan';
 
@@ -41,15 +42,6 @@ export interface HostCue extends HostQuestion {
   /** It is in the plan of the cards that come by themselves. */
   planned: boolean;
   shown: boolean;
-}
-
-export interface DisplayView {
-  id: number;
-  label: string;
-  width: number;
-  height: number;
-  /** The host's own window is on it. */
-  isHosts: boolean;
 }
 
 export interface AudienceWindowView {

@@ -68,6 +68,18 @@ export const REQUESTS = {
   toggleCurtain: nothing,
   /** Turns pop-ups off, or back to the density that they had. */
   togglePopUps: nothing,
+  /** Puts the window at the side of the display, or back to where it was. */
+  setCompanion: z.strictObject({ on: z.boolean() }),
+  /** The floating page has drawn a state, and needs that much room for it, in density-independent pixels. */
+  fitFloat: z.strictObject({
+    revision: z.int().min(0),
+    width: z.number().min(0).max(10_000),
+    height: z.number().min(0).max(10_000),
+  }),
+  /** Turns floating notes on, and starts the app anew in the way in which this desktop lets them float. */
+  restartToFloat: nothing,
+  /** Brings the main window to the front, on this entry. */
+  showEntry: z.strictObject({ id }),
   /** A viewer's own notes on the film. */
   getNotes: nothing,
   /** Answered when the note is on disk. Without `at` it is one of the present second; an empty text is a bookmark. */

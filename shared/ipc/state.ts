@@ -1,4 +1,5 @@
 import type { PlainError } from '../errors';
+import type { FloatState } from '../float/views';
 import type { HostState } from '../host/views';
 import type { GlobalActionId } from '../keys/actions';
 import type { Settings } from '../settings';
@@ -51,8 +52,13 @@ export interface AppState {
    */
   curtain: 'open' | 'drawn';
   systemKeys: SystemKeys;
+  float: FloatState;
+  /** Whether the window stands at the side of the display, as a companion to the player. */
+  isCompanion: boolean;
   /** Grows each time the search is called for from outside the window. */
   searchCalls: number;
+  /** The entry that was last called for from outside the main window, and how often that happened. */
+  entryCall: { id: string; count: number } | null;
   /** Things that went wrong without stopping anything, in words. */
   troubles: string[];
   /** Grows with every change of the viewer's notes, so that a window knows when to ask for them anew. */

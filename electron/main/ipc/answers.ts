@@ -1,6 +1,7 @@
 import type { Answer, CheckedArgument, RequestName } from '#shared/ipc/contract';
 import { NOTHING_KEPT } from '#shared/keys/keymap';
 import { changeKeymap } from '../keys/change-keymap';
+import type { FloatDesk } from '../desktop/float-desk';
 import type { GlobalKeys } from '../keys/global-keys';
 import { saveNotes } from '../save-notes';
 import type { Services } from '../services';
@@ -19,7 +20,11 @@ function doing<Argument>(act: (argument: Argument) => unknown): (argument: Argum
 }
 
 /** How each request of the contract is answered. */
-export function answersFrom(services: Services, globalKeys: GlobalKeys): Answering {
+export function answersFrom(
+  services: Services,
+  globalKeys: GlobalKeys,
+  floatDesk: FloatDesk,
+): Answering {
   const viewing = (): ReturnType<Services['openRoom']>['viewing'] => services.openRoom().viewing;
   return {
     getState: () => services.hub.get(),
@@ -51,6 +56,10 @@ export function answersFrom(services: Services, globalKeys: GlobalKeys): Answeri
     changeSettings: doing((change) => services.changeSettings(change)),
     toggleCurtain: doing(() => services.toggleCurtain()),
     togglePopUps: doing(() => services.togglePopUps()),
+    setCompanion: doing(({ on }) => floatDesk.setCompanion(on)),
+    fitFloat: doing((fit) => floatDesk.fit(fit)),
+    restartToFloat: doing(() => floatDesk.restartToFloat()),
+    showEntry: doing(({ id }) => floatDesk.showEntry(id)),
     getNotes: () => services.openNotes().view(),
     addNote: (note) => services.openNotes().add(note),
     editNote: ({ id, text }) => services.openNotes().edit(id, text),

@@ -1,4 +1,5 @@
 import type { GlobalActionId } from '#shared/keys/actions';
+import type { FloatDesk } from '../desktop/float-desk';
 import type { Services } from '../services';
 import type { Windows } from '../windows/windows';
 
@@ -6,6 +7,7 @@ import type { Windows } from '../windows/windows';
 export function globalActions(
   services: Services,
   windows: Windows,
+  floatDesk: FloatDesk,
 ): Readonly<Record<GlobalActionId, () => void>> {
   const viewing = (): ReturnType<Services['openRoom']>['viewing'] => services.openRoom().viewing;
   return {
@@ -39,6 +41,15 @@ export function globalActions(
     },
     popUps: () => {
       services.togglePopUps();
+    },
+    float: () => {
+      floatDesk.toggle();
+    },
+    floatCorner: () => {
+      floatDesk.nextCorner();
+    },
+    floatLight: () => {
+      floatDesk.nextLight();
     },
     search: () => {
       windows.showMain();

@@ -1,9 +1,10 @@
 import { BrowserWindow, ipcMain, screen, type Display, type Rectangle } from 'electron';
 import { AUDIENCE_CHANNEL } from '#shared/host/audience-bridge';
-import type { AudienceView, AudienceWindowView, DisplayView } from '#shared/host/views';
+import type { AudienceView, AudienceWindowView } from '#shared/host/views';
 import { toWire } from '#shared/ipc/wire';
 import { pageAddress } from '../app-address';
 import { comesFrom } from '../ipc/sender';
+import { displaysFor } from './displays';
 import { webPreferences } from './web-preferences';
 import type { Windows } from './windows';
 
@@ -50,7 +51,12 @@ export class AudienceWindow {
   state(): AudienceWindowView {
     this.followDisplays();
     const { window, display, isLost } = this;
-    return { isOpen: window !== undefined, display, isLost, displays: this.displays() };
+    return {
+      isOpen: window !== undefined,
+      display,
+      isLost,
+      displays: displaysFor(this.windows.mainWindow()),
+    };
   }
 
   /** Opens the window, or moves it: onto a display, whole, or into a window for null. */
@@ -121,18 +127,6 @@ export class AudienceWindow {
     window.setAlwaysOnTop(this.stepsAside, 'screen-saver');
     if (this.stepsAside && this.view.kind === 'quiet') window.hide();
     else if (!window.isVisible()) window.showInactive();
-  }
-
-  private displays(): DisplayView[] {
-    const main = this.windows.mainWindow();
-    const hosts = main && screen.getDisplayMatching(main.getBounds()).id;
-    return screen.getAllDisplays().map(({ id, label, bounds }, index) => ({
-      id,
-      label: label === '' ? `Display ${String(index + 1)}` : label,
-      width: bounds.width,
-      height: bounds.height,
-      isHosts: id === hosts,
-    }));
   }
 
   /** Displays come and go: what was on one that was unplugged waits in a window until it is back. */

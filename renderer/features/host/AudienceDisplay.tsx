@@ -10,7 +10,7 @@ function open(display: number | null): void {
 /** Where the audience's window is: on a display of its own, or in a window where there is only one. */
 export function AudienceDisplay({ host }: { host: HostState }): ReactElement {
   const { isOpen, display, isLost, displays } = host.window;
-  const others = displays.filter(({ isHosts }) => !isHosts);
+  const others = displays.filter(({ isMain }) => !isMain);
   return (
     <section aria-labelledby="host-display">
       <h3 id="host-display">The audience’s screen</h3>

@@ -1,10 +1,13 @@
-import type { ReactElement, ReactNode } from 'react';
+import type { ReactElement } from 'react';
+import type { FloatState } from '#shared/float/views';
 import type { SystemKeys } from '#shared/ipc/state';
 import type { Settings } from '#shared/settings';
 import { TEXT_SIZES } from '#shared/text-sizes';
 import { DENSITIES, type Density } from '#shared/watch/density';
 import type { Audience } from '#shared/watch/progress';
 import { tell } from '../../lib/api';
+import { Choice, Radio } from './Choice';
+import { FloatSettings } from './FloatSettings';
 import { KeySettings } from './KeySettings';
 import './SettingsView.css';
 
@@ -18,10 +21,12 @@ const DENSITY_WORDS: Readonly<Record<Density, string>> = {
 interface SettingsViewProps {
   settings: Settings;
   systemKeys: SystemKeys;
+  float: FloatState;
   audience: Audience;
 }
 
-export function SettingsView({ settings, systemKeys, audience }: SettingsViewProps): ReactElement {
+export function SettingsView(props: SettingsViewProps): ReactElement {
+  const { settings, systemKeys, float, audience } = props;
   return (
     <section className="settings" aria-labelledby="settings-title">
       <h2 id="settings-title">Settings</h2>
@@ -95,32 +100,8 @@ export function SettingsView({ settings, systemKeys, audience }: SettingsViewPro
           Dim: darker and warmer, for watching
         </label>
       </Choice>
+      <FloatSettings settings={settings} float={float} />
       <KeySettings settings={settings} systemKeys={systemKeys} />
     </section>
-  );
-}
-
-function Choice({ legend, children }: { legend: string; children: ReactNode }): ReactElement {
-  return (
-    <fieldset>
-      <legend>{legend}</legend>
-      {children}
-    </fieldset>
-  );
-}
-
-interface RadioProps {
-  name: string;
-  label: string;
-  checked: boolean;
-  onCheck: () => void;
-}
-
-function Radio({ name, label, checked, onCheck }: RadioProps): ReactElement {
-  return (
-    <label className="option">
-      <input type="radio" name={name} checked={checked} onChange={onCheck} />
-      {label}
-    </label>
   );
 }

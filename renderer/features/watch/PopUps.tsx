@@ -11,6 +11,8 @@ interface PopUpsProps {
   marked: readonly MarkedView[];
   /** What stands above them: the notices. */
   children?: ReactNode;
+  /** Off where another window says the same. */
+  isAnnounced?: boolean;
   onOpen: (id: string) => void;
 }
 
@@ -19,12 +21,17 @@ export const PopUps = memo(function PopUps({
   popUps,
   marked,
   children,
+  isAnnounced = true,
   onOpen,
 }: PopUpsProps): ReactElement {
   return (
     <div className="pop-ups">
       {children}
-      <aside className="pop-up-list" aria-live="polite" aria-label="Notes of the moment">
+      <aside
+        className="pop-up-list"
+        aria-live={isAnnounced ? 'polite' : 'off'}
+        aria-label="Notes of the moment"
+      >
         {popUps.map((popUp) => (
           <PopUp
             key={popUp.id}

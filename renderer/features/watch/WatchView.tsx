@@ -1,4 +1,4 @@
-import { useMemo, type ReactElement } from 'react';
+import { useMemo, type ReactElement, type ReactNode } from 'react';
 import type { ViewingState } from '#shared/watch/viewing-state';
 import { Horizon } from '../../ui/Horizon';
 import { HeldTray } from './HeldTray';
@@ -7,16 +7,19 @@ import { NowPanel } from './NowPanel';
 import { Pinned } from './Pinned';
 import './WatchView.css';
 
-/** What is on, and the ways to get in step with the film. */
-export function WatchView({
-  viewing,
-  onOpen,
-  onHeld,
-}: {
+interface WatchViewProps {
   viewing: ViewingState;
+  /** Whether there is only a column beside the player. */
+  isCompanion: boolean;
+  /** Ways to have the notes where the film is. */
+  children: ReactNode;
   onOpen: (id: string) => void;
   onHeld: () => void;
-}): ReactElement {
+}
+
+/** What is on, and the ways to get in step with the film. */
+export function WatchView(props: WatchViewProps): ReactElement {
+  const { viewing, isCompanion, children, onOpen, onHeld } = props;
   const { anchor, landmarks, now, pinned, slept, step } = viewing;
   // The anchor stands while the film runs on; the scene comes along.
   const here = now.scene?.end ?? anchor.position;
@@ -34,8 +37,10 @@ export function WatchView({
       )}
       <NowPanel viewing={viewing} onOpen={onOpen} />
       <Pinned pinned={pinned} onOpen={onOpen} />
+      {isCompanion && <HeldTray held={held} onOpen={onOpen} onAll={onHeld} />}
       <InStep landmarks={landmarks} next={now.nextLandmark} step={step} />
-      <HeldTray held={held} onOpen={onOpen} onAll={onHeld} />
+      {children}
+      {!isCompanion && <HeldTray held={held} onOpen={onOpen} onAll={onHeld} />}
     </div>
   );
 }

@@ -1,37 +1,40 @@
 import { describe, expect, it } from 'vitest';
 import { actionIn } from './command-line';
-import { cautionAboutDesktop } from './desktop';
+import type { Desktop } from '../desktop/desktop';
+import { cautionAboutDesktop } from './desktop-caution';
 
-const X11 = {
+const X11: Desktop = {
   platform: 'linux',
   sessionType: 'x11',
   waylandDisplay: undefined,
+  x11Display: ':0',
   ozone: '',
-  command: '/opt/footlight',
-} as const;
+};
+const words = (change: Partial<Desktop>): string | null =>
+  cautionAboutDesktop({ ...X11, ...change }, '/opt/footlight');
 
 describe('what to know of a desktop', () => {
   it('is nothing on Windows, on a Mac and under X11', () => {
-    expect(cautionAboutDesktop(X11)).toBeNull();
-    expect(cautionAboutDesktop({ ...X11, sessionType: undefined, waylandDisplay: '' })).toBeNull();
+    expect(words({})).toBeNull();
+    expect(words({ sessionType: undefined, waylandDisplay: '' })).toBeNull();
     for (const platform of ['win32', 'darwin'] as const)
-      expect(cautionAboutDesktop({ ...X11, platform, sessionType: 'wayland' })).toBeNull();
+      expect(words({ platform, sessionType: 'wayland' })).toBeNull();
   });
 
   it('is that Wayland decides by itself, and what works there', () => {
     for (const desktop of [
-      { ...X11, sessionType: 'wayland' },
-      { ...X11, sessionType: undefined, waylandDisplay: 'wayland-0' },
+      { sessionType: 'wayland' },
+      { sessionType: undefined, waylandDisplay: 'wayland-0' },
     ]) {
-      const words = cautionAboutDesktop(desktop);
-      expect(words).toMatch(/Wayland: it decides by itself/);
-      expect(words).toContain('/opt/footlight --do=playPause');
+      expect(words(desktop)).toMatch(/Wayland: it decides by itself/);
+      expect(words(desktop)).toContain('/opt/footlight --do=playPause');
     }
   });
 
   it('is that through XWayland they work in X11 programs alone', () => {
-    const words = cautionAboutDesktop({ ...X11, sessionType: 'wayland', ozone: 'x11' });
-    expect(words).toMatch(/only while some program has the focus that uses X11/);
+    expect(words({ sessionType: 'wayland', ozone: 'x11' })).toMatch(
+      /only while some program has the focus that uses X11/,
+    );
   });
 });
 

@@ -1,0 +1,80 @@
+import type { ReactElement } from 'react';
+import { PanelRight, PictureInPicture2 } from 'lucide-react';
+import type { FloatState } from '#shared/float/views';
+import type { Settings } from '#shared/settings';
+import { tell } from '../../lib/api';
+import { useKeyHint, withKey } from '../../lib/keymap';
+import './OverFilm.css';
+
+interface OverFilmProps {
+  settings: Settings;
+  float: FloatState;
+  isCompanion: boolean;
+}
+
+/** Ways to have the notes where the film is, for whoever watches it on this computer. */
+export function OverFilm({ settings, float, isCompanion }: OverFilmProps): ReactElement {
+  const floatKey = useKeyHint('float');
+  const companionKey = useKeyHint('companion');
+  const canFloat = float.trouble === null;
+  return (
+    <section className="over-film" aria-labelledby="over-film-title">
+      <h3 id="over-film-title">Does the film run on this computer?</h3>
+      {float.trouble !== null && <p>{float.trouble}</p>}
+      <div className="over-film-ways">
+        {canFloat && (
+          <button
+            type="button"
+            className="chip"
+            aria-pressed={settings.floatOn}
+            title={withKey('Notes over the player', floatKey)}
+            {...floatKey.aria}
+            onClick={() => {
+              tell('changeSettings', { floatOn: !settings.floatOn });
+            }}
+          >
+            <PictureInPicture2 aria-hidden="true" />
+            Notes over the player
+          </button>
+        )}
+        {!canFloat && float.canRestart && (
+          <button
+            type="button"
+            className="chip"
+            onClick={() => {
+              tell('restartToFloat');
+            }}
+          >
+            <PictureInPicture2 aria-hidden="true" />
+            Start again through X11
+          </button>
+        )}
+        <button
+          type="button"
+          className="chip"
+          aria-pressed={isCompanion}
+          title={withKey('Stand beside the player', companionKey)}
+          {...companionKey.aria}
+          onClick={() => {
+            tell('setCompanion', { on: !isCompanion });
+          }}
+        >
+          <PanelRight aria-hidden="true" />
+          Stand beside the player
+        </button>
+        {!canFloat && float.canNotify && (
+          <label className="chip over-film-check">
+            <input
+              type="checkbox"
+              checked={settings.notifications}
+              onChange={(event) => {
+                tell('changeSettings', { notifications: event.target.checked });
+              }}
+            />
+            Notifications
+          </label>
+        )}
+      </div>
+    </section>
+  );
+}

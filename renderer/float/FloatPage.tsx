@@ -1,0 +1,48 @@
+import { useEffect, type ReactElement } from 'react';
+import type { AppState } from '#shared/ipc/state';
+import { Notices } from '../features/watch/Notices';
+import { PopUps } from '../features/watch/PopUps';
+import { useAppState } from '../lib/app-state';
+import { tell } from '../lib/api';
+import { useFit } from './fit';
+import { Sample } from './Sample';
+import './FloatPage.css';
+
+function showEntry(id: string): void {
+  tell('showEntry', { id });
+}
+
+/** The page over the player: the notes of the moment, and nothing around them. */
+export function FloatPage(): ReactElement {
+  const state = useAppState();
+  const fitted = useFit(state?.revision);
+  useEffect(() => {
+    if (!state) return;
+    const { style, dataset } = document.documentElement;
+    style.fontSize = `${String(state.settings.textSize)}px`;
+    dataset['light'] = state.settings.dim ? 'dim' : 'dusk';
+    dataset['floatLight'] = String(state.settings.floatLight);
+  }, [state]);
+  return (
+    <main className="float" ref={fitted}>
+      {state && <Content state={state} />}
+    </main>
+  );
+}
+
+function Content({ state }: { state: AppState }): ReactElement | null {
+  const { film, curtain, float } = state;
+  if (film.status !== 'ready') return null;
+  const { popUps, notices, marked, anchor, timeline } = film.viewing;
+  const isOpen = curtain === 'open';
+  if (isOpen && popUps.length + notices.length > 0) {
+    return (
+      <PopUps popUps={popUps} marked={marked} isAnnounced={false} onOpen={showEntry}>
+        {notices.length > 0 && (
+          <Notices notices={notices} anchor={anchor} runtime={timeline.runtime} />
+        )}
+      </PopUps>
+    );
+  }
+  return float.isSample ? <Sample settings={state.settings} /> : null;
+}

@@ -1,0 +1,22 @@
+/** A display of the computer. */
+export interface DisplayView {
+  id: number;
+  label: string;
+  width: number;
+  height: number;
+  /** The main window is on it. */
+  isMain: boolean;
+}
+
+/** Notes over the player, as far as this desktop lets them be. */
+export interface FloatState {
+  /** Why they cannot float here, in words; null where they can. */
+  trouble: string | null;
+  /** Whether they can after a new start of the app. */
+  canRestart: boolean;
+  /** Shown for a moment when something about them was chosen, to see where and how they will come. */
+  isSample: boolean;
+  displays: DisplayView[];
+  /** Whether the system has notifications. */
+  canNotify: boolean;
+}
