@@ -1,6 +1,13 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { createConnection } from 'node:net';
-import { chownSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chownSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
@@ -85,31 +92,37 @@ export async function startWindowManager(desktop: Desktop): Promise<void> {
     .toContain('window id');
 }
 
-/** An mpv that fills the display with a moving picture, and tells over its socket what happens to it. */
-export class Player {
-  readonly messages: string[] = [];
+/** Starts a Wayland server in a window of the display; answers its socket. */
+export async function startWayland(desktop: Desktop): Promise<string> {
+  const socket = join(desktop.folder, 'wayland');
+  const screen = ['--backend=x11-backend.so', '--use-pixman', '--width=1280', '--height=900'];
+  desktop.start('weston', [...screen, '--socket=wayland', '--idle-time=0']);
+  await expect.poll(() => existsSync(socket)).toBe(true);
+  return socket;
+}
 
+/** An mpv that fills the display with a moving picture, and writes down how often it is clicked on. */
+export class Player {
   private constructor(
     private readonly desktop: Desktop,
     readonly window: string,
+    private readonly log: string,
   ) {}
 
   static async start(desktop: Desktop): Promise<Player> {
-    const socket = join(desktop.folder, 'mpv.sock');
+    const log = join(desktop.folder, 'clicks');
     const keys = join(desktop.folder, 'input.conf');
-    desktop.run('sh', ['-c', `echo 'MBTN_LEFT script-message clicked' > ${keys}`]);
+    writeFileSync(keys, `MBTN_LEFT run /bin/sh -c "echo clicked >> ${log}"\n`);
     desktop.start('mpv', [
       ...['--no-config', '--vo=x11', '--ao=null', '--fs', '--no-terminal', '--osc=no', '--loop'],
-      ...[`--input-ipc-server=${socket}`, `--input-conf=${keys}`, '--title=the film'],
+      ...[`--input-conf=${keys}`, '--title=the film'],
       'av://lavfi:testsrc2=size=320x200:rate=12',
     ]);
-    await expect.poll(() => existsSync(socket)).toBe(true);
     const find = (): string =>
       desktop.run('sh', ['-c', "xdotool search --onlyvisible --name '^the film$' || true"]);
     await expect.poll(find).toMatch(/^\d+$/);
-    const player = new Player(desktop, find());
+    const player = new Player(desktop, find(), log);
     await expect.poll(() => player.hasFocus()).toBe(true);
-    player.listen(socket);
     return player;
   }
 
@@ -118,19 +131,40 @@ export class Player {
   }
 
   clicks(): number {
-    return this.messages.filter((message) => message === 'clicked').length;
+    if (!existsSync(this.log)) return 0;
+    return readFileSync(this.log, 'utf8').split('\n').length - 1;
+  }
+}
+
+/** A bus of its own, with something on it that shows notifications. */
+export class Notifications {
+  private constructor(
+    private readonly desktop: Desktop,
+    readonly environment: Readonly<Record<string, string>>,
+  ) {}
+
+  static async start(desktop: Desktop): Promise<Notifications> {
+    const address = `unix:path=${join(desktop.folder, 'bus')}`;
+    desktop.start('dbus-daemon', ['--session', '--nofork', '--nopidfile', `--address=${address}`]);
+    const notifications = new Notifications(desktop, { DBUS_SESSION_BUS_ADDRESS: address });
+    await expect.poll(() => existsSync(join(desktop.folder, 'bus'))).toBe(true);
+    desktop.start('dunst', ['-config', '/dev/null'], notifications.environment);
+    await expect.poll(() => notifications.displayed()).toBe(0);
+    return notifications;
   }
 
-  private listen(socket: string): void {
-    let text = '';
-    createConnection(socket).on('data', (chunk) => {
-      text += chunk.toString();
-      const lines = text.split('\n');
-      text = lines.pop() ?? '';
-      for (const line of lines) {
-        const { args } = JSON.parse(line) as { args?: string[] };
-        if (args) this.messages.push(...args);
-      }
-    });
+  /** How many are up; undefined while nobody answers. */
+  displayed(): number | undefined {
+    const text = this.ctl('count displayed');
+    return /^\d+$/.test(text) ? Number(text) : undefined;
+  }
+
+  /** What the last ones that went away said. */
+  history(): string {
+    return this.ctl('history');
+  }
+
+  private ctl(command: string): string {
+    return this.desktop.run('sh', ['-c', `dunstctl ${command} || true`], this.environment);
   }
 }

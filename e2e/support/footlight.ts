@@ -24,6 +24,9 @@ export interface LaunchOptions {
   profile?: string;
   /** Another app folder than the built one, as made by `copyOfApp`. */
   appFolder?: string;
+  /** What the desktop that it is started from says of itself. */
+  environment?: Readonly<Record<string, string>>;
+  args?: readonly string[];
 }
 
 interface Fixtures {
@@ -97,13 +100,14 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     const running: ElectronApplication[] = [];
     const profiles: string[] = [];
     const faults: string[] = [];
-    await use(async ({ profile, appFolder } = {}) => {
+    await use(async ({ profile, appFolder, environment, args = [] } = {}) => {
       const folder = profile ?? makeFolderFor(prepared.owner, 'footlight-profile-');
       profiles.push(folder);
       const app = await _electron.launch({
         executablePath: prepared.executable,
-        args: [appFolder ?? prepared.appFolder, `--user-data-dir=${folder}`],
+        args: [appFolder ?? prepared.appFolder, `--user-data-dir=${folder}`, ...args],
         chromiumSandbox: true,
+        env: { ...(process.env as Record<string, string>), ...environment },
       });
       running.push(app);
       const page = await app.firstWindow();
@@ -116,7 +120,9 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       faults.push(...foreign.map((url) => `request: ${url}`));
       await app.close().catch(() => undefined);
     }
-    for (const profile of profiles) rmSync(profile, { recursive: true, force: true });
+    // A process that is on its way out may still write.
+    for (const profile of profiles)
+      rmSync(profile, { recursive: true, force: true, maxRetries: 10 });
     const intolerable = faults.filter((fault) => !tolerated.some((known) => known.test(fault)));
     expect(intolerable, 'page errors, console errors and requests beyond the app').toEqual([]);
   },

@@ -24,7 +24,11 @@ export function FloatPage(): ReactElement {
     dataset['floatLight'] = String(state.settings.floatLight);
   }, [state]);
   return (
-    <main className="float" ref={fitted}>
+    <main
+      className="float"
+      data-clicks={state?.settings.floatTakesClicks === true ? 'taken' : 'through'}
+      ref={fitted}
+    >
       {state && <Content state={state} />}
     </main>
   );

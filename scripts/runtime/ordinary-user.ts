@@ -54,7 +54,8 @@ function droppingExecutable(electron: string): string {
     `#!/bin/sh
 export HOME='${home}' XDG_CONFIG_HOME='${home}/.config' XDG_CACHE_HOME='${home}/.cache'
 export USER=${NOBODY.name} LOGNAME=${NOBODY.name}
-unset XDG_RUNTIME_DIR
+# That of root is closed to everybody else.
+[ "$(stat -c %u "$XDG_RUNTIME_DIR" 2>/dev/null)" = ${String(NOBODY.uid)} ] || unset XDG_RUNTIME_DIR
 exec setpriv --reuid=${String(NOBODY.uid)} --regid=${String(NOBODY.gid)} --clear-groups -- '${electron}' "$@"
 `,
   );

@@ -19,7 +19,8 @@ export function restartedThroughX11(): boolean {
 
 /** Starts the app anew with windows of X11 when this process has ended. */
 export function restartThroughX11(): void {
-  app.relaunch({ args: [...process.argv.slice(1).filter((one) => one !== X11), X11] });
+  const others = process.argv.slice(1).filter((one) => !one.startsWith('--ozone-platform='));
+  app.relaunch({ args: [...others, X11] });
   app.quit();
 }
 
