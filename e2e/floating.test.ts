@@ -215,6 +215,16 @@ test('the companion stands beside the player, and goes back to where it was', as
   const note = (await page.locator('.pop-up').boundingBox())!;
   const scene = (await page.getByRole('region', { name: 'Now' }).boundingBox())!;
   expect(note.y + note.height).toBeLessThanOrEqual(scene.y);
+  const wide = await page.locator('.film-view').evaluate((view) =>
+    [...view.querySelectorAll('*')]
+      .filter((one) => one.closest('.horizon') === null)
+      .filter((one) => one.getBoundingClientRect().right > view.clientWidth + 1)
+      .map((one) => `${one.tagName}.${one.className}`),
+  );
+  expect(wide).toEqual([]);
+  expect(
+    await page.locator('.film-view').evaluate((view) => view.scrollWidth - view.clientWidth),
+  ).toBe(0);
   await picture(page, 'companion');
   desktop.picture('companion-on-desktop');
   await page.getByRole('button', { name: 'Whole window' }).click();

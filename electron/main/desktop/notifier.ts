@@ -15,7 +15,7 @@ export interface NotifierOptions {
 }
 
 /** Letters of a note that a notification shows: systems cut longer ones at places of their own. */
-const LONGEST = 240;
+const LONGEST = 320;
 
 /**
  * Puts each note up as a notification when it pops up, and takes it away with it: what lingered in the system's list

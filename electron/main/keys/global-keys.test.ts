@@ -63,7 +63,7 @@ class Stage {
   }
 }
 
-const COME_WITH = ['F', 'G', 'J', 'K', 'P', 'Shift+J', 'Shift+K', 'Shift+P'].map(
+const COME_WITH = ['B', 'F', 'G', 'J', 'K', 'P', 'Shift+F', 'Shift+J', 'Shift+K', 'Shift+P'].map(
   (key) => `CommandOrControl+Alt+${key}`,
 );
 
@@ -194,7 +194,7 @@ describe('keys that work in every program', () => {
         }
         const { settings, film } = stage.hub.get();
         const isOn = film.status === 'ready' && !listening;
-        const own = isOn && settings.globalKeysOn === true ? 8 : 0;
+        const own = isOn && settings.globalKeysOn === true ? COME_WITH.length : 0;
         const without = settings.globalKeys['back'] === null && own > 0 ? 1 : 0;
         const media = isOn && settings.mediaKeys ? 3 : 0;
         const refused = own > 0 ? stage.refused.length : 0;
