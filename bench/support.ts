@@ -31,7 +31,7 @@ export async function startApp(
 }
 
 /** Process ids of all parts of an app. */
-async function processesOf(app: ElectronApplication): Promise<number[]> {
+export async function processesOf(app: ElectronApplication): Promise<number[]> {
   return app.evaluate(({ app: electron }) => electron.getAppMetrics().map(({ pid }) => pid));
 }
 
@@ -54,21 +54,6 @@ export async function processorMilliseconds(app: ElectronApplication): Promise<n
     }
   }
   return nanoseconds / 1e6;
-}
-
-/**
- * The same in a coarser way, which counts threads that have ended too: over minutes pools of threads come and go, and
- * some of what they did would be forgotten.
- */
-export async function processorTime(app: ElectronApplication): Promise<number> {
-  const ticks = (await processesOf(app)).map((pid) => {
-    const stat = readFileSync(`/proc/${String(pid)}/stat`, 'utf8');
-    // After the name in brackets, which may hold blanks: user time is the 12th field, system time the 13th.
-    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    return Number(fields[11]) + Number(fields[12]);
-  });
-  // Linux counts hundredths of a second there, whatever the kernel.
-  return ticks.reduce((sum, each) => sum + each, 0) * 10;
 }
 
 export function median(values: readonly number[]): number {

@@ -210,6 +210,20 @@ describe('a viewing, whatever its viewer does', () => {
     return areEqual(sorted(told), sorted(idsOf(due))) ? [] : [told];
   });
 
+  claim(
+    'counts down to each notice that comes within half a minute, for who asked and may know of it',
+    ({ pack, looks }) =>
+      looks.filter(({ state, position, wantsNotices }) => {
+        const due = pack.entries.flatMap(({ kind, cues, revealsAt }) => {
+          const isKnown = state.audience === 'seen' || revealsAt <= state.frontier;
+          const moments = kind === 'notice' && isKnown ? cues.map((c) => c.until ?? c.at) : [];
+          return moments.filter((at) => at > position && at - 30 <= position);
+        });
+        const told = state.notices.map(({ at }) => at);
+        return !areEqual(told, wantsNotices ? due.sort((a, b) => a - b) : []);
+      }),
+  );
+
   claim('never moves the frontier back', ({ looks }) =>
     looks.filter(({ state }, i) => state.frontier < (looks[i - 1]?.state.frontier ?? 0)),
   );

@@ -64,6 +64,7 @@ export class Sitting {
   readonly clock = new FakeClock(1_234.5);
   /** Ids of what the viewer keeps the pointer on, as long as it is open. */
   readonly held = new Set<string>();
+  private countsDown = false;
   private current: Viewing;
 
   /** @param onChange called whenever windows are told */
@@ -78,6 +79,11 @@ export class Sitting {
 
   get viewing(): Viewing {
     return this.current;
+  }
+
+  /** Whether the viewer asked for notices. */
+  get wantsNotices(): boolean {
+    return this.countsDown;
   }
 
   get preferred(): Density {
@@ -119,6 +125,7 @@ export class Sitting {
       case 'cover':
         return viewing.setCovered(step.to);
       case 'notices':
+        this.countsDown = step.to;
         return viewing.setNotices(step.to);
       default:
         return this.choose(step.does, step.which);
@@ -162,6 +169,7 @@ export class Sitting {
   }
 
   private open(saved: SavedViewing): Viewing {
-    return new Viewing(this.pack, this.clock, saved, this.density, this.onChange);
+    const { pack, clock, density, onChange, countsDown } = this;
+    return new Viewing(pack, clock, saved, density, onChange, countsDown);
   }
 }

@@ -16,6 +16,8 @@ export interface Look {
   played: number;
   position: FilmSeconds;
   density: Density;
+  /** Whether the viewer asked for notices. */
+  wantsNotices: boolean;
   state: ViewingState;
   account: Account;
   /** All that has popped up so far. */
@@ -68,6 +70,7 @@ export const watched: fc.Arbitrary<Watched> = script.map(({ pack, density, steps
       played,
       position,
       density: sitting.preferred,
+      wantsNotices: sitting.wantsNotices,
       state: viewing.state(),
       account: viewing.account(),
       shown,
