@@ -59,6 +59,16 @@ export const step = fc.oneof(
 );
 export type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
 
+/** Of a viewer who lets the film run: long stretches of it are watched, and what comes may be kept open. */
+export const watchingStep: fc.Arbitrary<Step> = fc.oneof(
+  { weight: 2, arbitrary: fc.record({ does: does('play') }) },
+  { weight: 6, arbitrary: fc.record({ does: does('wait'), ms: fc.nat(120_000) }) },
+  {
+    weight: 4,
+    arbitrary: fc.record({ does: does('hold', 'hold', 'hold', 'letGo'), which: share }),
+  },
+);
+
 /** One viewer before one film: the viewing, its clock, and all that they may do. */
 export class Sitting {
   readonly clock = new FakeClock(1_234.5);
