@@ -157,6 +157,10 @@ describe('a viewing, whatever its viewer does', () => {
     ),
   );
 
+  claim('raises nothing more than a second of the film late', (given) =>
+    raisedIn(given).filter(({ showing, look }) => look.position - showing.at > 1 + ROUNDING),
+  );
+
   claim('records each pop-up, and none twice', ({ looks }) =>
     looks.flatMap(({ state, shown }) => {
       const recorded = idsOf(shown);
@@ -188,6 +192,16 @@ describe('a viewing, whatever its viewer does', () => {
     );
   });
 
+  claim('counts as not shown what a correction finds to have come too early', ({ looks }) =>
+    looks.flatMap(({ during, state, position, shown, held }, i) => {
+      if (!CORRECTIONS.includes(during)) return [];
+      const before = looks[i - 1]?.state.popUps ?? [];
+      const gone = before.filter(({ id }) => state.popUps.every((popUp) => popUp.id !== id));
+      const early = gone.filter(({ id, at }) => at > position && !held.has(id));
+      return early.filter(({ id }) => during === 'nudge' && idsOf(shown).includes(id));
+    }),
+  );
+
   claim(
     'accounts for each entry exactly once: shown, held back or not yet due',
     ({ pack, looks }) => {
@@ -205,6 +219,20 @@ describe('a viewing, whatever its viewer does', () => {
         (entry) => account.held.find(({ id }) => id === entry.id)?.reason !== entry.reason,
       ),
     ]),
+  );
+
+  claim('lists all that it holds back, as far as the viewer may know it', ({ pack, looks }) =>
+    looks.filter(({ state, account, position }) => {
+      const isSeen = state.audience === 'seen';
+      const watched = isSeen ? Math.max(position, state.frontier) : state.frontier;
+      const due = account.held.filter(({ id, reason }) => {
+        const { cues, revealsAt } = entryOf(pack, id);
+        const isKnown = isSeen || revealsAt <= state.frontier;
+        const at = cues[0]?.at;
+        return at !== undefined && at <= watched && isKnown && reason !== 'notice';
+      });
+      return !areEqual(sorted(idsOf(state.held)), sorted(idsOf(due)));
+    }),
   );
 
   claim('calls nothing not yet due whose moment has passed', ({ pack, looks }) =>
@@ -235,6 +263,13 @@ describe('a viewing, whatever its viewer does', () => {
         const told = state.notices.map(({ at }) => at);
         return !areEqual(told, wantsNotices ? due.sort((a, b) => a - b) : []);
       }),
+  );
+
+  claim('takes nothing for watched that a jump passed over', ({ looks }) =>
+    looks.filter(({ during, state }, i) => {
+      const before = looks[i - 1]?.state.frontier ?? 0;
+      return (during === 'seek' || during === 'seekBy') && state.frontier !== before;
+    }),
   );
 
   claim('never moves the frontier back', ({ looks }) =>
