@@ -1,29 +1,9 @@
-import { chmodSync, cpSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { CHECKOUT } from '../scripts/runtime/checkout';
-import { resolveElectron } from '../scripts/runtime/electron';
-import {
-  isRoot,
-  makeFolderFor,
-  NOBODY,
-  prepareLaunch,
-  type Launch,
-} from '../scripts/runtime/ordinary-user';
 import { stop } from '../scripts/runtime/say';
-import { npmScript } from '../scripts/runtime/step';
-import { ensureSystemPackages } from '../scripts/runtime/system-packages';
-import { startVirtualDisplay } from '../scripts/runtime/virtual-display';
 import { firstSearch, pageShown } from './first-search';
 import { measureEchoes, measureKeystrokes } from './keystrokes';
-import {
-  median,
-  percentile,
-  processorMilliseconds,
-  residentMegabytes,
-  startApp,
-  type Started,
-} from './support';
+import { answerOnce, openPlace, startBare, startFootlight, type Place } from './place';
+import { median, percentile, processorMilliseconds, residentMegabytes } from './support';
 
 /** Limits of the issue that set them; the bench fails above. */
 const LIMITS = { start: 1.5, memory: 1.4, idle: 1.5, keystroke: 16 } as const;
@@ -31,28 +11,9 @@ const ROUNDS = Number(process.env['BENCH_ROUNDS'] ?? 7);
 const SETTLE_SECONDS = 60;
 const IDLE_SECONDS = 40;
 
-interface Place {
-  launch: Launch;
-  bare: string;
-  profile: string;
-  env: Record<string, string>;
-}
-
 /** `npm run bench`: Footlight beside a bare Electron window, in turn, in the same run. Linux only. */
 async function bench(): Promise<void> {
-  npmScript('build');
-  ensureSystemPackages('display');
-  const launch = prepareLaunch(await resolveElectron(), CHECKOUT);
-  const display = await startVirtualDisplay(isRoot() ? NOBODY : undefined);
-  const bare = makeFolderFor(undefined, 'footlight-bare-');
-  cpSync(join(CHECKOUT, 'bench', 'bare-app'), bare, { recursive: true });
-  chmodSync(bare, 0o755);
-  const place = {
-    launch,
-    bare,
-    profile: makeFolderFor(launch.owner, 'footlight-bench-'),
-    env: display.env,
-  };
+  const place = await openPlace();
   try {
     await answerOnce(place);
     const verdicts = [
@@ -62,28 +23,8 @@ async function bench(): Promise<void> {
     ];
     if (verdicts.includes(false)) process.exitCode = 1;
   } finally {
-    for (const folder of [bare, place.profile]) rmSync(folder, { recursive: true, force: true });
-    display.close();
+    place.close();
   }
-}
-
-/** A profile in which the question of the first start is answered, as from the second start on. */
-async function answerOnce(place: Place): Promise<void> {
-  const { app, page } = await startFootlight(place);
-  await page.getByRole('button', { name: /Yes, I have seen it/ }).click();
-  await page.getByRole('slider', { name: 'The film' }).waitFor();
-  await app.close();
-}
-
-function startFootlight({ launch, profile, env }: Place): Promise<Started> {
-  return startApp(launch, launch.appFolder, profile, env);
-}
-
-function startBare(
-  { launch, bare, profile, env }: Place,
-  switches: readonly string[] = [],
-): Promise<Started> {
-  return startApp(launch, bare, `${profile}/bare`, env, switches);
 }
 
 async function compareStarts(place: Place): Promise<boolean[]> {
@@ -168,8 +109,7 @@ async function reportKeystrokes(place: Place): Promise<boolean> {
 }
 
 async function keystrokesOf(place: Place, switches: readonly string[]): Promise<number[]> {
-  const { launch, profile, env } = place;
-  const { app, page } = await startApp(launch, launch.appFolder, profile, env, switches);
+  const { app, page } = await startFootlight(place, undefined, switches);
   const times = await measureKeystrokes(page);
   await app.close();
   return times;

@@ -31,7 +31,7 @@ export async function startApp(
 }
 
 /** Process ids of all parts of an app. */
-async function processesOf(app: ElectronApplication): Promise<number[]> {
+export async function processesOf(app: ElectronApplication): Promise<number[]> {
   return app.evaluate(({ app: electron }) => electron.getAppMetrics().map(({ pid }) => pid));
 }
 

@@ -153,4 +153,44 @@ describe('FilmRoom', () => {
     const { room } = await open();
     expect(room.prepareSearch()).toBe(room.prepareSearch());
   });
+
+  it('goes on with another viewing: with its own place, eyes and choices, and nothing of the one before', async () => {
+    const { room, clock, changes } = await open(kept({ audience: 'seen' }));
+    room.viewing.play();
+    clock.advance(60_000);
+    const before = room.viewing;
+    const saved = kept({ audience: 'first', position: filmSeconds(30), frontier: filmSeconds(40) });
+    const [ending] = room.search('so long boulder city');
+    room.switchTo(saved, { density: 'off', notices: true });
+    expect(room.viewing).not.toBe(before);
+    expect(room.viewing.isPlaying()).toBe(false);
+    expect(room.viewing.saved()).toMatchObject({ position: 30, frontier: 40, shown: [] });
+    // The one before has no timer left that could tell windows of it.
+    expect(clock.waiting).toBe(0);
+    expect(room.search('so long boulder city').map(({ id }) => id)).not.toContain(ending?.id);
+    const told = changes();
+    room.viewing.play();
+    expect(changes()).toBe(told + 1);
+    clock.advance(600_000);
+    expect(room.viewing.saved()).toMatchObject({ position: 630, frontier: 630, shown: [] });
+    expect(changes()).toBeGreaterThan(told + 1);
+  });
+
+  it('lets notices count down in the next viewing as it is told, and not as in the one before', async () => {
+    const { room } = await open();
+    const notice = room.pack.entries.find(({ kind }) => kind === 'notice');
+    const moment = notice?.cues[0]?.until ?? notice?.cues[0]?.at ?? filmSeconds(0);
+    const saved = kept({ audience: 'seen', position: filmSeconds(moment - 1) });
+    const countedDown = [true, false].map((notices) => {
+      room.switchTo(saved, { density: 'normal', notices });
+      return room.viewing.state().notices.length > 0;
+    });
+    expect(countedDown).toEqual([true, false]);
+  });
+
+  it('brings a viewing that it is switched to back to the end of the film', async () => {
+    const { room } = await open();
+    room.switchTo(kept({ position: filmSeconds(9_000) }), { density: 'normal', notices: false });
+    expect(room.viewing.saved().position).toBe(7_680);
+  });
 });

@@ -4,7 +4,8 @@ import type { Cue, Entry } from '../pack/entry';
 import { SPACING, type Density } from './density';
 import { staySeconds } from './reading-time';
 import type { Viewpoint } from './spoiler-rule';
-import { Timetable, type Window } from './timetable';
+import { Stretches } from './stretches';
+import { Timetable } from './timetable';
 
 /** A pop-up: on screen from `at` to `until`, in film seconds. */
 export interface Showing {
@@ -89,14 +90,14 @@ export function planViewing(input: PlanInput): Plan {
   /** By the entry's place in the pack; nothing for those that are shown. */
   const reasons = new Array<HeldReason | undefined>(entries.length);
   const waiting: Candidate[] = [];
-  for (const [index, entry] of entries.entries()) {
-    if (done.has(entry.id)) continue;
+  entries.forEach((entry, index) => {
+    if (done.has(entry.id)) return;
     if (entry.kind === 'notice') reasons[index] = 'notice';
     else if (density === 'off') reasons[index] = 'off';
     else if (entry.cues.length === 0) reasons[index] = 'no-cue';
     else if (lastStartOf(entry) < from) reasons[index] = 'passed';
     else waiting.push({ entry, index, weight: entry.weight, firstCue: firstCueOf(entry) });
-  }
+  });
   const shown: Showing[] = [];
   if (density !== 'off') {
     const timetable = new Timetable(SPACING[density], already);
@@ -109,10 +110,10 @@ export function planViewing(input: PlanInput): Plan {
   }
   shown.sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
   const held: Held[] = [];
-  for (const [index, { id }] of entries.entries()) {
+  entries.forEach(({ id }, index) => {
     const reason = reasons[index];
     if (reason !== undefined) held.push({ id, reason });
-  }
+  });
   return { shown, held };
 }
 
@@ -124,7 +125,7 @@ function byChoice(a: Candidate, b: Candidate): number {
 function place(
   entry: Entry,
   input: PlanInput,
-  quiet: readonly Window[],
+  quiet: Stretches,
   timetable: Timetable,
 ): Showing | HeldReason {
   const stay = staySeconds(entry.content) * Math.max(1, input.rate ?? 1);
@@ -136,7 +137,7 @@ function place(
     const last = Math.min(lastStart(cue), input.runtime - stay);
     if (ahead > last) continue;
     const first = Math.max(ahead, known);
-    const loud = first > last ? [] : withoutQuiet({ first, last }, quiet, stay);
+    const loud = first > last ? [] : quiet.around({ first, last }, stay);
     for (const window of loud) {
       const at = timetable.take(window, stay);
       if (at !== undefined)
@@ -165,8 +166,12 @@ function firstCueOf({ cues }: Entry): number {
   return first;
 }
 
+/** Packs mostly have them in order already, and to look costs less than to sort. */
 function inOrder(cues: readonly Cue[]): readonly Cue[] {
-  return cues.length < 2 ? cues : cues.toSorted((a, b) => a.at - b.at);
+  for (let i = 1; i < cues.length; i += 1) {
+    if ((cues[i - 1]?.at ?? 0) > (cues[i]?.at ?? 0)) return cues.toSorted((a, b) => a.at - b.at);
+  }
+  return cues;
 }
 
 /** The film second at which this viewer may know the entry; Infinity if this viewing never gets there. */
@@ -175,28 +180,9 @@ function knownFrom(entry: Entry, { viewpoint, frontierFollows }: PlanInput): num
   return frontierFollows ? entry.revealsAt : Infinity;
 }
 
-function quietStretches(scenes: readonly Scene[]): Window[] {
-  return scenes
-    .filter((scene) => scene.quiet)
-    .map((scene) => ({ first: scene.start, last: scene.end }));
-}
-
-/** The parts of a window from which a pop-up of `stay` seconds touches no quiet scene. */
-function withoutQuiet(window: Window, quiet: readonly Window[], stay: number): readonly Window[] {
-  let parts = [window];
-  for (const scene of quiet) {
-    // Starts between these two would overlap the scene.
-    const [before, after] = [scene.first - stay, scene.last];
-    if (window.last <= before || window.first >= after) continue;
-    const loud: Window[] = [];
-    for (const { first, last } of parts) {
-      if (last <= before || first >= after) loud.push({ first, last });
-      else {
-        if (first <= before) loud.push({ first, last: before });
-        if (last >= after) loud.push({ first: after, last });
-      }
-    }
-    parts = loud;
-  }
-  return parts;
+/** Where nobody should be interrupted. */
+function quietStretches(scenes: readonly Scene[]): Stretches {
+  const quiet = new Stretches();
+  for (const scene of scenes) if (scene.quiet) quiet.add(scene.start, scene.end);
+  return quiet;
 }

@@ -29,6 +29,31 @@ describe('Stretches', () => {
       9.999, 20.5, 20.5, 20.5,
     ]);
   });
+
+  it('leave of a window exactly the seconds from which something of a length touches none of them', () => {
+    const window = fc.tuple(fc.nat(70), fc.nat(40)).map(([first, more]) => [first, first + more]);
+    fc.assert(
+      fc.property(
+        fc.array(stretch, { maxLength: 8 }),
+        window,
+        fc.integer({ min: 1, max: 12 }),
+        (added, [first = 0, last = 0], length) => {
+          const stretches = new Stretches();
+          for (const { from, to } of added) stretches.add(from, to);
+          const parts = stretches.around({ first, last }, length);
+          // Halves too, as between two whole seconds that are left there may be nothing.
+          const seconds = Array.from({ length: 2 * (last - first) + 1 }, (_, i) => first + i / 2);
+          const left = seconds.filter((at) => parts.some((p) => p.first <= at && at <= p.last));
+          const free = seconds.filter((at) =>
+            added.every(({ from, to }) => at + length <= from || at >= to),
+          );
+          expect(left).toEqual(free);
+          expect(parts.every((part) => part.first <= part.last)).toBe(true);
+        },
+      ),
+      THOUSANDS,
+    );
+  });
 });
 
 describe('firstAbove', () => {

@@ -1,3 +1,9 @@
+/** Film seconds in which something may start, both ends included. */
+export interface Window {
+  first: number;
+  last: number;
+}
+
 /**
  * Stretches of a film, each from its first second up to but without its last. They are kept apart and in order:
  * what touches or overlaps becomes one, so that asking costs a look into a sorted list.
@@ -21,6 +27,26 @@ export class Stretches {
     const end = Math.max(to, this.ends[after - 1] ?? to);
     this.starts.splice(before, after - before, start);
     this.ends.splice(before, after - before, end);
+  }
+
+  /** The parts of a window from which something of that length touches no stretch, though it may meet one end to end. */
+  around(window: Window, length: number): readonly Window[] {
+    const { last } = window;
+    let index = firstAbove(this.ends, window.first);
+    let latest = (this.starts[index] ?? Infinity) - length;
+    // So it is nearly always: nothing near.
+    if (last <= latest) return [window];
+    const parts: Window[] = [];
+    let { first } = window;
+    while (last > latest) {
+      if (first <= latest) parts.push({ first, last: latest });
+      first = this.ends[index] ?? Infinity;
+      if (first > last) return parts;
+      index += 1;
+      latest = (this.starts[index] ?? Infinity) - length;
+    }
+    parts.push({ first, last });
+    return parts;
   }
 }
 

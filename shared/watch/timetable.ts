@@ -1,12 +1,6 @@
 import { MOST_AT_ONCE, TEN_MINUTES, type Spacing } from './density';
 import type { Showing } from './plan';
-import { firstAbove, Stretches } from './stretches';
-
-/** Film seconds in which a pop-up may start, both ends included. */
-export interface Window {
-  first: number;
-  last: number;
-}
+import { firstAbove, Stretches, type Window } from './stretches';
 
 /**
  * The pop-ups placed so far, and the rules that keep them apart. Distances are compared as `earlier + least > later`,

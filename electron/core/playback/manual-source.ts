@@ -138,6 +138,8 @@ export class ManualSource {
   }
 
   private filmOf(seconds: number): FilmSeconds {
-    return clampToFilm(filmAt(this.copyTime.map, seconds + this.copyTime.offset), this.runtime);
+    const film = filmAt(this.copyTime.map, seconds + this.copyTime.offset);
+    // A film that is only the noise of adding away from its end has ended, and begins again when it is played.
+    return this.runtime - film < SAME_MOMENT ? this.runtime : clampToFilm(film, this.runtime);
   }
 }

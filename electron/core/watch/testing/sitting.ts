@@ -59,11 +59,22 @@ export const step = fc.oneof(
 );
 export type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
 
+/** Of a viewer who lets the film run: long stretches of it are watched, and what comes may be kept open. */
+export const watchingStep: fc.Arbitrary<Step> = fc.oneof(
+  { weight: 2, arbitrary: fc.record({ does: does('play') }) },
+  { weight: 6, arbitrary: fc.record({ does: does('wait'), ms: fc.nat(120_000) }) },
+  {
+    weight: 4,
+    arbitrary: fc.record({ does: does('hold', 'hold', 'hold', 'letGo'), which: share }),
+  },
+);
+
 /** One viewer before one film: the viewing, its clock, and all that they may do. */
 export class Sitting {
   readonly clock = new FakeClock(1_234.5);
   /** Ids of what the viewer keeps the pointer on, as long as it is open. */
   readonly held = new Set<string>();
+  private countsDown = false;
   private current: Viewing;
 
   /** @param onChange called whenever windows are told */
@@ -78,6 +89,11 @@ export class Sitting {
 
   get viewing(): Viewing {
     return this.current;
+  }
+
+  /** Whether the viewer asked for notices. */
+  get wantsNotices(): boolean {
+    return this.countsDown;
   }
 
   get preferred(): Density {
@@ -119,6 +135,7 @@ export class Sitting {
       case 'cover':
         return viewing.setCovered(step.to);
       case 'notices':
+        this.countsDown = step.to;
         return viewing.setNotices(step.to);
       default:
         return this.choose(step.does, step.which);
@@ -162,6 +179,7 @@ export class Sitting {
   }
 
   private open(saved: SavedViewing): Viewing {
-    return new Viewing(this.pack, this.clock, saved, this.density, this.onChange);
+    const { pack, clock, density, onChange, countsDown } = this;
+    return new Viewing(pack, clock, saved, density, onChange, countsDown);
   }
 }

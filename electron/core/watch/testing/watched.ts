@@ -6,7 +6,7 @@ import { DENSITIES, type Density } from '#shared/watch/density';
 import type { Showing } from '#shared/watch/plan';
 import { generatedPack } from '#shared/watch/testing/generated-pack';
 import type { SavedViewing, ViewingState } from '#shared/watch/viewing-state';
-import { Sitting, step, type Step } from './sitting';
+import { Sitting, step, watchingStep, type Step } from './sitting';
 
 /** What there is to see at one instant of a sitting. */
 export interface Look {
@@ -16,6 +16,8 @@ export interface Look {
   played: number;
   position: FilmSeconds;
   density: Density;
+  /** Whether the viewer asked for notices. */
+  wantsNotices: boolean;
   state: ViewingState;
   account: Account;
   /** All that has popped up so far. */
@@ -49,7 +51,10 @@ export interface Appearance {
 export const script = fc.record({
   pack: generatedPack(25),
   density: fc.constantFrom(...DENSITIES),
-  steps: fc.array(step, { maxLength: 30 }),
+  steps: fc.oneof(
+    { weight: 4, arbitrary: fc.array(step, { maxLength: 30 }) },
+    { weight: 1, arbitrary: fc.array(watchingStep, { maxLength: 30 }) },
+  ),
 });
 
 /** Any sitting, watched from its beginning to the end of the film. */
@@ -68,6 +73,7 @@ export const watched: fc.Arbitrary<Watched> = script.map(({ pack, density, steps
       played,
       position,
       density: sitting.preferred,
+      wantsNotices: sitting.wantsNotices,
       state: viewing.state(),
       account: viewing.account(),
       shown,
