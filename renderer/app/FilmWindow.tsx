@@ -11,6 +11,7 @@ import { useHostKeys } from '../features/host/host-keys';
 import { Programme } from '../features/host/Programme';
 import { LibraryView } from '../features/library/LibraryView';
 import { NoteComposer } from '../features/notes/NoteComposer';
+import { NotesAfterwards } from '../features/notes/NotesAfterwards';
 import { NotesView } from '../features/notes/NotesView';
 import { NoteTools } from '../features/notes/NoteTools';
 import { useNoteDesk } from '../features/notes/use-note-desk';
@@ -286,6 +287,9 @@ export function FilmWindow({ film, viewing, viewings, state }: FilmWindowProps):
           <AfterFilm
             film={film}
             viewing={viewing}
+            notes={
+              <NotesAfterwards viewing={viewing} revision={state.notesRevision} onOpen={openNote} />
+            }
             onOpen={openEntry}
             onOpenChapter={openRead}
             onWatchAgain={watchAgain}
