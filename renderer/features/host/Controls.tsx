@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { useRef, type ReactElement } from 'react';
 import { EyeOff, MonitorOff, Pause, Play, StepForward } from 'lucide-react';
 import type { HostState } from '#shared/host/views';
 import type { ViewingState } from '#shared/watch/viewing-state';
@@ -15,6 +15,7 @@ interface ControlsProps {
 
 /** Large enough to be hit in the dark. */
 export function Controls({ host, viewing }: ControlsProps): ReactElement {
+  const play = useRef<HTMLButtonElement>(null);
   const { playing } = viewing.anchor;
   const { audience, isBlank } = host;
   const hints = {
@@ -28,6 +29,7 @@ export function Controls({ host, viewing }: ControlsProps): ReactElement {
   return (
     <section className="host-controls" aria-label="Controls">
       <button
+        ref={play}
         type="button"
         className="host-control host-play"
         {...hints.play.aria}
@@ -92,6 +94,8 @@ export function Controls({ host, viewing }: ControlsProps): ReactElement {
             className="chip"
             onClick={() => {
               tell('hostBreak', { minutes });
+              // What comes next is to go on: Space must not take the same break again.
+              play.current?.focus();
             }}
           >
             {minutes} min
