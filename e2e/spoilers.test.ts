@@ -1,51 +1,12 @@
 import type { Page } from '@playwright/test';
-import type { Entry } from '#shared/pack/entry';
-import { plainText } from '#shared/pack/rich-text';
 import { expect, test } from './support/footlight';
 import { injectClock } from './support/injected-clock';
-import { entries, reads, RUNTIME, scenes } from './support/pack';
+import { entries, reads, RUNTIME } from './support/pack';
+import { expectNoSecret } from './support/secrets';
 import { answer } from './support/steps';
 
 /** Minutes of a first watch at which everything is looked through. */
 const STOPS = [10, 40, 80, 110];
-
-/** Everything that a page holds, seen or unseen: its whole DOM with attributes. */
-async function wholePage(page: Page): Promise<string> {
-  return page.evaluate(() => document.documentElement.outerHTML);
-}
-
-/** Kinds whose titles are names, which other entries may mention. */
-const NAMES = ['person', 'place', 'song'];
-
-/** The first words of a text: enough to know it by. */
-function beginning({ content }: Entry): string {
-  return plainText(content).slice(0, 60);
-}
-
-/** Titles and first words that no page may hold yet. Titles that an open entry shares are no secret. */
-function secretsAt(second: number): string[] {
-  const open = new Set(
-    entries.filter((entry) => entry.revealsAt <= second).map(({ title }) => title),
-  );
-  const hidden = entries.filter((entry) => entry.revealsAt > second);
-  const told = new Set(entries.filter((entry) => entry.revealsAt <= second).map(beginning));
-  const scenesAhead = scenes.filter((scene) => scene.start > second);
-  return [
-    ...hidden
-      .filter(({ title, kind }) => !open.has(title) && title.length > 12 && !NAMES.includes(kind))
-      .map(({ title }) => title),
-    ...hidden.map((entry) => `data-entry="${entry.id}"`),
-    ...hidden.map(({ id }) => `#/entry/${id}"`),
-    ...hidden.map(beginning).filter((text) => text.length > 40 && !told.has(text)),
-    ...scenesAhead.map(({ summary }) => summary),
-  ];
-}
-
-async function expectNoSecret(page: Page, second: number, where: string): Promise<void> {
-  const held = (await wholePage(page)).replaceAll('&amp;', '&');
-  const found = secretsAt(second).filter((secret) => held.includes(secret));
-  expect(found, `${where} at ${String(second / 60)} minutes`).toEqual([]);
-}
 
 /** Every long read and every page that the library leads to, and every note that those lead to. */
 async function walkTheLibrary(page: Page, second: number): Promise<void> {

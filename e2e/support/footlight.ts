@@ -113,6 +113,9 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       const page = await app.firstWindow();
       await watchSessions(app);
       watchFor(page, faults);
+      app.on('window', (opened) => {
+        watchFor(opened, faults);
+      });
       return { app, page, profile: folder };
     });
     for (const app of running) {

@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { CHECKOUT } from '../../scripts/runtime/checkout';
 import type { Scene } from '#shared/pack/catalogue';
 import type { Entry } from '#shared/pack/entry';
+import type { Manifest } from '#shared/pack/manifest';
 import type { Read } from '#shared/pack/read';
+import { storyEnd } from '#shared/watch/film-end';
 import type { Held, Showing } from '#shared/watch/plan';
 
 export const PACK = join(CHECKOUT, 'out', 'packs', 'la-la-land');
@@ -13,10 +15,14 @@ function read(name: string): unknown {
   return JSON.parse(readFileSync(join(PACK, name), 'utf8'));
 }
 
+export const manifest = read('pack.json') as Manifest;
 export const entries = read('entries.json') as Entry[];
 export const scenes = read('scenes.json') as Scene[];
 export const reads = read('reads.json') as Read[];
 export const RUNTIME = 7680;
+
+/** When the credits begin. */
+export const STORY_END = storyEnd(manifest);
 
 /** The plan of a first watch, as the author's command line prints it. */
 export function planOf(density: string): { shown: Showing[]; held: Held[] } {

@@ -5,6 +5,7 @@ import { HostView } from '../features/host/HostView';
 import { Programme } from '../features/host/Programme';
 import { LibraryView } from '../features/library/LibraryView';
 import type { NoteDesk } from '../features/notes/note-desk';
+import { NotesAfterwards } from '../features/notes/NotesAfterwards';
 import { NotesView } from '../features/notes/NotesView';
 import { OverFilm } from '../features/over-film/OverFilm';
 import { EntryReader } from '../features/read/EntryReader';
@@ -105,6 +106,13 @@ export function CurrentView(props: CurrentViewProps): ReactElement {
         <AfterFilm
           film={film}
           viewing={viewing}
+          notes={
+            <NotesAfterwards
+              viewing={viewing}
+              revision={state.notesRevision}
+              onOpen={ways.openNote}
+            />
+          }
           onOpen={ways.openEntry}
           onOpenChapter={ways.openRead}
           onWatchAgain={ways.watchAgain}

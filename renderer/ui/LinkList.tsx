@@ -1,11 +1,15 @@
 import type { ReactElement } from 'react';
 import type { DatedLink } from '#shared/reading/views';
+import type { ResultKind } from '#shared/search/result-kind';
 import { KindLabel } from './KindLabel';
 import { Timecode } from './Timecode';
 import './LinkList.css';
 
+/** An entry, or a note of the viewer's own. */
+type ListedLink = Omit<DatedLink, 'kind'> & { kind: ResultKind; remark?: string };
+
 interface LinkListProps {
-  links: readonly (DatedLink & { remark?: string })[];
+  links: readonly ListedLink[];
   /** Leaves the kind out where all are of one. */
   plain?: boolean;
   onOpen: (id: string) => void;

@@ -16,6 +16,8 @@ const KEYS: Readonly<Record<string, AudienceKey>> = {
   PageUp: 'clear',
   b: 'blank',
   B: 'blank',
+  x: 'blank',
+  X: 'blank',
   '.': 'blank',
 };
 

@@ -20,7 +20,7 @@ function askForAfterFilm(): Promise<AfterFilmView> {
 interface AfterFilmProps {
   film: FilmState;
   viewing: ViewingState;
-  /** The viewer's own notes of this viewing, drawn by who keeps them. */
+  /** The viewer's own notes, drawn by who keeps them. */
   notes?: ReactNode;
   onOpen: (id: string) => void;
   onOpenChapter: (read: string, chapter?: string) => void;

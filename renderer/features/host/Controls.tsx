@@ -1,8 +1,10 @@
-import type { ReactElement } from 'react';
+import { useRef, type ReactElement } from 'react';
 import { EyeOff, MonitorOff, Pause, Play, StepForward } from 'lucide-react';
 import type { HostState } from '#shared/host/views';
 import type { ViewingState } from '#shared/watch/viewing-state';
 import { tell } from '../../lib/api';
+import { useKeyHint } from '../../lib/keymap';
+import { KeyCap } from '../../ui/KeyCap';
 
 const BREAKS = [5, 10, 15] as const;
 
@@ -13,15 +15,24 @@ interface ControlsProps {
 
 /** Large enough to be hit in the dark. */
 export function Controls({ host, viewing }: ControlsProps): ReactElement {
+  const play = useRef<HTMLButtonElement>(null);
   const { playing } = viewing.anchor;
   const { audience, isBlank } = host;
+  const hints = {
+    play: useKeyHint('playPause'),
+    next: useKeyHint('hostNext'),
+    clear: useKeyHint('hostClear'),
+    blank: useKeyHint('hostBlank'),
+  };
   const ready = host.cues.find(({ id }) => id === host.ready);
   const isTalking = audience.kind === 'question' || audience.kind === 'break';
   return (
     <section className="host-controls" aria-label="Controls">
       <button
+        ref={play}
         type="button"
         className="host-control host-play"
+        {...hints.play.aria}
         onClick={() => {
           if (playing) tell('pause');
           else tell(isTalking ? 'hostGoOn' : 'play');
@@ -29,12 +40,13 @@ export function Controls({ host, viewing }: ControlsProps): ReactElement {
       >
         {playing ? <Pause aria-hidden="true" /> : <Play aria-hidden="true" />}
         {playing ? 'Stop the film' : isTalking ? 'Go on with the film' : 'Start the film'}
-        <kbd>Space</kbd>
+        <KeyCap printed={hints.play.printed} />
       </button>
       {ready && !isTalking ? (
         <button
           type="button"
           className="host-control host-ready"
+          {...hints.next.aria}
           onClick={() => {
             tell('hostShow', { id: ready.id });
           }}
@@ -43,12 +55,13 @@ export function Controls({ host, viewing }: ControlsProps): ReactElement {
           <span>
             Show <em>{ready.title}</em>
           </span>
-          <kbd>PageDown</kbd>
+          <KeyCap printed={hints.next.printed} />
         </button>
       ) : (
         <button
           type="button"
           className="host-control"
+          {...hints.clear.aria}
           disabled={audience.kind === 'quiet'}
           onClick={() => {
             tell('hostClear');
@@ -56,12 +69,13 @@ export function Controls({ host, viewing }: ControlsProps): ReactElement {
         >
           <EyeOff aria-hidden="true" />
           Take it away
-          <kbd>PageUp</kbd>
+          <KeyCap printed={hints.clear.printed} />
         </button>
       )}
       <button
         type="button"
         className="host-control"
+        {...hints.blank.aria}
         aria-pressed={isBlank}
         onClick={() => {
           tell('hostBlank', { on: !isBlank });
@@ -69,7 +83,7 @@ export function Controls({ host, viewing }: ControlsProps): ReactElement {
       >
         <MonitorOff aria-hidden="true" />
         Blank
-        <kbd>B</kbd>
+        <KeyCap printed={hints.blank.printed} />
       </button>
       <div className="host-breaks" role="group" aria-label="A break">
         <span>A break of</span>
@@ -80,6 +94,8 @@ export function Controls({ host, viewing }: ControlsProps): ReactElement {
             className="chip"
             onClick={() => {
               tell('hostBreak', { minutes });
+              // What comes next is to go on: Space must not take the same break again.
+              play.current?.focus();
             }}
           >
             {minutes} min

@@ -3,7 +3,9 @@ import { formatFilmTime } from '#shared/film-time';
 import type { CardText, ProgrammeView } from '#shared/host/views';
 import type { ViewingState } from '#shared/watch/viewing-state';
 import { ask } from '../../lib/api';
+import { useKeyHint } from '../../lib/keymap';
 import { useAnswer } from '../../lib/use-answer';
+import { KeyCap } from '../../ui/KeyCap';
 import { NotYet } from '../../ui/NotYet';
 import { RichText } from '../../ui/RichText';
 import './Programme.css';
@@ -16,6 +18,7 @@ function askForProgramme(kind: string): Promise<ProgrammeView> {
 export function Programme({ viewing }: { viewing: ViewingState }): ReactElement {
   const [kind, setKind] = useState<'safe' | 'spoilers'>('safe');
   const { value: page, trouble } = useAnswer(kind, askForProgramme, viewing);
+  const print = useKeyHint('print');
   const heading = useRef<HTMLHeadingElement>(null);
   const isThere = page !== undefined;
   useEffect(() => {
@@ -37,12 +40,13 @@ export function Programme({ viewing }: { viewing: ViewingState }): ReactElement 
         <button
           type="button"
           className="button"
+          {...print.aria}
           disabled={!isThere}
           onClick={() => {
             window.print();
           }}
         >
-          Print <kbd>Ctrl P</kbd>
+          Print <KeyCap printed={print.printed} />
         </button>
       </div>
       {page ? (

@@ -3,6 +3,7 @@ import type { FilmSeconds } from '#shared/film-time';
 import type { NotesView as Notes, OwnNote } from '#shared/notes/views';
 import type { ViewingState } from '#shared/watch/viewing-state';
 import { ask } from '../../lib/api';
+import { useKeyHint, type KeyHint } from '../../lib/keymap';
 import { useAnswer } from '../../lib/use-answer';
 import { NotYet } from '../../ui/NotYet';
 import { Timecode } from '../../ui/Timecode';
@@ -99,12 +100,7 @@ export function NotesView(props: NotesViewProps): ReactElement {
           {trouble}
         </p>
       )}
-      {rows.length === 0 && (
-        <p className="empty">
-          Nothing here yet. While the film runs, <kbd>B</kbd> marks the moment, and <kbd>M</kbd>{' '}
-          opens a field for a note on it. The film goes on meanwhile.
-        </p>
-      )}
+      {rows.length === 0 && <NothingYet />}
       <ol className="note-list">
         {rows.map(({ note, isRemoved, heading }) => (
           <li key={note.id}>
@@ -144,6 +140,22 @@ export function NotesView(props: NotesViewProps): ReactElement {
       />
     </section>
   );
+}
+
+/** How notes come to be, by the keys of the moment, or by the buttons where no key does it. */
+function NothingYet(): ReactElement {
+  const bookmark = useKeyHint('bookmark');
+  const note = useKeyHint('note');
+  return (
+    <p className="empty">
+      Nothing here yet. While the film runs, {key(bookmark)} marks the moment, and {key(note)} opens
+      a field for a note on it. The film goes on meanwhile.
+    </p>
+  );
+}
+
+function key({ printed }: KeyHint): ReactElement {
+  return printed === null ? <>a button below</> : <kbd>{printed}</kbd>;
 }
 
 interface Row {
