@@ -4,7 +4,7 @@ import type { ResultView } from '#shared/ipc/contract';
 import type { AppState, FilmState, ViewingSummary } from '#shared/ipc/state';
 import type { ViewingState } from '#shared/watch/viewing-state';
 import { AfterFilm } from '../features/after-film/AfterFilm';
-import { AfterOffer, isOver } from '../features/after-film/AfterOffer';
+import { AfterOffer, useIsOver } from '../features/after-film/AfterOffer';
 import { HeldBack } from '../features/held-back/HeldBack';
 import { HostView } from '../features/host/HostView';
 import { useHostKeys } from '../features/host/host-keys';
@@ -56,6 +56,7 @@ export function FilmWindow({ film, viewing, viewings, state }: FilmWindowProps):
   const search = useSearch(viewing, state.notesRevision);
   const { anchor } = viewing;
   const { nextLandmark } = viewing.now;
+  const isOver = useIsOver(film, viewing);
   const isHidden = state.curtain === 'drawn';
   const { troubles: keyTroubles } = useKeymap();
   const { desk, actions: noteActions } = useNoteDesk(viewing, entryIn(route));
@@ -200,7 +201,7 @@ export function FilmWindow({ film, viewing, viewings, state }: FilmWindowProps):
         film={film}
         view={view}
         heldCount={viewing.held.length}
-        isOver={isOver(film, viewing)}
+        isOver={isOver}
         onView={(name) => {
           go({ view: name });
         }}
