@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import type { ElectronApplication, Page } from '@playwright/test';
 import { expect, test } from './support/footlight';
 import { planOf } from './support/pack';
 import { answer, seek } from './support/steps';
@@ -59,6 +59,111 @@ test('no view breaks a rule of accessibility, bright or dim', async ({ launch, p
   }
 });
 
+/** Leaves two notes, so that there is something to list. */
+async function writeNotes(page: Page): Promise<void> {
+  await seek(page, 600);
+  await page.keyboard.press('b');
+  await expect(page.locator('.note-word')).toContainText('Bookmark kept at');
+  await page.keyboard.press('m');
+  await page.keyboard.type('The lamp again, and this time it is she who waits under it');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.note-word')).toContainText('Note kept at');
+}
+
+/** The views for notes, for afterwards and for hosts: how each is reached, and left as it was. */
+const FURTHER: { name: string; open: (page: Page) => Promise<void> }[] = [
+  {
+    name: 'notes',
+    open: async (page) => {
+      await page.keyboard.press('j');
+      await page.getByRole('article').first().waitFor();
+      await page.keyboard.press('m');
+      await page.getByRole('textbox', { name: 'Your note' }).waitFor();
+    },
+  },
+  {
+    name: 'viewings',
+    open: async (page) => {
+      // Out of the field first, whose letters are no keys.
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('v');
+      await page.locator('[data-viewing]').first().waitFor();
+    },
+  },
+  {
+    name: 'after-film',
+    open: async (page) => {
+      await page.keyboard.press('e');
+      await page.getByRole('heading', { name: 'After the film' }).waitFor();
+      for (const fold of await page.locator('.after summary').all()) await fold.click();
+    },
+  },
+  {
+    name: 'host-prepare',
+    open: async (page) => {
+      await page.keyboard.press('t');
+      await page.getByRole('button', { name: 'Begin the evening' }).waitFor();
+      await page.getByText('What the pack proposes').click();
+    },
+  },
+  {
+    name: 'host-presenter',
+    open: async (page) => {
+      await page.getByRole('button', { name: 'Begin the evening' }).click();
+      for (const fold of await page.locator('.presenter summary').all()) await fold.click();
+    },
+  },
+  {
+    name: 'programme',
+    open: async (page) => {
+      await page.getByRole('button', { name: 'A programme to print' }).click();
+      await page.locator('.programme').waitFor();
+      await page.evaluate(() => window.footlight.hostEnd());
+    },
+  },
+  {
+    name: 'key-sheet',
+    open: async (page) => {
+      await page.keyboard.press('?');
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+];
+
+test('neither notes, nor afterwards, nor a host’s views break a rule of accessibility', async ({
+  launch,
+  picture,
+}) => {
+  const { app, page } = await launch();
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await answer(page, 'seen');
+  await writeNotes(page);
+  for (const light of ['dusk', 'dim']) {
+    await page.keyboard.press('s');
+    if (light === 'dim') await page.getByRole('checkbox', { name: /Dim/ }).check();
+    for (const { name, open } of FURTHER) {
+      await open(page);
+      await expectNoViolations(page, `${light}: ${name}`);
+      await picture(page, `${light}-${name}`);
+    }
+    await page.keyboard.press('Escape');
+  }
+  await page.keyboard.press('t');
+  const [audience] = await Promise.all([
+    app.waitForEvent('window'),
+    page.getByRole('button', { name: 'In a window here' }).click(),
+  ]);
+  await audience.emulateMedia({ reducedMotion: 'reduce' });
+  await audience.locator('[data-kind="title"]').waitFor();
+  await expectNoViolations(audience, 'the audience’s title');
+  await page.getByRole('button', { name: 'Begin the evening' }).click();
+  await page.evaluate(() =>
+    window.footlight.hostAsk({ questions: ['question-title-promise'], words: 'And you?' }),
+  );
+  await audience.locator('[data-kind="question"]').waitFor();
+  await expectNoViolations(audience, 'a question for the audience');
+});
+
 test('the whole way works by keyboard alone', async ({ launch }) => {
   const { page } = await launch();
   await page.getByRole('button', { name: /No, this is my first time/ }).waitFor();
@@ -87,26 +192,41 @@ test('nothing is cut or scrolls sideways from 360 px on, with text at 32 px', as
 }) => {
   const { app, page } = await launch();
   await answer(page, 'seen');
+  await writeNotes(page);
   await page.keyboard.press('s');
   await page.getByRole('radio', { name: '32', exact: true }).check();
   for (const width of [360, 800, 1500]) {
-    await app.evaluate(({ BrowserWindow }, wanted) => {
-      BrowserWindow.getAllWindows()[0]?.setContentSize(wanted, 900);
-    }, width);
-    await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(width);
+    await widen(app, page, width);
     for (const key of ['w', 's', 'h', 'r']) {
       await page.keyboard.press(key);
-      const cut = await page.evaluate(() => {
-        // What a scroll bar leaves of the width is the room that there is.
-        const room = document.getElementById('root')?.clientWidth ?? 0;
-        return [...document.querySelectorAll('.film-window, .film-window *')]
-          .filter((element) => element.getBoundingClientRect().width > 0)
-          .filter((element) => element.closest('.horizon, .ribbon') === null)
-          .filter((element) => element.getBoundingClientRect().right > room + 1)
-          .map((element) => `${element.tagName}.${element.getAttribute('class') ?? ''}`);
-      });
-      expect(cut, `${key} at ${String(width)} px`).toEqual([]);
+      await expectNothingCut(page, `${key} at ${String(width)} px`);
       await picture(page, `large-text-${key}-${String(width)}`);
     }
+    for (const { name, open } of FURTHER) {
+      await open(page);
+      await expectNothingCut(page, `${name} at ${String(width)} px`);
+      await picture(page, `large-text-${name}-${String(width)}`);
+    }
+    await page.keyboard.press('Escape');
   }
 });
+
+async function widen(app: ElectronApplication, page: Page, width: number): Promise<void> {
+  await app.evaluate(({ BrowserWindow }, wanted) => {
+    BrowserWindow.getAllWindows()[0]?.setContentSize(wanted, 900);
+  }, width);
+  await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(width);
+}
+
+async function expectNothingCut(page: Page, where: string): Promise<void> {
+  const cut = await page.evaluate(() => {
+    // What a scroll bar leaves of the width is the room that there is.
+    const room = document.getElementById('root')?.clientWidth ?? 0;
+    return [...document.querySelectorAll('.film-window, .film-window *')]
+      .filter((element) => element.getBoundingClientRect().width > 0)
+      .filter((element) => element.closest('.horizon, .ribbon') === null)
+      .filter((element) => element.getBoundingClientRect().right > room + 1)
+      .map((element) => `${element.tagName}.${element.getAttribute('class') ?? ''}`);
+  });
+  expect(cut, where).toEqual([]);
+}

@@ -1,8 +1,9 @@
-import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { AUDIENCE_CHANNEL } from '#shared/host/audience-bridge';
 import { CHANNEL, REQUEST_NAMES } from '#shared/ipc/bridge';
+import { CHECKOUT } from '../scripts/runtime/checkout';
 import { expect, test } from './support/footlight';
 import { inMain } from './support/in-main';
 import { injectClock, type InjectedClock } from './support/injected-clock';
@@ -216,6 +217,7 @@ test('the programme is printed by the app’s own engine, and gives nothing away
   await print();
   expect(readFileSync(path, 'latin1')).toMatch(/^%PDF-/);
   const few = pages();
+  copyFileSync(path, join(CHECKOUT, 'out', 'pictures', 'programme.pdf'));
   expect(few).toBeGreaterThanOrEqual(1);
   expect(few).toBeLessThanOrEqual(3);
 

@@ -49,9 +49,10 @@ export class OpenFilm {
       saved: this.keeper.current(),
       notesOn: (packId) => stores.notebook.of(packId),
       onChange: (cause) => {
-        onChange();
-        // What the film brings by itself is kept with the position, every so often.
+        // What the film brings by itself is kept with the position, every so often. The rest is kept before it is
+        // published, because the list of viewings is made of what is kept.
         if (cause === 'viewer' || !this.room.viewing.isPlaying()) this.keep();
+        onChange();
       },
     });
     this.notes = new FilmNotes(pack, stores.notebook, {

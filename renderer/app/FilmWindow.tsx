@@ -8,7 +8,7 @@ import {
 } from 'react';
 import type { AppState, FilmState, ViewingSummary } from '#shared/ipc/state';
 import type { ViewingState } from '#shared/watch/viewing-state';
-import { AfterOffer, isOver } from '../features/after-film/AfterOffer';
+import { AfterOffer, useIsOver } from '../features/after-film/AfterOffer';
 import { useHostKeys } from '../features/host/host-keys';
 import { NoteComposer } from '../features/notes/NoteComposer';
 import { NoteTools } from '../features/notes/NoteTools';
@@ -56,6 +56,7 @@ export function FilmWindow({ film, viewing, viewings, state }: ReadyProps): Reac
   const mayDraw = useDeferredValue(true, false);
   const ways = useWays(router);
   const reading = useReadingKeys(route, ways);
+  const isOver = useIsOver(film, viewing);
   const hostKeys = useHostKeys(state.host, view === 'host');
   const focusSearch = useCallback(() => {
     if (search.typed() !== '') go({ view: 'search' });
@@ -95,7 +96,7 @@ export function FilmWindow({ film, viewing, viewings, state }: ReadyProps): Reac
         film={film}
         view={view}
         heldCount={viewing.held.length}
-        isOver={isOver(film, viewing)}
+        isOver={isOver}
         onView={(name) => {
           go({ view: name });
         }}

@@ -1,7 +1,7 @@
 import { useState, type ReactElement } from 'react';
 import type { FilmState } from '#shared/ipc/state';
-import { isFilmOver } from '#shared/watch/film-end';
 import type { ViewingState } from '#shared/watch/viewing-state';
+import { useFilmSecond } from '../../lib/film-clock';
 import { useKeyHint } from '../../lib/keymap';
 import { KeyCap } from '../../ui/KeyCap';
 import './AfterFilm.css';
@@ -12,18 +12,24 @@ interface AfterOfferProps {
   onOpen: () => void;
 }
 
+/** Whether the film is at its credits; draws anew when they begin, and at no other second. */
+function useAtCredits({ storyEnd }: FilmState, { anchor, timeline }: ViewingState): boolean {
+  return useFilmSecond(anchor, timeline.runtime, storyEnd) >= storyEnd;
+}
+
 /** Whether this viewing has come to the end of the story. */
-export function isOver({ storyEnd }: FilmState, viewing: ViewingState): boolean {
-  const seen = viewing.audience === 'seen';
-  return isFilmOver({ seen, frontier: viewing.frontier }, viewing.anchor.position, storyEnd);
+export function useIsOver(film: FilmState, viewing: ViewingState): boolean {
+  const atCredits = useAtCredits(film, viewing);
+  return viewing.frontier >= film.storyEnd || (viewing.audience === 'seen' && atCredits);
 }
 
 /** A quiet line when the credits begin. It stands in the window like everything else, and takes no for an answer. */
 export function AfterOffer({ film, viewing, onOpen }: AfterOfferProps): ReactElement | null {
   const [declined, setDeclined] = useState(false);
   const hint = useKeyHint('afterFilm');
-  const atItsEnd = viewing.anchor.position >= film.storyEnd;
-  if (declined || !atItsEnd || !isOver(film, viewing)) return null;
+  const isOver = useIsOver(film, viewing);
+  const atCredits = useAtCredits(film, viewing);
+  if (declined || !atCredits || !isOver) return null;
   return (
     <div className="after-offer" role="status">
       <p>

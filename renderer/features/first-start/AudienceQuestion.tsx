@@ -10,7 +10,7 @@ export function AudienceQuestion({ film }: { film: FilmState }): ReactElement {
   return (
     <main className="audience">
       <Horizon />
-      <div className="audience-words">
+      <div className="first-words">
         <p className="audience-mark">
           <Lamp /> Footlight
         </p>
