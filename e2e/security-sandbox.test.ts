@@ -7,6 +7,12 @@ import { answer } from './support/steps';
 test('every window is sandboxed, isolated and without Node', async ({ launch }) => {
   const { app, page } = await launch();
   await answer(page, 'first');
+  await page.evaluate(async () => {
+    await window.footlight.changeSettings({ floatOn: true });
+    await window.footlight.openHost();
+    await window.footlight.openAudience({ display: null });
+  });
+  await expect.poll(() => app.windows().length).toBe(3);
   const preferences = await inMain(app, ({ BrowserWindow }) =>
     BrowserWindow.getAllWindows().map(
       (open) =>
@@ -15,7 +21,7 @@ test('every window is sandboxed, isolated and without Node', async ({ launch }) 
         ).getLastWebPreferences() as Record<string, unknown>,
     ),
   );
-  expect(preferences).toHaveLength(1);
+  expect(preferences).toHaveLength(3);
   for (const given of preferences) {
     expect(given).toMatchObject({
       sandbox: true,
@@ -28,10 +34,14 @@ test('every window is sandboxed, isolated and without Node', async ({ launch }) 
       allowRunningInsecureContent: false,
     });
   }
-  const globals = await page.evaluate(() =>
-    ['require', 'process', 'module', 'Buffer', 'ipcRenderer'].filter((name) => name in globalThis),
-  );
-  expect(globals).toEqual([]);
+  for (const open of app.windows()) {
+    const globals = await open.evaluate(() =>
+      ['require', 'process', 'module', 'Buffer', 'ipcRenderer'].filter(
+        (name) => name in globalThis,
+      ),
+    );
+    expect(globals, open.url()).toEqual([]);
+  }
 });
 
 test('the app runs as an ordinary user, its pages behind the system-call filter', async ({

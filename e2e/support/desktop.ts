@@ -116,7 +116,7 @@ export class Player {
     desktop.start('mpv', [
       ...['--no-config', '--vo=x11', '--ao=null', '--fs', '--no-terminal', '--osc=no', '--loop'],
       ...[`--input-conf=${keys}`, '--title=the film'],
-      'av://lavfi:testsrc2=size=320x200:rate=12',
+      'av://lavfi:gradients=size=480x300:rate=12:c0=0x141033:c1=0x7a2f5d:nb_colors=2:speed=0.01',
     ]);
     const find = (): string =>
       desktop.run('sh', ['-c', "xdotool search --onlyvisible --name '^the film$' || true"]);
