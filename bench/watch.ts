@@ -9,8 +9,8 @@ import { ProcessorMeter } from './processor-meter';
 /** What watching may cost, beside a bare window that does nothing. */
 const LIMIT = 1.3;
 const SETTLE_SECONDS = 60;
-/** For so many milliseconds after a change an app still paints it and clears up. */
-const AFTER = 5_000;
+/** For so many milliseconds after a change an app still paints it, and its engine clears up when it finds the time. */
+const AFTER = 10_000;
 
 declare global {
   interface Window {

@@ -182,6 +182,14 @@ describe('a viewing, whatever its viewer does', () => {
     }),
   );
 
+  claim('gives what found no room its turn once the viewer has jumped', ({ looks }) =>
+    looks.filter(
+      ({ during, account }) =>
+        (during === 'seek' || during === 'seekBy') &&
+        account.held.some(({ reason }) => reason === 'no-room'),
+    ),
+  );
+
   claim('pops up nothing again, unless by a clock that was ahead it came too early', (given) => {
     const all = appearancesIn(given);
     return all.filter(

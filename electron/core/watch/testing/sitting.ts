@@ -59,10 +59,12 @@ export const step = fc.oneof(
 );
 export type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
 
-/** Of a viewer who lets the film run: long stretches of it are watched, and what comes may be kept open. */
+/** Of a viewer who mostly lets the film run: long stretches of it are watched, and what comes may be kept open. */
 export const watchingStep: fc.Arbitrary<Step> = fc.oneof(
   { weight: 2, arbitrary: fc.record({ does: does('play') }) },
-  { weight: 6, arbitrary: fc.record({ does: does('wait'), ms: fc.nat(120_000) }) },
+  { weight: 6, arbitrary: fc.record({ does: does('wait'), ms: fc.nat(12_000) }) },
+  { weight: 1, arbitrary: fc.record({ does: does('wait'), ms: fc.nat(600_000) }) },
+  { weight: 1, arbitrary: fc.record({ does: does('seek'), to: share }) },
   {
     weight: 4,
     arbitrary: fc.record({ does: does('hold', 'hold', 'hold', 'letGo'), which: share }),

@@ -53,7 +53,7 @@ export const script = fc.record({
   density: fc.constantFrom(...DENSITIES),
   steps: fc.oneof(
     { weight: 4, arbitrary: fc.array(step, { maxLength: 30 }) },
-    { weight: 1, arbitrary: fc.array(watchingStep, { maxLength: 30 }) },
+    { weight: 1, arbitrary: fc.array(watchingStep, { maxLength: 60, size: '+1' }) },
   ),
 });
 
