@@ -95,7 +95,7 @@ const FURTHER: { name: string; open: (page: Page) => Promise<void> }[] = [
     open: async (page) => {
       await page.keyboard.press('e');
       await page.getByRole('heading', { name: 'After the film' }).waitFor();
-      for (const fold of await page.locator('.after summary').all()) await fold.click();
+      await page.locator('.after-part > summary').first().click();
     },
   },
   {
@@ -110,7 +110,7 @@ const FURTHER: { name: string; open: (page: Page) => Promise<void> }[] = [
     name: 'host-presenter',
     open: async (page) => {
       await page.getByRole('button', { name: 'Begin the evening' }).click();
-      for (const fold of await page.locator('.presenter summary').all()) await fold.click();
+      await page.getByText('Pauses, cards and the end of the evening').click();
     },
   },
   {

@@ -32,7 +32,7 @@ test('a killed app opens where it was: position, furthest point, answer and sett
   await page.getByRole('button', { name: 'I have seen up to here' }).click();
   await seek(page, 420);
   await page.keyboard.press('Space');
-  await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Pause', exact: true })).toBeVisible();
   // Playing is kept every minute: wait until a kept position is past the start.
   await expect.poll(() => keptPosition(profile), { timeout: 90_000 }).toBeGreaterThan(424);
   const pid = await inMain(app, () => process.pid);

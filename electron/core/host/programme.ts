@@ -10,6 +10,9 @@ import { cardText } from './audience-cut';
 /** What to look for: as many as fit half a page. */
 const MOST_TO_LOOK_FOR = 6;
 
+/** Facts of the pack: its first ones, because on the later lines stand prizes and takings rather than the film. */
+const MOST_FACTS = 9;
+
 /** Kinds that sharpen the eye; prizes and opinions do not. */
 const WORTH_A_LOOK: readonly EntryKind[] = [
   'trivia',
@@ -86,7 +89,10 @@ function facts({ manifest: { film } }: Pack): ProgrammeView['film']['facts'] {
     { label: 'Rating', value: film.rating ?? '' },
     { label: 'Length', value: formatFilmTime(film.runtimeSeconds) },
   ].filter(({ value }) => value !== '');
-  return [...made, ...film.facts.map(({ label, value }) => ({ label, value }))];
+  return [
+    ...made,
+    ...film.facts.slice(0, MOST_FACTS).map(({ label, value }) => ({ label, value })),
+  ];
 }
 
 function texts(entries: readonly Entry[]): CardText[] {
@@ -96,7 +102,9 @@ function texts(entries: readonly Entry[]): CardText[] {
 function sourceTitles({ manifest }: Pack, entries: readonly Entry[]): string[] {
   const cited = new Set([
     ...entries.flatMap(({ sources }) => sources.map(({ source }) => source)),
-    ...manifest.film.facts.flatMap(({ sources }) => sources.map(({ source }) => source)),
+    ...manifest.film.facts
+      .slice(0, MOST_FACTS)
+      .flatMap(({ sources }) => sources.map(({ source }) => source)),
   ]);
   return manifest.sources.filter(({ id }) => cited.has(id)).map(({ title }) => title);
 }

@@ -5,6 +5,7 @@ import type { ViewingState } from '#shared/watch/viewing-state';
 import { tell } from '../../lib/api';
 import { useKeyHint } from '../../lib/keymap';
 import { KeyCap } from '../../ui/KeyCap';
+import './Controls.css';
 
 const BREAKS = [5, 10, 15] as const;
 
