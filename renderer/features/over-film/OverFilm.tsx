@@ -27,14 +27,14 @@ export function OverFilm({ settings, float, isCompanion }: OverFilmProps): React
             type="button"
             className="chip"
             aria-pressed={settings.floatOn}
-            title={withKey('Notes over the player', floatKey)}
+            title={withKey('Notes over the film', floatKey)}
             {...floatKey.aria}
             onClick={() => {
               tell('changeSettings', { floatOn: !settings.floatOn });
             }}
           >
             <PictureInPicture2 aria-hidden="true" />
-            Notes over the player
+            Notes over the film
           </button>
         )}
         {!canFloat && float.canRestart && (
@@ -53,14 +53,14 @@ export function OverFilm({ settings, float, isCompanion }: OverFilmProps): React
           type="button"
           className="chip"
           aria-pressed={isCompanion}
-          title={withKey('Stand beside the player', companionKey)}
+          title={withKey('Stand beside the film', companionKey)}
           {...companionKey.aria}
           onClick={() => {
             tell('setCompanion', { on: !isCompanion });
           }}
         >
           <PanelRight aria-hidden="true" />
-          Stand beside the player
+          Stand beside the film
         </button>
         {!canFloat && float.canNotify && (
           <label className="chip over-film-check">
