@@ -5,7 +5,7 @@ import { inMain } from './support/in-main';
 import { answer, seek } from './support/steps';
 
 interface Kept {
-  data: Record<string, { position: number; frontier: number; audience: string }>;
+  data: Record<string, { current: number; viewings: { number: number; position: number }[] }>;
 }
 
 /** Film second that is kept; 0 at the instant at which the old file has become the backup and the new one is not there yet. */
@@ -13,7 +13,8 @@ function keptPosition(profile: string): number {
   const path = join(profile, 'sessions.json');
   try {
     const kept = JSON.parse(readFileSync(path, 'utf8')) as Kept;
-    return kept.data['la-la-land']?.position ?? 0;
+    const film = kept.data['la-la-land'];
+    return film?.viewings.find(({ number }) => number === film.current)?.position ?? 0;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return 0;
     throw error;
