@@ -152,7 +152,7 @@ test('floating notes take clicks for those who want it, and never the focus', as
   await floatPage(app)
     .getByRole('button', { name: entryOf(first!.id).title, exact: true })
     .click();
-  await expect(page.locator(`article[data-entry="${first!.id}"]`)).toBeVisible();
+  await expect(page.locator(`article.entry[data-entry="${first!.id}"]`)).toBeVisible();
 });
 
 test('corner, light and display of floating notes are kept', async ({ launch, desktop }) => {

@@ -37,6 +37,11 @@ function subscribe(listener: () => void): () => void {
   };
 }
 
+/** The same, asked once: for what is decided when something comes, and not again while it stands. */
+export function isAttentive(): boolean {
+  return attentive;
+}
+
 /**
  * Whether somebody has touched this window a moment ago. A viewer who leans back looks at the film: then
  * nothing ticks beside it, neither to the eye nor to the battery.

@@ -34,8 +34,12 @@ export class FloatingWindow {
   /** Brings the window in line with the present state. */
   follow(): void {
     const state = this.state();
+    // Without the main window the app is on its way out.
     const isWanted =
-      state.settings.floatOn && state.float.trouble === null && state.film.status === 'ready';
+      state.settings.floatOn &&
+      state.float.trouble === null &&
+      state.film.status === 'ready' &&
+      this.windows.mainWindow() !== undefined;
     if (!isWanted) {
       this.window?.destroy();
       return;

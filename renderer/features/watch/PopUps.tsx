@@ -1,7 +1,8 @@
-import { memo, useRef, type ReactElement, type ReactNode } from 'react';
+import { memo, useRef, useState, type ReactElement, type ReactNode } from 'react';
 import { Pin, Star, X } from 'lucide-react';
 import type { MarkedView, PopUpView } from '#shared/watch/views';
 import { tell } from '../../lib/api';
+import { isAttentive } from '../../lib/attention';
 import { KindLabel } from '../../ui/KindLabel';
 import { RichText } from '../../ui/RichText';
 import './PopUps.css';
@@ -55,6 +56,8 @@ function PopUp({
   onOpen: (id: string) => void;
 }): ReactElement {
   const { id } = popUp;
+  // Whoever leans back looks at the film: what moves beside it would draw the eye, and costs more than all the rest.
+  const [isStill] = useState(() => !isAttentive());
   const reasons = useRef({ pointer: false, focus: false });
   const hold = (reason: 'pointer' | 'focus', on: boolean): void => {
     const before = reasons.current.pointer || reasons.current.focus;
@@ -68,6 +71,7 @@ function PopUp({
     <article
       className="pop-up"
       data-entry={id}
+      data-still={isStill}
       onPointerEnter={() => {
         hold('pointer', true);
       }}
