@@ -48,6 +48,8 @@ const DESKTOP_NEEDS: readonly SystemNeed[] = [
   ...['openbox', 'picom', 'dunst', 'weston', 'mpv', 'xdotool', 'maim'].map(program),
   { name: 'xprop', kind: 'program', packages: ['x11-utils'] },
   { name: 'dbus-daemon', kind: 'program', packages: ['dbus-daemon', 'dbus'] },
+  { name: 'dbus-send', kind: 'program', packages: ['dbus-bin', 'dbus'] },
+  { name: 'pgrep', kind: 'program', packages: ['procps'] },
 ];
 
 function program(name: string): SystemNeed {
