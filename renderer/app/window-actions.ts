@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { AppState } from '#shared/ipc/state';
-import { CORNERS, following, LIGHTS } from '#shared/float/place';
+import { FLOAT_TURNS, type FloatTurn } from '#shared/float/turns';
 import type { ViewingState } from '#shared/watch/viewing-state';
 import { tell } from '../lib/api';
 import type { KeyActions } from '../lib/keys';
@@ -26,12 +26,14 @@ export function useWindowActions(window: Window): KeyActions {
   const { route, go, back, forward } = router;
   const { playing } = viewing.anchor;
   const { settings, isCompanion } = state;
-  const { floatOn, floatCorner, floatLight } = settings;
   const canFloat = state.float.trouble === null;
   const landmark = viewing.now.nextLandmark?.id;
   return useMemo(() => {
     const to = (view: Exclude<ViewName, 'entry' | 'read'>) => (): void => {
       go({ view });
+    };
+    const turn = (what: FloatTurn): void => {
+      tell('changeSettings', FLOAT_TURNS[what](settings));
     };
     return {
       search: focusSearch,
@@ -54,14 +56,14 @@ export function useWindowActions(window: Window): KeyActions {
       },
       float: () => {
         // Where they cannot, the settings say why, and what can be had instead.
-        if (canFloat) tell('changeSettings', { floatOn: !floatOn });
+        if (canFloat) turn('float');
         else go({ view: 'settings' });
       },
       floatCorner: () => {
-        tell('changeSettings', { floatCorner: following(CORNERS, floatCorner) });
+        turn('floatCorner');
       },
       floatLight: () => {
-        tell('changeSettings', { floatLight: following(LIGHTS, floatLight) });
+        turn('floatLight');
       },
       companion: () => {
         tell('setCompanion', { on: !isCompanion });
@@ -88,9 +90,6 @@ export function useWindowActions(window: Window): KeyActions {
     also,
     back,
     canFloat,
-    floatCorner,
-    floatLight,
-    floatOn,
     focusSearch,
     forward,
     go,
@@ -100,6 +99,7 @@ export function useWindowActions(window: Window): KeyActions {
     leaveSearch,
     playing,
     route,
+    settings,
   ]);
 }
 

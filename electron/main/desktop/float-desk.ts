@@ -1,6 +1,6 @@
 import { Notification } from 'electron';
 import { systemClock } from '#core/monotonic-clock';
-import { CORNERS, following, LIGHTS } from '#shared/float/place';
+import { FLOAT_TURNS, type FloatTurn } from '#shared/float/turns';
 import type { FloatState } from '#shared/float/views';
 import type { Settings } from '#shared/settings';
 import type { Services } from '../services';
@@ -28,7 +28,9 @@ const SEEN = [
 /** The ways in which notes reach a viewer who looks at the player: over it, beside it, or from the system. */
 export class FloatDesk {
   private readonly floating: FloatingWindow;
-  private readonly companion = new Companion();
+  private readonly companion = new Companion(() => {
+    this.publishCompanion();
+  });
   private readonly notifier: Notifier;
   private settings: Settings | undefined;
   private endSample: () => void = () => undefined;
@@ -61,18 +63,8 @@ export class FloatDesk {
     });
   }
 
-  toggle(): void {
-    this.services.changeSettings({ floatOn: !this.services.hub.get().settings.floatOn });
-  }
-
-  nextCorner(): void {
-    const { floatCorner } = this.services.hub.get().settings;
-    this.services.changeSettings({ floatCorner: following(CORNERS, floatCorner) });
-  }
-
-  nextLight(): void {
-    const { floatLight } = this.services.hub.get().settings;
-    this.services.changeSettings({ floatLight: following(LIGHTS, floatLight) });
+  turn(what: FloatTurn): void {
+    this.services.changeSettings(FLOAT_TURNS[what](this.services.hub.get().settings));
   }
 
   fit(fit: Fit): void {
@@ -85,11 +77,7 @@ export class FloatDesk {
     const { companionSide, textSize } = this.services.hub.get().settings;
     if (on) this.companion.dock(main, companionSide, textSize);
     else this.companion.undock(main);
-    this.services.hub.update({ isCompanion: this.companion.isOn });
-    main.once('closed', () => {
-      this.companion.forget();
-      this.services.hub.update({ isCompanion: false });
-    });
+    this.publishCompanion();
   }
 
   showEntry(id: string): void {
@@ -128,12 +116,15 @@ export class FloatDesk {
     if (settings.floatOn && isOther(before, settings, SEEN)) this.showSample();
   }
 
+  private publishCompanion(): void {
+    this.services.hub.update({ isCompanion: this.companion.isOn });
+  }
+
   private showSample(): void {
     this.endSample();
-    const cancel = systemClock.after(SAMPLE_LASTS, () => {
+    this.endSample = systemClock.after(SAMPLE_LASTS, () => {
       this.update({ isSample: false });
     });
-    this.endSample = cancel;
     this.update({ isSample: true });
   }
 

@@ -43,13 +43,13 @@ export function globalActions(
       services.togglePopUps();
     },
     float: () => {
-      floatDesk.toggle();
+      floatDesk.turn('float');
     },
     floatCorner: () => {
-      floatDesk.nextCorner();
+      floatDesk.turn('floatCorner');
     },
     floatLight: () => {
-      floatDesk.nextLight();
+      floatDesk.turn('floatLight');
     },
     search: () => {
       windows.showMain();

@@ -7,6 +7,9 @@ export class Companion {
   /** Where the window was before. */
   private before: { bounds: Rectangle; isMaximized: boolean } | undefined;
 
+  /** @param onGone called when the window closes while it is a companion */
+  constructor(private readonly onGone: () => void) {}
+
   get isOn(): boolean {
     return this.before !== undefined;
   }
@@ -14,6 +17,7 @@ export class Companion {
   /** Puts the window at the side of the display that it is on. Where the desktop places windows itself, it only becomes narrow. */
   dock(window: BrowserWindow, side: Side, textSize: number): void {
     const isMaximized = window.isMaximized();
+    if (!this.before) window.once('closed', this.forget);
     this.before ??= { bounds: window.getNormalBounds(), isMaximized };
     const place = placeAtSide(displayOf(window).workArea, side, textSize);
     if (isMaximized) window.unmaximize();
@@ -26,14 +30,15 @@ export class Companion {
   undock(window: BrowserWindow): void {
     const { before } = this;
     this.before = undefined;
+    window.off('closed', this.forget);
     window.setAlwaysOnTop(false);
     if (!before) return;
     window.setBounds(before.bounds);
     if (before.isMaximized) window.maximize();
   }
 
-  /** The window has closed. */
-  forget(): void {
+  private readonly forget = (): void => {
     this.before = undefined;
-  }
+    this.onGone();
+  };
 }
