@@ -1,5 +1,7 @@
 import { useState, type ReactElement } from 'react';
+import type { FilmSeconds } from '#shared/film-time';
 import type { FilmState } from '#shared/ipc/state';
+import { isFilmOver } from '#shared/watch/film-end';
 import type { ViewingState } from '#shared/watch/viewing-state';
 import { useFilmSecond } from '../../lib/film-clock';
 import { useKeyHint } from '../../lib/keymap';
@@ -12,15 +14,16 @@ interface AfterOfferProps {
   onOpen: () => void;
 }
 
-/** Whether the film is at its credits; draws anew when they begin, and at no other second. */
-function useAtCredits({ storyEnd }: FilmState, { anchor, timeline }: ViewingState): boolean {
-  return useFilmSecond(anchor, timeline.runtime, storyEnd) >= storyEnd;
+/** The film second, as far as it tells whether the credits are on: draws anew when they begin, and at no other second. */
+function useCoarseSecond({ storyEnd }: FilmState, { anchor, timeline }: ViewingState): FilmSeconds {
+  return useFilmSecond(anchor, timeline.runtime, storyEnd);
 }
 
 /** Whether this viewing has come to the end of the story. */
 export function useIsOver(film: FilmState, viewing: ViewingState): boolean {
-  const atCredits = useAtCredits(film, viewing);
-  return viewing.frontier >= film.storyEnd || (viewing.audience === 'seen' && atCredits);
+  const { audience, frontier } = viewing;
+  const second = useCoarseSecond(film, viewing);
+  return isFilmOver({ seen: audience === 'seen', frontier }, second, film.storyEnd);
 }
 
 /** A quiet line when the credits begin. It stands in the window like everything else, and takes no for an answer. */
@@ -28,7 +31,7 @@ export function AfterOffer({ film, viewing, onOpen }: AfterOfferProps): ReactEle
   const [declined, setDeclined] = useState(false);
   const hint = useKeyHint('afterFilm');
   const isOver = useIsOver(film, viewing);
-  const atCredits = useAtCredits(film, viewing);
+  const atCredits = useCoarseSecond(film, viewing) >= film.storyEnd;
   if (declined || !atCredits || !isOver) return null;
   return (
     <div className="after-offer" role="status">
