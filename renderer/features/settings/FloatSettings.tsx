@@ -111,6 +111,7 @@ function FloatingChoices({
         <label className="float-row">
           <span>Display</span>
           <select
+            className="select"
             value={chosen ? String(settings.floatDisplay) : ''}
             onChange={({ target }) => {
               tell('changeSettings', {

@@ -12,6 +12,7 @@ export function CopyChoice({ step }: { step: StepView }): ReactElement {
       <label>
         Your copy
         <select
+          className="select"
           value={step.edition ?? ''}
           onChange={(event) => {
             tell('chooseEdition', { id: event.target.value });
@@ -32,6 +33,7 @@ export function CopyChoice({ step }: { step: StepView }): ReactElement {
       <label>
         Played at
         <select
+          className="select"
           value={step.speed}
           onChange={(event) => {
             tell('setSpeed', { speed: Number(event.target.value) });
