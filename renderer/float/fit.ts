@@ -11,7 +11,8 @@ export function useFit(revision: number | undefined): (element: HTMLElement | nu
   const measure = useCallback(() => {
     if (!element.current || revision === undefined) return;
     const { width, height } = element.current.getBoundingClientRect();
-    tell('fitFloat', { revision, width, height });
+    // Of nothing main needs no measure: it hides the window by itself.
+    if (height > 0) tell('fitFloat', { revision, width, height });
   }, [revision]);
   // Laying out now, not with the next frame: a window that is hidden has none.
   useLayoutEffect(measure, [measure]);

@@ -25,6 +25,8 @@ export class FloatingWindow {
   private since = 0;
   private content = '';
   private fitted: Fit | undefined;
+  /** Undefined until it was said to the window. */
+  private takesClicks: boolean | undefined;
 
   constructor(
     private readonly windows: Windows,
@@ -51,7 +53,11 @@ export class FloatingWindow {
       this.since = state.revision;
       if (content === '') window.hide();
     }
-    window.setIgnoreMouseEvents(!state.settings.floatTakesClicks);
+    const { floatTakesClicks } = state.settings;
+    if (floatTakesClicks !== this.takesClicks) {
+      this.takesClicks = floatTakesClicks;
+      window.setIgnoreMouseEvents(!floatTakesClicks);
+    }
     this.show();
   }
 
@@ -108,6 +114,7 @@ export class FloatingWindow {
     this.window = window;
     this.content = '';
     this.fitted = undefined;
+    this.takesClicks = undefined;
     this.windows.add(window);
     window.setAlwaysOnTop(true, 'screen-saver');
     window.setVisibleOnAllWorkspaces(true, { visibleOnFullScreen: true });
