@@ -172,7 +172,7 @@ test('corner, light and display of floating notes are kept', async ({ launch, de
   await page.keyboard.press('q');
   await page.keyboard.press('d');
   await page.keyboard.press('d');
-  await expect(floatPage(app).locator('html')).toHaveAttribute('data-float-light', '50');
+  await expect(floatPage(app).locator('main')).toHaveAttribute('data-light', '50');
   desktop.picture('floating-dimmed');
   const display = await inMain(app, ({ screen }) => screen.getPrimaryDisplay().id);
   await page.evaluate((id) => window.footlight.changeSettings({ floatDisplay: id }), display);

@@ -1,19 +1,15 @@
 import type { ReactElement } from 'react';
-import { useEffect } from 'react';
 import { AudienceQuestion } from '../features/first-start/AudienceQuestion';
 import { PackTrouble } from '../features/trouble/PackTrouble';
 import { useAppState } from '../lib/app-state';
+import { useLook } from '../lib/look';
 import { FilmWindow } from './FilmWindow';
 import { Opening } from './Opening';
 
 /** Chooses the view that fits the state of the app: opening, in trouble, asking, or on the film. */
 export function App(): ReactElement {
   const state = useAppState();
-  useEffect(() => {
-    if (!state) return;
-    document.documentElement.style.fontSize = `${String(state.settings.textSize)}px`;
-    document.documentElement.dataset['light'] = state.settings.dim ? 'dim' : 'dusk';
-  }, [state]);
+  useLook(state?.settings);
 
   if (!state || state.film.status === 'opening') return <Opening />;
   if (state.film.status === 'failed') return <PackTrouble error={state.film.error} />;

@@ -139,7 +139,7 @@ export function FilmWindow({ film, viewing, viewings, state }: ReadyProps): Reac
           />
         )}
         {view === 'watch' && viewing.anchor.playing && state.settings.globalKeysOn === null && (
-          <GlobalKeysOffer settings={state.settings} />
+          <GlobalKeysOffer />
         )}
       </main>
       {/* A host has the cards of the audience before him, and needs no second ones over them. */}

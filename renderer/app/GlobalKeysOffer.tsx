@@ -1,8 +1,7 @@
 import type { ReactElement } from 'react';
-import type { Settings } from '#shared/settings';
-import { keymapOf } from '#shared/keys/keymap';
 import { printKey } from '#shared/keys/print-key';
 import { tell } from '../lib/api';
+import { useKeymap } from '../lib/keymap';
 import { PLATFORM } from '../lib/platform';
 import './GlobalKeysOffer.css';
 
@@ -10,8 +9,8 @@ import './GlobalKeysOffer.css';
  * Offered once, when a film plays for the first time: from then on the player has the focus, and no key of ours works.
  * Not simply on, because each such key is taken from every other program.
  */
-export function GlobalKeysOffer({ settings }: { settings: Settings }): ReactElement {
-  const { global } = keymapOf(settings, PLATFORM).keymap;
+export function GlobalKeysOffer(): ReactElement {
+  const { global } = useKeymap().keymap;
   const answer = (globalKeysOn: boolean): void => {
     tell('changeSettings', { globalKeysOn });
   };

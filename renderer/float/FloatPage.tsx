@@ -1,9 +1,10 @@
-import { useEffect, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import type { AppState } from '#shared/ipc/state';
 import { Notices } from '../features/watch/Notices';
 import { PopUps } from '../features/watch/PopUps';
 import { useAppState } from '../lib/app-state';
 import { tell } from '../lib/api';
+import { useLook } from '../lib/look';
 import { useFit } from './fit';
 import { Sample } from './Sample';
 import './FloatPage.css';
@@ -15,17 +16,12 @@ function showEntry(id: string): void {
 /** The page over the player: the notes of the moment, and nothing around them. */
 export function FloatPage(): ReactElement {
   const state = useAppState();
+  useLook(state?.settings);
   const fitted = useFit(state?.revision);
-  useEffect(() => {
-    if (!state) return;
-    const { style, dataset } = document.documentElement;
-    style.fontSize = `${String(state.settings.textSize)}px`;
-    dataset['light'] = state.settings.dim ? 'dim' : 'dusk';
-    dataset['floatLight'] = String(state.settings.floatLight);
-  }, [state]);
   return (
     <main
       className="float"
+      data-light={state?.settings.floatLight}
       data-clicks={state?.settings.floatTakesClicks === true ? 'taken' : 'through'}
       ref={fitted}
     >

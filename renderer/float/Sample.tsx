@@ -1,12 +1,12 @@
 import type { ReactElement } from 'react';
-import { keymapOf } from '#shared/keys/keymap';
 import { printKey } from '#shared/keys/print-key';
 import type { Settings } from '#shared/settings';
+import { useKeymap } from '../lib/keymap';
 import { PLATFORM } from '../lib/platform';
 
 /** Shows where and how notes will come, when something about that was chosen. */
 export function Sample({ settings }: { settings: Settings }): ReactElement {
-  const { global } = keymapOf(settings, PLATFORM).keymap;
+  const { global } = useKeymap().keymap;
   const key = settings.globalKeysOn === true ? global.curtain : null;
   return (
     <div className="pop-ups">
