@@ -13,7 +13,7 @@ import {
   type Tap,
 } from '#shared/watch/getting-in-step';
 import type { StepView } from '#shared/watch/views';
-import { ManualSource, type CopyTime } from './manual-source';
+import { CopyClock, type CopyTime } from './copy-clock';
 
 /** A tap that lies further from where the film was taken to be tells of another place, not of a clock that is off. */
 export const LARGEST_CORRECTION = 60;
@@ -35,7 +35,7 @@ interface Before {
 
 /** The viewer's own clock and how the copy runs beside it: nudged, tapped into step, and taken back. */
 export class StepClock {
-  private readonly source: ManualSource;
+  private readonly copy: CopyClock;
   private current: Step;
   private readonly undoable: Before[] = [];
   /** Taps of the present run: a pause or a jump breaks what the clock tells of the copy. */
@@ -52,12 +52,12 @@ export class StepClock {
     step: Step,
   ) {
     this.current = fitting(step, editions);
-    this.source = new ManualSource(clock, runtime, start, this.copyTime());
-    this.agreed = { seconds: this.source.seconds(), film: start };
+    this.copy = new CopyClock(clock, runtime, start, this.copyTime());
+    this.agreed = { seconds: this.copy.seconds(), film: start };
   }
 
   get anchor(): Anchor {
-    return this.source.anchor;
+    return this.copy.anchor;
   }
 
   get step(): Step {
@@ -65,19 +65,19 @@ export class StepClock {
   }
 
   isPlaying(): boolean {
-    return this.source.isPlaying();
+    return this.copy.isPlaying();
   }
 
   position(): FilmSeconds {
-    return this.source.position();
+    return this.copy.position();
   }
 
   followBends(): void {
-    this.source.followBends();
+    this.copy.followBends();
   }
 
   millisecondsToBend(): number {
-    return this.source.millisecondsToBend();
+    return this.copy.millisecondsToBend();
   }
 
   play(): void {
@@ -85,30 +85,30 @@ export class StepClock {
     // After its end the film begins again.
     if (this.position() >= this.runtime) this.moveTo(FILM_START);
     this.taps = [];
-    this.source.play();
+    this.copy.play();
   }
 
   pause(): void {
     this.taps = [];
-    this.source.pause();
+    this.copy.pause();
   }
 
   moveTo(film: number): void {
     this.taps = [];
-    this.source.moveTo(film);
+    this.copy.moveTo(film);
     this.agree();
   }
 
   setSpeed(speed: number): void {
-    if (speed === this.source.speed) return;
+    if (speed === this.copy.speed) return;
     this.taps = [];
-    this.source.setSpeed(speed);
+    this.copy.setSpeed(speed);
   }
 
   /** Takes the copy to be that many seconds further than it was taken to be, inside the film. */
   nudge(seconds: number): void {
     const map = mapOf(this.current, this.editions);
-    const copy = this.source.seconds() + this.current.offset;
+    const copy = this.copy.seconds() + this.current.offset;
     const [first, last] = [copyAt(map, 0), copyAt(map, this.runtime)];
     const nudged = Math.min(Math.max(copy + seconds, first), last);
     this.correct({ ...this.current, offset: this.current.offset + nudged - copy }, undefined);
@@ -119,7 +119,7 @@ export class StepClock {
    * @returns whether the film is where it was, corrected, or somewhere else
    */
   tap(film: FilmSeconds): 'corrected' | 'leapt' {
-    const tap = { copy: this.source.seconds(), film };
+    const tap = { copy: this.copy.seconds(), film };
     if (this.isPlaying() && this.isCorrection(tap)) {
       this.taps.push(tap);
       const fit = fitTaps(this.taps, this.editions, this.current);
@@ -128,11 +128,11 @@ export class StepClock {
       return 'corrected';
     }
     const before = this.position();
-    this.source.moveTo(film + REACTION);
-    if (!this.isPlaying()) this.source.play();
+    this.copy.moveTo(film + REACTION);
+    if (!this.isPlaying()) this.copy.play();
     this.remember({ leapt: film + REACTION - before });
     this.agree();
-    this.taps = [{ copy: this.source.seconds(), film }];
+    this.taps = [{ copy: this.copy.seconds(), film }];
     this.fit = fitTaps(this.taps, this.editions, this.current);
     return 'leapt';
   }
@@ -164,8 +164,8 @@ export class StepClock {
       return;
     }
     this.current = before.step;
-    this.source.setCopyTime(this.copyTime());
-    if (before.leapt !== undefined) this.source.moveTo(this.position() - before.leapt);
+    this.copy.setCopyTime(this.copyTime());
+    if (before.leapt !== undefined) this.copy.moveTo(this.position() - before.leapt);
     this.agree();
   }
 
@@ -180,7 +180,7 @@ export class StepClock {
         label,
         frameRate: frameRate ?? null,
       })),
-      speed: this.source.speed,
+      speed: this.copy.speed,
       fit: this.fit
         ? { quality: this.fit.quality, error: this.fit.error, taps: this.taps.length }
         : null,
@@ -199,7 +199,7 @@ export class StepClock {
     this.remember({});
     this.current = step;
     this.fit = fit;
-    this.source.setCopyTime(this.copyTime());
+    this.copy.setCopyTime(this.copyTime());
     this.agree();
   }
 
@@ -207,18 +207,18 @@ export class StepClock {
   private rerun(step: Step): void {
     const map = mapOf(step, this.editions);
     const { seconds, film } = this.agreed;
-    const since = this.source.seconds() - seconds;
+    const since = this.copy.seconds() - seconds;
     this.current = step;
     this.taps = [];
-    this.source.setCopyTime(this.copyTime());
-    this.source.moveTo(filmAt(map, copyAt(map, film) + since));
+    this.copy.setCopyTime(this.copyTime());
+    this.copy.moveTo(filmAt(map, copyAt(map, film) + since));
     // The clock was set anew: what was agreed stays agreed, on the new clock.
-    this.agreed = { seconds: this.source.seconds() - since, film };
+    this.agreed = { seconds: this.copy.seconds() - since, film };
   }
 
   /** The film is here, says the viewer. */
   private agree(): void {
-    this.agreed = { seconds: this.source.seconds(), film: this.position() };
+    this.agreed = { seconds: this.copy.seconds(), film: this.position() };
   }
 
   private remember(how: Pick<Before, 'leapt' | 'rerun'>): void {
