@@ -81,7 +81,7 @@ export class OpenFilm {
   /** Lets the film go on; one that is over begins again, and that is a new viewing. */
   play(): void {
     if (this.room.viewing.isOver()) this.beginViewing({ from: 'start', newcomer: false });
-    this.room.viewing.play();
+    this.room.transport.play();
   }
 
   beginViewing(how: NewViewing): void {

@@ -225,7 +225,7 @@ export class Services {
       film: { status: 'ready', film: room.film, viewing, viewings: this.film.viewings() },
       host: this.desk.state(),
     });
-    if (stop) room.viewing.pause();
+    if (stop) room.transport.pause();
   }
 
   private report(error: unknown): void {

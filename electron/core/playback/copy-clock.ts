@@ -88,6 +88,13 @@ export class CopyClock {
     this.known = { seconds, at: this.clock.now() };
   }
 
+  /** The copy was at `seconds` at a monotonic instant (ms), and has gone on from there. */
+  set(seconds: number, at: number, speed: number, playing: boolean): void {
+    this.known = { seconds, at };
+    this.rateOfPlaying = speed;
+    this.playing = playing;
+  }
+
   setSpeed(speed: number): void {
     this.settle();
     this.rateOfPlaying = speed;

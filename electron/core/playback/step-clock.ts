@@ -41,6 +41,8 @@ export class StepClock {
   /** Taps of the present run: a pause or a jump breaks what the clock tells of the copy. */
   private taps: Tap[] = [];
   private fit: Fit | undefined;
+  /** A player sets the clock: then it is never wrong, only the copy may run in another way than was thought. */
+  private led = false;
   /** The last moment at which the viewer set clock and film together. */
   private agreed: { seconds: number; film: FilmSeconds };
 
@@ -62,6 +64,11 @@ export class StepClock {
 
   get step(): Step {
     return this.current;
+  }
+
+  /** Whether a player sets the clock. */
+  get isLed(): boolean {
+    return this.led;
   }
 
   isPlaying(): boolean {
@@ -105,6 +112,39 @@ export class StepClock {
     this.copy.setSpeed(speed);
   }
 
+  /**
+   * A player sets the clock from now on. Corrections of the clock that ran by hand say nothing about the player's.
+   * @param edition the one that the player shows, where that is known
+   */
+  beginToFollow(edition: string | null): void {
+    this.led = true;
+    this.undoable.length = 0;
+    this.taps = [];
+    this.fit = undefined;
+    this.current = fitting(
+      { edition: edition ?? this.current.edition, rate: this.current.rate, offset: 0 },
+      this.editions,
+    );
+    this.copy.setCopyTime(this.copyTime());
+  }
+
+  /** The player has gone: the clock goes on by hand from where it is. */
+  endFollowing(): void {
+    this.led = false;
+    this.taps = [];
+    this.agree();
+  }
+
+  /** The player was at `seconds` of the copy at a monotonic instant (ms), and has gone on from there. */
+  hear(seconds: number, at: number, speed: number, playing: boolean): void {
+    this.copy.set(seconds, at, speed, playing);
+  }
+
+  /** Where a moment of the film is in the copy, in the player's seconds. */
+  secondsOf(film: number): number {
+    return copyAt(mapOf(this.current, this.editions), film) - this.current.offset;
+  }
+
   /** Takes the copy to be that many seconds further than it was taken to be, inside the film. */
   nudge(seconds: number): void {
     const map = mapOf(this.current, this.editions);
@@ -120,7 +160,7 @@ export class StepClock {
    */
   tap(film: FilmSeconds): 'corrected' | 'leapt' {
     const tap = { copy: this.copy.seconds(), film };
-    if (this.isPlaying() && this.isCorrection(tap)) {
+    if (this.led || (this.isPlaying() && this.isCorrection(tap))) {
       this.taps.push(tap);
       const fit = fitTaps(this.taps, this.editions, this.current);
       if (fit?.quality === 'unfit') this.taps = [tap];
@@ -148,6 +188,10 @@ export class StepClock {
         where: edition,
         remedy: `Choose one of: ${this.editions.map(({ id }) => id).join(', ')}.`,
       });
+    if (this.led) {
+      this.correct({ ...this.current, edition, rate: 1 }, undefined);
+      return;
+    }
     this.remember({ rerun: true });
     this.rerun({ ...this.current, edition, rate: 1 });
     this.fit = undefined;

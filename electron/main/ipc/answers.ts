@@ -26,6 +26,8 @@ export function answersFrom(
   floatDesk: FloatDesk,
 ): Answering {
   const viewing = (): ReturnType<Services['openRoom']>['viewing'] => services.openRoom().viewing;
+  const transport = (): ReturnType<Services['openRoom']>['transport'] =>
+    services.openRoom().transport;
   return {
     getState: () => services.hub.get(),
     getClock: () => services.clock(),
@@ -34,14 +36,14 @@ export function answersFrom(
     openEntry: ({ id }) => services.openRoom().library().entry(id),
     openRead: ({ id }) => services.openRoom().library().longRead(id),
     play: doing(() => services.openedFilm().play()),
-    pause: doing(() => viewing().pause()),
-    seek: doing(({ to }) => viewing().seek(to)),
-    seekBy: doing(({ seconds }) => viewing().seekBy(seconds)),
+    pause: doing(() => transport().pause()),
+    seek: doing(({ to }) => transport().seek(to)),
+    seekBy: doing(({ seconds }) => transport().seekBy(seconds)),
     nudge: doing(({ seconds }) => viewing().nudge(seconds)),
     tapLandmark: doing(({ id }) => viewing().tap(id)),
     chooseEdition: doing(({ id }) => viewing().chooseEdition(id)),
     undoStep: doing(() => viewing().undoStep()),
-    setSpeed: doing(({ speed }) => viewing().setSpeed(speed)),
+    setSpeed: doing(({ speed }) => transport().setSpeed(speed)),
     setAudience: doing(({ audience }) => viewing().setAudience(audience)),
     confirmWatched: doing(() => viewing().confirmWatched()),
     holdPopUp: doing(({ id, held }) => viewing().hold(id, held)),

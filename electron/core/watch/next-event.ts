@@ -1,0 +1,35 @@
+import type { MonotonicClock } from '#core/monotonic-clock';
+import type { StepClock } from '#core/playback/step-clock';
+import { filmSeconds, type FilmSeconds } from '#shared/film-time';
+import { millisecondsUntil } from '#shared/watch/clock';
+
+/** The one timer of a viewing: it waits for the next moment at which anything happens. */
+export class NextEvent {
+  private cancelTimer: () => void = () => undefined;
+
+  constructor(private readonly clock: MonotonicClock) {}
+
+  /**
+   * Calls at the first of these moments that lies ahead of the film, or where its rate changes by itself; not at all
+   * while it stands. What was waited for before is forgotten.
+   */
+  wait(steps: StepClock, moments: readonly (FilmSeconds | undefined)[], call: () => void): void {
+    this.cancel();
+    if (!steps.isPlaying()) return;
+    const ahead = moments.filter((moment) => moment !== undefined);
+    const untilEvent =
+      ahead.length === 0
+        ? Infinity
+        : millisecondsUntil(steps.anchor, filmSeconds(Math.min(...ahead)), this.clock.now());
+    const wait = Math.min(untilEvent, steps.millisecondsToBend());
+    if (wait === Infinity) return;
+    // Rounded up: a timer that fires a fraction early would show a pop-up before its second. Never 0: where
+    // sums are rounded, time must go on before the moment is reached.
+    this.cancelTimer = this.clock.after(Math.max(1, Math.ceil(wait)), call);
+  }
+
+  cancel(): void {
+    this.cancelTimer();
+    this.cancelTimer = () => undefined;
+  }
+}
