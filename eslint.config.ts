@@ -40,6 +40,12 @@ const NO_ZOD = {
   message: 'Schemas are checked in main; windows import types only.',
 };
 
+const WAYS_TO_PLAYERS = [
+  'electron/core/playback/mpv/mpv-socket.ts',
+  'electron/core/playback/mpv/find-mpv.ts',
+  'e2e/support/mpv-player.ts',
+];
+
 const FEATURES = [
   'after-film',
   'first-start',
@@ -49,6 +55,7 @@ const FEATURES = [
   'library',
   'notes',
   'over-film',
+  'players',
   'read',
   'search',
   'settings',
@@ -85,6 +92,16 @@ export default defineConfig(
   {
     files: ['electron/core/**', 'electron/cli/**'],
     rules: mayNotImport(NO_ELECTRON, NO_REACT, NO_MAIN, NO_RENDERER),
+  },
+  {
+    // The ways to players on this computer, and nothing else: sockets of the file system, and the loopback.
+    files: WAYS_TO_PLAYERS,
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [NO_ELECTRON, NO_REACT, NO_MAIN, NO_RENDERER] },
+      ],
+    },
   },
   { files: ['electron/main/**'], rules: mayNotImport(NO_REACT, NO_RENDERER) },
   {

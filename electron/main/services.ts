@@ -3,6 +3,7 @@ import { systemClock } from '#core/monotonic-clock';
 import type { FilmNotes } from '#core/notes/film-notes';
 import { openPack, type OpenPack } from '#core/packs/open-pack';
 import { FootlightError, toPlainError } from '#shared/errors';
+import { NO_PLAYERS } from '#shared/playback/views';
 import { changedSettings, DEFAULT_SETTINGS, settings, type SettingsChange } from '#shared/settings';
 import { HostDesk, type AudienceScreens } from './host-desk';
 import { OpenFilm } from './open-film';
@@ -37,6 +38,7 @@ export class Services {
     curtain: 'open',
     systemKeys: { caution: null, refused: [], mediaKeysRefused: false },
     float: { trouble: null, canRestart: false, isSample: false, displays: [], canNotify: false },
+    playback: NO_PLAYERS,
     isCompanion: false,
     searchCalls: 0,
     entryCall: null,

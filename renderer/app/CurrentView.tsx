@@ -8,6 +8,7 @@ import type { NoteDesk } from '../features/notes/note-desk';
 import { NotesAfterwards } from '../features/notes/NotesAfterwards';
 import { NotesView } from '../features/notes/NotesView';
 import { OverFilm } from '../features/over-film/OverFilm';
+import { PlayerList } from '../features/players/PlayerList';
 import { EntryReader } from '../features/read/EntryReader';
 import { LongRead } from '../features/read/LongRead';
 import { SearchResults } from '../features/search/SearchResults';
@@ -45,6 +46,7 @@ export function CurrentView(props: CurrentViewProps): ReactElement {
             go({ view: 'held-back' });
           }}
         >
+          <PlayerList playback={state.playback} />
           <OverFilm settings={state.settings} float={state.float} isCompanion={state.isCompanion} />
         </WatchView>
       );

@@ -53,6 +53,8 @@ export const REQUEST_NAMES = [
   'setKey',
   'resetKeys',
   'listenForKey',
+  'followPlayer',
+  'declinePlayer',
   'reopenPack',
   'getAfterFilm',
   ...HOST_REQUEST_NAMES,

@@ -113,6 +113,10 @@ export const REQUESTS = {
   resetKeys: nothing,
   /** While a window listens for a new key, no key works in every program: else it would never reach the window. */
   listenForKey: z.strictObject({ listening: z.boolean() }),
+  /** Lets this player lead, and players of its name from now on. */
+  followPlayer: z.strictObject({ id: z.string().max(2000) }),
+  /** Leaves a player alone: for now, or with all of its name until the viewer says otherwise. */
+  declinePlayer: z.strictObject({ id: z.string().max(2000), forEver: z.boolean() }),
   reopenPack: nothing,
   /** What there is for afterwards, as far as the viewer may know it by now. */
   getAfterFilm: nothing,

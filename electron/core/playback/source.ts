@@ -1,3 +1,5 @@
+import type { PlayerStatus } from '#shared/playback/views';
+
 /** What a player plays, as far as it tells. */
 export interface Media {
   /** File or address. */
@@ -22,13 +24,6 @@ export interface Sample {
   isJump?: boolean;
 }
 
-/**
- * `connecting`: nothing heard yet. `ready`: nothing is loaded. `stalled`: it wants to play and cannot. `ended`: at the
- * end of what it plays.
- */
-export type SourceStatus =
-  'connecting' | 'ready' | 'playing' | 'paused' | 'seeking' | 'stalled' | 'ended';
-
 /** How exactly a kind of player tells its position. */
 export interface Exactness {
   /** A position that it tells may be as old as this, in seconds. */
@@ -42,7 +37,7 @@ export interface Exactness {
 /** What a source tells whoever listens. Never called again once it is lost or closed. */
 export interface SourceListener {
   onMedia(media: Media | null): void;
-  onStatus(status: SourceStatus): void;
+  onStatus(status: PlayerStatus): void;
   onSample(sample: Sample): void;
   /** It is gone, or cannot be believed. @param why in words, where there is more to say than that it was closed */
   onLost(why: string | null): void;

@@ -3,6 +3,7 @@ import { NOTHING_KEPT } from '#shared/keys/keymap';
 import { changeKeymap } from '../keys/change-keymap';
 import type { FloatDesk } from '../desktop/float-desk';
 import type { GlobalKeys } from '../keys/global-keys';
+import type { PlayerDesk } from '../player-desk';
 import { saveNotes } from '../save-notes';
 import type { Services } from '../services';
 import { hostAnswers } from './host-answers';
@@ -24,6 +25,7 @@ export function answersFrom(
   services: Services,
   globalKeys: GlobalKeys,
   floatDesk: FloatDesk,
+  playerDesk: PlayerDesk,
 ): Answering {
   const viewing = (): ReturnType<Services['openRoom']>['viewing'] => services.openRoom().viewing;
   const transport = (): ReturnType<Services['openRoom']>['transport'] =>
@@ -81,6 +83,8 @@ export function answersFrom(
     setKey: doing((change) => changeKeymap(services, change)),
     resetKeys: doing(() => services.changeSettings(NOTHING_KEPT)),
     listenForKey: doing(({ listening }) => globalKeys.pause(listening)),
+    followPlayer: doing(({ id }) => playerDesk.follow(id)),
+    declinePlayer: doing(({ id, forEver }) => playerDesk.decline(id, forEver)),
     reopenPack: async () => {
       await services.reopen();
       return undefined;

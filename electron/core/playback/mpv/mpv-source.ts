@@ -53,6 +53,7 @@ export class MpvSource implements PlaybackSource {
   constructor(
     private readonly path: string,
     private readonly clock: MonotonicClock,
+    private readonly onClosed: () => void = () => undefined,
   ) {
     this.hands = {
       play: () => this.set('pause', false),
@@ -83,6 +84,7 @@ export class MpvSource implements PlaybackSource {
       onClose: (why) => {
         this.close();
         listener.onLost(why);
+        this.onClosed();
       },
     });
   }
