@@ -43,6 +43,7 @@ const NO_ZOD = {
 const WAYS_TO_PLAYERS = [
   'electron/core/playback/mpv/mpv-socket.ts',
   'electron/core/playback/mpv/find-mpv.ts',
+  'electron/core/playback/mpris/session-bus.ts',
   'e2e/support/mpv-player.ts',
 ];
 

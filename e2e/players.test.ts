@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { Desktop } from './support/desktop';
+import { BusPlayer } from './support/bus-players';
+import { Desktop, startSessionBus } from './support/desktop';
 import { expect, test as base } from './support/footlight';
 import { MpvPlayer } from './support/mpv-player';
 import { answer } from './support/steps';
@@ -54,3 +55,35 @@ test('mpv is noticed, offered, followed, and told what to do', async ({
   await page.getByRole('button', { name: 'Forward 10 seconds' }).click();
   await expect.poll(async () => Number(await mpv.get('time-pos'))).toBeGreaterThan(39);
 });
+
+for (const kind of ['vlc', 'chromium'] as const) {
+  const name = { vlc: 'VLC', chromium: 'Chrom' }[kind];
+  test(`${kind} on the desktop's bus is noticed, followed and told what to do`, async ({
+    launch,
+    desktop,
+    picture,
+  }) => {
+    const film = await referenceFilm();
+    const bus = await startSessionBus(desktop);
+    const environment = { XDG_RUNTIME_DIR: desktop.folder, ...bus };
+    const { app, page } = await launch({ environment });
+    await answer(page, 'seen');
+    const player = await BusPlayer[kind](desktop, bus, film.path);
+    await offer(page).getByRole('button', { name: `Follow ${name}` }).click();
+    await expect(page.getByRole('button', { name: `In step with ${name}` })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
+    await picture(page, `player-${kind}`);
+
+    player.ctl('position', '600');
+    await expect.poll(() => shownSecond(page)).toBeGreaterThanOrEqual(600);
+    player.ctl('pause');
+    await expect(page.getByRole('button', { name: 'Play' })).toBeVisible();
+    await page.getByRole('button', { name: 'Play' }).click();
+    await expect.poll(() => player.ctl('status')).toBe('Playing');
+    await page.getByRole('button', { name: 'Pause' }).click();
+    await expect.poll(() => player.ctl('status')).toBe('Paused');
+    await page.getByRole('button', { name: 'Forward 10 seconds' }).click();
+    await expect.poll(() => Number(player.ctl('position'))).toBeGreaterThan(609);
+    await app.close();
+  });
+}

@@ -65,7 +65,8 @@ export class Desktop {
 
   close(): void {
     for (const child of this.running.reverse()) child.kill('SIGKILL');
-    rmSync(this.folder, { recursive: true, force: true });
+    // A killed program's children may still write for a moment.
+    rmSync(this.folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
   }
 
   private asOwner(environment: Readonly<Record<string, string>>): {
@@ -136,6 +137,15 @@ export class Player {
   }
 }
 
+/** Starts a session bus of its own; answers what programs need in their environment to find it. */
+export async function startSessionBus(desktop: Desktop): Promise<Record<string, string>> {
+  const path = join(desktop.folder, 'bus');
+  const address = `unix:path=${path}`;
+  desktop.start('dbus-daemon', ['--session', '--nofork', '--nopidfile', `--address=${address}`]);
+  await expect.poll(() => existsSync(path)).toBe(true);
+  return { DBUS_SESSION_BUS_ADDRESS: address };
+}
+
 /** A bus of its own, with something on it that shows notifications. */
 export class Notifications {
   private constructor(
@@ -144,10 +154,7 @@ export class Notifications {
   ) {}
 
   static async start(desktop: Desktop): Promise<Notifications> {
-    const address = `unix:path=${join(desktop.folder, 'bus')}`;
-    desktop.start('dbus-daemon', ['--session', '--nofork', '--nopidfile', `--address=${address}`]);
-    const notifications = new Notifications(desktop, { DBUS_SESSION_BUS_ADDRESS: address });
-    await expect.poll(() => existsSync(join(desktop.folder, 'bus'))).toBe(true);
+    const notifications = new Notifications(desktop, await startSessionBus(desktop));
     desktop.start('dunst', ['-config', '/dev/null'], notifications.environment);
     await expect.poll(() => notifications.displayed()).toBe(0);
     return notifications;

@@ -89,6 +89,23 @@ export class PlayerDesk {
     });
     this.finders.push(mpv);
     mpv.start();
+    await this.lookOnBus();
+  }
+
+  /** On a desktop with a session bus, every media player that is on it. */
+  private async lookOnBus(): Promise<void> {
+    const address = process.env['DBUS_SESSION_BUS_ADDRESS'];
+    if (process.platform !== 'linux' || !address) return;
+    // Loaded here, because the start has no use for it.
+    const { FindMpris } = await import('#core/playback/mpris/find-mpris');
+    const mpris = new FindMpris({
+      clock: systemClock,
+      address,
+      pid: process.pid,
+      onFound: (source) => this.players.add(source),
+    });
+    this.finders.push(mpris);
+    mpris.start();
   }
 
   private knownFilm(): KnownFilm | undefined {

@@ -36,16 +36,3 @@ export function readMessage(line: string): MpvMessage | undefined {
   const { request_id: id, error, data } = answered.data;
   return { kind: 'reply', id, isError: error !== 'success', data };
 }
-
-/** A number that a film can have, or null. */
-export function plausible(value: unknown, least: number, most: number): number | null {
-  return typeof value === 'number' && value >= least && value <= most ? value : null;
-}
-
-/** A line of text that can be shown, or null. */
-export function shortText(value: unknown): string | null {
-  if (typeof value !== 'string') return null;
-  // eslint-disable-next-line no-control-regex -- what comes from elsewhere is not shown with them
-  const text = value.replace(/[\u0000-\u001f\u007f]/g, ' ').trim();
-  return text === '' ? null : text.slice(0, 500);
-}

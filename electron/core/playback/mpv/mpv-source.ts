@@ -1,6 +1,7 @@
 import type { MonotonicClock } from '#core/monotonic-clock';
+import { LONGEST_FILM, plausible, shortText } from '../believable';
 import type { Exactness, Media, PlaybackSource, PlayerHands, SourceListener } from '../source';
-import { plausible, shortText, type MpvMessage } from './messages';
+import type { MpvMessage } from './messages';
 import { MpvSocket } from './mpv-socket';
 
 /** Pictures per second where the player does not say. */
@@ -11,8 +12,6 @@ const FOLLOWED_EVERY = 330;
 const SETTLING_FOR = 700;
 /** A player that is not followed is not asked at all: what it announces is enough to know what it plays. */
 const NO_ANSWER_AFTER = 900;
-/** No film is longer than a day. */
-const LONGEST = 86_400;
 
 const OBSERVED = [
   'pid',
@@ -148,7 +147,7 @@ export class MpvSource implements PlaybackSource {
     return {
       path,
       title: shortText(this.values.get('media-title')),
-      duration: plausible(this.values.get('duration'), 0, LONGEST),
+      duration: plausible(this.values.get('duration'), 0, LONGEST_FILM),
       frameRate: this.frameRate(),
     };
   }
@@ -194,7 +193,7 @@ export class MpvSource implements PlaybackSource {
   }
 
   private hear(data: unknown, at: number): void {
-    const position = plausible(data, -LONGEST, LONGEST);
+    const position = plausible(data, -LONGEST_FILM, LONGEST_FILM);
     if (position === null) return;
     const playing = this.values.get('pause') !== true && !this.isWaiting();
     const { isJump } = this;
