@@ -4,7 +4,7 @@ import { Desktop, startSessionBus } from './support/desktop';
 import { expect, test as base } from './support/footlight';
 import { MpvPlayer } from './support/mpv-player';
 import { answer } from './support/steps';
-import { otherFilm, referenceFilm, twinFilm } from './support/synthetic-film';
+import { referenceFilm } from './support/synthetic-film';
 
 const test = base.extend<{ desktop: Desktop }>({
   desktop: async ({ prepared }, use) => {
@@ -69,7 +69,9 @@ for (const kind of ['vlc', 'chromium'] as const) {
     const { app, page } = await launch({ environment });
     await answer(page, 'seen');
     const player = await BusPlayer[kind](desktop, bus, film.path);
-    await offer(page).getByRole('button', { name: `Follow ${name}` }).click();
+    await offer(page)
+      .getByRole('button', { name: `Follow ${name}` })
+      .click();
     await expect(page.getByRole('button', { name: `In step with ${name}` })).toBeVisible();
     await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
     await picture(page, `player-${kind}`);

@@ -38,7 +38,7 @@ export class BusPlayer {
     writeFileSync(
       page,
       `<!doctype html><title>La La Land | A streaming site</title>
-<style>body{margin:0;background:#000}video{display:block}</style>
+<style>body{margin:0;background:#000;overflow:hidden}video{display:block;width:100vw;height:100vh}</style>
 <video id="film" autoplay src="${pathToFileURL(film).href}"></video>`,
     );
     const process = desktop.start(

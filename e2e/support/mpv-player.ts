@@ -17,17 +17,16 @@ export class MpvPlayer {
     film: string,
     args: readonly string[] = ['--vo=null'],
     name = 'mpvsocket',
+    environment: Readonly<Record<string, string>> = {},
   ): Promise<MpvPlayer> {
     const socket = join(desktop.folder, name);
     const usual = ['--no-config', '--ao=null', '--no-terminal', '--keep-open=yes'];
     const picture = args.some((arg) => arg.startsWith('--vo')) ? [] : ['--vo=null'];
-    const process = desktop.start('mpv', [
-      ...usual,
-      ...picture,
-      `--input-ipc-server=${socket}`,
-      ...args,
-      film,
-    ]);
+    const process = desktop.start(
+      'mpv',
+      [...usual, ...picture, `--input-ipc-server=${socket}`, ...args, film],
+      environment,
+    );
     const player = new MpvPlayer(process, socket);
     await expect
       .poll(() => player.get('time-pos').catch(() => undefined), { intervals: [20] })

@@ -22,6 +22,13 @@ const LAST = 9;
 const WINDOW = 8_000;
 /** For so many milliseconds after a beginning, a jump or a change of rate the reckoning follows at once. */
 const SETTLING = 1_500;
+/** A player whose positions are no older than this, in seconds, shows itself how it takes a new rate. */
+const PROMPT = 0.2;
+/**
+ * It says so at once and does so when what it has decoded is played, up to half a second later: until it has settled
+ * only the words of so many milliseconds count.
+ */
+const LATEST = 250;
 /** From then on by at most this share of the time that passes, so that nothing on the screen hops. */
 const SLEW = 0.05;
 /** A player that says it plays and has not moved for so long stands still, in milliseconds; beyond its own staleness. */
@@ -97,7 +104,7 @@ export class SmoothingClock {
     const { at, rate, playing } = now;
     const isTold = this.exactness.isExactPaused && !(before.playing && playing);
     const position = isTold ? now.position : positionOf(before, at);
-    if (playing) this.offsets = [{ at, offset: offsetOf(position, rate, at) }];
+    if (playing && !this.isPrompt) this.offsets = [{ at, offset: offsetOf(position, rate, at) }];
     return this.know({ at, position, rate, playing, isJump: false });
   }
 
@@ -115,11 +122,16 @@ export class SmoothingClock {
   private target(): number {
     if (this.exactness.staleMax > 0) {
       const latest = this.offsets.at(-1)?.at ?? 0;
-      this.offsets = this.offsets.filter(({ at }) => at > latest - WINDOW);
+      const since = this.isPrompt ? Math.min(latest, this.settledAt + SETTLING) - LATEST : 0;
+      this.offsets = this.offsets.filter(({ at }) => at > Math.max(latest - WINDOW, since));
       return Math.max(...this.offsets.map(({ offset }) => offset));
     }
     this.offsets = this.offsets.slice(-LAST);
     return median(this.offsets.map(({ offset }) => offset));
+  }
+
+  private get isPrompt(): boolean {
+    return this.exactness.staleMax < PROMPT;
   }
 
   private isJump(before: Reading, told: number, at: number): boolean {

@@ -8,7 +8,7 @@ import { MpvSocket } from './mpv-socket';
 const USUAL_FRAME_RATE = 24;
 /** While it settles it is asked this often, then that often, in milliseconds; never in step with 24 or 25 pictures. */
 const SETTLING_EVERY = 47;
-const FOLLOWED_EVERY = 330;
+const FOLLOWED_EVERY = 309;
 const SETTLING_FOR = 700;
 /** A player that is not followed is not asked at all: what it announces is enough to know what it plays. */
 const NO_ANSWER_AFTER = 900;
