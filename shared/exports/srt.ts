@@ -1,0 +1,57 @@
+import { linesOf, type CuesOfFilm } from './cue';
+import { oneAtATime } from './one-at-a-time';
+import { timestamp } from './timestamp';
+
+/** At the top, in the middle: the one command that mpv, VLC and many televisions know in such a file. */
+const AT_THE_TOP = '{\\an8}';
+
+/** Letters of a line: what is read at a glance on a television. Its player would break lines at the picture's edge. */
+const LONGEST_LINE = 46;
+
+/** Between two notes that are shown at once: an empty line would end them. */
+const BETWEEN = '–';
+
+/** What players take for a command or a tag, each as a sign that looks like it. The arrow goes with the tags. */
+const LOOKALIKES: Readonly<Record<string, string>> = {
+  '{': '(',
+  '}': ')',
+  '<': '‹',
+  '>': '›',
+  // With a word joiner behind it, it has no power over the next letter.
+  '\\': '\\\u2060',
+};
+
+/** A line as every player shows it, whatever it makes of tags. */
+export function srtText(line: string): string {
+  return line.replace(/[{}<>\\]/g, (sign) => LOOKALIKES[sign] ?? sign);
+}
+
+/** Breaks a line between words; a longer word stays whole. */
+function wrapped(line: string): string[] {
+  const lines: string[] = [];
+  for (const word of line.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= LONGEST_LINE)
+      lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+/**
+ * Pop-ups as SubRip, at the top of the picture. A form without a standard: some players show one subtitle at a
+ * time, so that two pop-ups at once are one subtitle here.
+ */
+export function cuesAsSrt({ cues }: CuesOfFilm): string {
+  return oneAtATime(cues)
+    .map(({ start, end, cues: together }, index) => {
+      const notes = together.map((cue) => linesOf(cue).map(srtText).flatMap(wrapped));
+      return [
+        String(index + 1),
+        `${timestamp(start, ',')} --> ${timestamp(end, ',')}`,
+        AT_THE_TOP + notes.map((lines) => lines.join('\n')).join(`\n${BETWEEN}\n`),
+        '',
+      ].join('\n');
+    })
+    .join('\n');
+}
