@@ -6,9 +6,14 @@ interface RemuxFiles {
   copy: string;
 }
 
-/** A name that no program takes for an option or for an address. */
-function asPath(name: string): string {
-  return /^(?:[/\\]|[a-z]:[/\\]|\.{1,2}[/\\])/i.test(name) ? name : `./${name}`;
+/** What a path begins with that no program takes for an option or for an address. */
+const PATH_START: Readonly<Record<Shell, RegExp>> = {
+  posix: /^\.{0,2}\//,
+  powershell: /^(?:\.{0,2}[/\\]|[a-z]:[/\\])/i,
+};
+
+function asPath(name: string, shell: Shell): string {
+  return PATH_START[shell].test(name) ? name : `./${name}`;
 }
 
 /**
@@ -21,11 +26,9 @@ export function remuxCommand(
   files: RemuxFiles,
   shell: Shell,
 ): string {
-  const [film, chapters, copy] = [files.film, files.chapters, files.copy].map(asPath) as [
-    string,
-    string,
-    string,
-  ];
+  const film = asPath(files.film, shell);
+  const chapters = asPath(files.chapters, shell);
+  const copy = asPath(files.copy, shell);
   const words =
     format === 'ffmetadata'
       ? ['ffmpeg', '-i', film, '-i', chapters, '-map', '0', '-dn'].concat(
@@ -41,5 +44,6 @@ export function chaptersIntoFileCommand(
   { film, chapters }: Pick<RemuxFiles, 'film' | 'chapters'>,
   shell: Shell,
 ): string {
-  return commandLine(['mkvpropedit', asPath(film), '--chapters', asPath(chapters)], shell);
+  const words = ['mkvpropedit', asPath(film, shell), '--chapters', asPath(chapters, shell)];
+  return commandLine(words, shell);
 }
