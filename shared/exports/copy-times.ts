@@ -35,7 +35,7 @@ export function cuesInCopy(popUps: readonly PopUpText[], toCopy: ToCopy): Cue[] 
       text,
       start: copyMilliseconds(toCopy(at)),
       end: copyMilliseconds(toCopy(until)),
-      needs: Math.floor(Math.min(until - at, stayForText(text)) * 1000),
+      needs: Math.round(Math.min(until - at, stayForText(text)) * 1000),
     }))
     .filter(({ start, end }) => end - start >= SHORTEST)
     .sort((a, b) => a.start - b.start);
