@@ -92,10 +92,10 @@ function cuesOf(pack: Pack, { density, audience, step }: PlanExportOptions): Cue
 }
 
 /**
- * From film time to the time of the copy's own file, which the viewer's clock counts: the correction says by how
- * much the copy is further than that.
+ * From film time to the time of the copy's own file. The correction of the step is no part of it: that says how far
+ * the viewer's clock is off, who may have pressed a little late, and a player has a clock of its own.
  */
 function toCopy({ manifest }: Pack, step: Step): ToCopy {
   const map = mapOf(step, manifest.editions);
-  return (film) => copyAt(map, film) - step.offset;
+  return (film) => copyAt(map, film);
 }
