@@ -42,6 +42,7 @@ const NO_ZOD = {
 
 const FEATURES = [
   'after-film',
+  'exports',
   'first-start',
   'held-back',
   'host',
