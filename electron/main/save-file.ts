@@ -18,7 +18,7 @@ interface FileToSave {
  */
 export async function saveFile({ what, name, content, form }: FileToSave): Promise<string | null> {
   const options: SaveDialogOptions = {
-    title: `Save: ${what.toLowerCase()}`,
+    title: `Save ${what.toLowerCase()}`,
     defaultPath: name,
     filters: [{ name: form.name, extensions: [form.extension] }],
     properties: ['createDirectory', 'showOverwriteConfirmation'],

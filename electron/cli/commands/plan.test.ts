@@ -29,6 +29,7 @@ async function printed(options: Record<string, unknown>): Promise<string> {
 
 afterEach(() => {
   vi.restoreAllMocks();
+  vi.clearAllMocks();
 });
 
 describe('filmpack plan --as', () => {
