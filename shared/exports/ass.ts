@@ -1,4 +1,5 @@
 import { headLine, linesOf, type Cue, type CuesOfFilm } from './cue';
+import { WORD_JOINER } from './word-joiner';
 
 /**
  * The picture that positions are reckoned in, and on it a column in the upper right: as wide as is well read, so that
@@ -48,9 +49,6 @@ const STYLE: readonly (readonly [field: string, value: string | number])[] = [
   ['MarginV', LAYOUT.top],
   ['Encoding', 1],
 ];
-
-/** Keeps a backslash from joining with the letter after it; has no width. */
-const WORD_JOINER = '\u2060';
 
 /**
  * A line as ASS shows it. A brace would begin a command and only some readers know a way around that, so braces

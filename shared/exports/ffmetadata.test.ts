@@ -20,7 +20,8 @@ function readChapters(file: string): Chapter[] {
   const found: Record<string, string>[] = [];
   for (const line of lines) {
     if (line === '' || /^[;#]/.test(line)) continue;
-    if (line.endsWith('\\') && !line.endsWith('\\\\')) throw new Error('a line that goes on');
+    // To ffmpeg, also where that backslash is itself led in by one.
+    if (line.endsWith('\\')) throw new Error('a line that goes on');
     if (line === '[CHAPTER]') {
       found.push({});
       continue;
@@ -53,7 +54,10 @@ describe('chapters as ffmetadata', () => {
     fc.assert(
       fc.property(generatedChapters, (chapters) => {
         expect(readChapters(chaptersAsFfmetadata(chapters))).toEqual(
-          chapters.map((chapter) => ({ ...chapter, title: oneLine(chapter.title) })),
+          chapters.map((chapter) => ({
+            ...chapter,
+            title: oneLine(chapter.title).replace(/\\$/, '\\\u2060'),
+          })),
         );
       }),
       THOUSANDS,

@@ -1,9 +1,15 @@
 import type { Chapter } from './chapters';
 import { oneLine } from './one-line';
+import { WORD_JOINER } from './word-joiner';
 
-/** A value as ffmetadata has it: what means something there is led in by a backslash. */
+/**
+ * A value as ffmetadata has it: what means something there is led in by a backslash. One that is the last of its line
+ * joins it with the next for ffmpeg, whatever stands before, so that a sign without a width follows it.
+ */
 function value(text: string): string {
-  return oneLine(text).replace(/[=;#\\]/g, '\\$&');
+  return oneLine(text)
+    .replace(/[=;#\\]/g, '\\$&')
+    .replace(/\\$/, `\\${WORD_JOINER}`);
 }
 
 /** Chapters as ffmpeg and mpv read them. */

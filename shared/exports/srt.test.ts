@@ -47,6 +47,18 @@ describe('pop-ups as SRT', () => {
     );
   });
 
+  it('find room in the picture, also two of the longest', () => {
+    const longest = 'letter '.repeat(58).trim();
+    const cues = [cue('A', longest, 0, 6_000), cue('B', longest, 4_000, 9_000)];
+    const sizes = cuesAsSrt({ film, cues })
+      .split('\n\n')
+      .map((block) => block.trim().split('\n').slice(2));
+    expect(sizes.map((lines) => lines.length)).toEqual([11, 17, 11]);
+    expect(sizes.map((lines) => Math.max(...lines.map((line) => line.length)))).toEqual([
+      41, 62, 41,
+    ]);
+  });
+
   it('hold no command, no tag and no arrow of a text', () => {
     const hostile = cue('{\\an2}<i>x', 'a\n\n1\n00:00:01,000 --> 00:00:02,000\\N', 0, 1_000);
     expect(cuesAsSrt({ film, cues: [hostile] })).toBe(

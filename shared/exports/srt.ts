@@ -1,12 +1,16 @@
 import { linesOf, type CuesOfFilm } from './cue';
 import { oneAtATime } from './one-at-a-time';
 import { timestamp } from './timestamp';
+import { WORD_JOINER } from './word-joiner';
 
 /** At the top, in the middle: the one command that mpv, VLC and many televisions know in such a file. */
 const AT_THE_TOP = '{\\an8}';
 
-/** Letters of a line: what is read at a glance on a television. Its player would break lines at the picture's edge. */
-const LONGEST_LINE = 46;
+/**
+ * Letters of a line: what is read at a glance on a television, which would break lines at the picture's edge. Two notes
+ * at once take the width of the picture, so that its height is enough for them.
+ */
+const LONGEST_LINE = { alone: 46, together: 64 } as const;
 
 /** Between two notes that are shown at once: an empty line would end them. */
 const BETWEEN = '–';
@@ -17,8 +21,7 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
   '}': ')',
   '<': '‹',
   '>': '›',
-  // With a word joiner behind it, it has no power over the next letter.
-  '\\': '\\\u2060',
+  '\\': `\\${WORD_JOINER}`,
 };
 
 /** A line as every player shows it, whatever it makes of tags. */
@@ -27,11 +30,11 @@ export function srtText(line: string): string {
 }
 
 /** Breaks a line between words; a longer word stays whole. */
-function wrapped(line: string): string[] {
+function wrapped(line: string, longest: number): string[] {
   const lines: string[] = [];
   for (const word of line.split(' ')) {
     const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= LONGEST_LINE)
+    if (last !== undefined && last.length + 1 + word.length <= longest)
       lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
@@ -45,7 +48,12 @@ function wrapped(line: string): string[] {
 export function cuesAsSrt({ cues }: CuesOfFilm): string {
   return oneAtATime(cues)
     .map(({ start, end, cues: together }, index) => {
-      const notes = together.map((cue) => linesOf(cue).map(srtText).flatMap(wrapped));
+      const longest = together.length > 1 ? LONGEST_LINE.together : LONGEST_LINE.alone;
+      const notes = together.map((cue) =>
+        linesOf(cue)
+          .map(srtText)
+          .flatMap((line) => wrapped(line, longest)),
+      );
       return [
         String(index + 1),
         `${timestamp(start, ',')} --> ${timestamp(end, ',')}`,
