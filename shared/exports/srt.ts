@@ -8,9 +8,9 @@ const AT_THE_TOP = '{\\an8}';
 
 /**
  * Letters of a line: what is read at a glance on a television, which would break lines at the picture's edge. Two notes
- * at once take the width of the picture, so that its height is enough for them.
+ * at once take all of the width that players have, so that the height is enough for them.
  */
-const LONGEST_LINE = { alone: 46, together: 64 } as const;
+const LONGEST_LINE = { alone: 46, together: 52 } as const;
 
 /** Between two notes that are shown at once: an empty line would end them. */
 const BETWEEN = '–';
