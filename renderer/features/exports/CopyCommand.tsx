@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { PlanFormat } from '#shared/exports/formats';
-import { remuxCommand } from '#shared/exports/remux-command';
+import { chaptersIntoFileCommand, remuxCommand } from '#shared/exports/remux-command';
 
 /** What a viewer replaces by the names of files. */
 const FILES = { film: 'FILM.mkv', copy: 'COPY.mkv' } as const;
@@ -16,15 +16,20 @@ export function CopyCommand({
   if (format !== 'ffmetadata' && format !== 'matroska') return null;
   const isWindows = navigator.userAgent.includes('Windows');
   const shell = isWindows ? 'powershell' : 'posix';
+  const files = { ...FILES, chapters: path };
   return (
     <>
       <p>
         This makes a copy of the film with the chapters in it{isWindows && ', in PowerShell'}; put
         the names of your files for {FILES.film} and {FILES.copy}:
       </p>
-      <code className="export-plan-command">
-        {remuxCommand(format, { ...FILES, chapters: path }, shell)}
-      </code>
+      <code className="export-plan-command">{remuxCommand(format, files, shell)}</code>
+      {format === 'matroska' && (
+        <>
+          <p>And this puts them into the film itself, at once:</p>
+          <code className="export-plan-command">{chaptersIntoFileCommand(files, shell)}</code>
+        </>
+      )}
     </>
   );
 }

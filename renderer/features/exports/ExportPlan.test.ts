@@ -43,6 +43,7 @@ describe('the command beside saved chapters', () => {
     );
     const windows = command('matroska', "C:\\o'b\\c.xml", 'Windows NT 10.0');
     expect(windows).toContain("--chapters 'C:\\o''b\\c.xml' --no-chapters ./FILM.mkv");
+    expect(windows).toContain("mkvpropedit ./FILM.mkv --chapters 'C:\\o''b\\c.xml'");
     expect(windows).toContain('in PowerShell');
   });
 
