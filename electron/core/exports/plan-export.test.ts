@@ -10,6 +10,7 @@ import { DENSITIES } from '#shared/watch/density';
 import { copyAt } from '#shared/watch/edition-map';
 import { mapOf, type Step } from '#shared/watch/getting-in-step';
 import { planViewing } from '#shared/watch/plan';
+import { stayForText } from '#shared/watch/reading-time';
 import { NEWCOMER } from '#shared/watch/spoiler-rule';
 import { generatedPack, HUNDREDS, secretsOf } from '#shared/watch/testing/generated-pack';
 import { cue, entry, scene, smallPack } from '#shared/watch/testing/small-pack';
@@ -51,7 +52,7 @@ describe('the plan as a file', () => {
     expect(exported({ audience: 'seen' }).content).toContain('00:05:00,000 --> 00:05:06,000');
   });
 
-  it('is in the time of the copy, and nobody reads faster because the copy is', () => {
+  it('is in the time of the copy', () => {
     const step = { edition: null, rate: 1.25, offset: 0 };
     expect(exported({ step }).content).toContain('00:00:08,000 --> 00:00:14,000\n{\\an8}A lamp');
     expect(exported({ step, format: 'ffmetadata' }).content).toContain('START=160000\nEND=480000');
@@ -119,6 +120,32 @@ describe('the plan as a file', () => {
                     Math.max(0, copyAt(map, revealsAt)) - 0.0056,
                   );
           }
+        },
+      ),
+      HUNDREDS,
+    );
+  });
+
+  it('leaves time to read, also in a copy that runs faster', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        generatedPack(),
+        fc.constantFrom(1.25, 25 / 24, 0.97),
+        async (pack, rate) => {
+          const step = { edition: null, rate, offset: 0 };
+          const options = { density: 'many', audience: 'seen', step, format: 'vtt' } as const;
+          fc.pre(pack.entries.some(({ kind, cues }) => kind !== 'notice' && cues.length > 0));
+          let content = '';
+          try {
+            ({ content } = planExport(pack, options));
+          } catch (error) {
+            expect(error).toBeInstanceOf(FootlightError);
+          }
+          const { cues } = await parseText(content, { errors: false });
+          for (const { startTime, endTime, text } of cues)
+            expect(endTime - startTime).toBeGreaterThan(
+              stayForText(text.split('\n')[1] ?? '') - 0.0011,
+            );
         },
       ),
       HUNDREDS,
