@@ -49,6 +49,7 @@ const WAYS_TO_PLAYERS = [
 
 const FEATURES = [
   'after-film',
+  'exports',
   'first-start',
   'held-back',
   'host',

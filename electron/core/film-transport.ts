@@ -14,6 +14,11 @@ export class FilmTransport {
     this.player = player;
   }
 
+  /** Whether a player moves the film. */
+  get isHandedOver(): boolean {
+    return this.player !== undefined;
+  }
+
   play(): void {
     if (this.player) this.hands().play();
     else this.viewing().play();

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { AfterFilm } from '../features/after-film/AfterFilm';
+import { ExportPlan } from '../features/exports/ExportPlan';
 import { HeldBack } from '../features/held-back/HeldBack';
 import { HostView } from '../features/host/HostView';
 import { Programme } from '../features/host/Programme';
@@ -48,6 +49,7 @@ export function CurrentView(props: CurrentViewProps): ReactElement {
         >
           <PlayerList playback={state.playback} />
           <OverFilm settings={state.settings} float={state.float} isCompanion={state.isCompanion} />
+          <ExportPlan audience={viewing.audience} />
         </WatchView>
       );
     case 'search':

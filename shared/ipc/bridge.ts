@@ -50,6 +50,7 @@ export const REQUEST_NAMES = [
   'restoreNote',
   'keepDraft',
   'exportNotes',
+  'exportPlan',
   'setKey',
   'resetKeys',
   'listenForKey',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PLAN_FORMATS } from '../exports/formats';
 import type { MarkedText } from '../search/marked-text';
 import type { FilmSeconds } from '../film-time';
 import { id, moment } from '../pack/fields';
@@ -102,6 +103,8 @@ export const REQUESTS = {
   }),
   /** Asks the viewer where to, and writes the notes there. */
   exportNotes: z.strictObject({ format: z.enum(EXPORT_FORMATS) }),
+  /** Asks the viewer where to, and writes there what pops up along the film, or its chapters, for a player. */
+  exportPlan: z.strictObject({ format: z.enum(PLAN_FORMATS) }),
   /** Gives an action another key, or none. Answers with an error in words if it cannot have it. */
   setKey: z.strictObject({
     layer: z.enum(LAYERS),
@@ -140,6 +143,8 @@ export interface Answers {
   editNote: OwnNote;
   /** Where they were saved; null if the viewer chose no place. */
   exportNotes: string | null;
+  /** Where it was saved; null if the viewer chose no place. */
+  exportPlan: string | null;
   getAfterFilm: AfterFilmView;
   getProgramme: ProgrammeView;
 }

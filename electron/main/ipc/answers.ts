@@ -1,10 +1,12 @@
+import { PLAN_FILES } from '#shared/exports/formats';
 import type { Answer, CheckedArgument, RequestName } from '#shared/ipc/contract';
 import { NOTHING_KEPT } from '#shared/keys/keymap';
+import { EXPORTS } from '#shared/notes/export';
 import { changeKeymap } from '../keys/change-keymap';
 import type { FloatDesk } from '../desktop/float-desk';
 import type { GlobalKeys } from '../keys/global-keys';
 import type { PlayerDesk } from '../player-desk';
-import { saveNotes } from '../save-notes';
+import { saveFile } from '../save-file';
 import type { Services } from '../services';
 import { hostAnswers } from './host-answers';
 
@@ -79,7 +81,18 @@ export function answersFrom(
       await services.openNotes().keepDraft(draft);
       return undefined;
     },
-    exportNotes: ({ format }) => saveNotes(services.openNotes(), format),
+    exportNotes: ({ format }) =>
+      saveFile({
+        what: 'Your notes',
+        ...services.openNotes().exported(format),
+        form: EXPORTS[format],
+      }),
+    exportPlan: ({ format }) =>
+      saveFile({
+        what: `The ${PLAN_FILES[format].holds}`,
+        ...services.openedFilm().exported(format),
+        form: PLAN_FILES[format],
+      }),
     setKey: doing((change) => changeKeymap(services, change)),
     resetKeys: doing(() => services.changeSettings(NOTHING_KEPT)),
     listenForKey: doing(({ listening }) => globalKeys.pause(listening)),
