@@ -138,7 +138,22 @@ for (const [kind, subject] of Object.entries(SUBJECTS)) {
         .map(({ wall, second }) => ((at(wall) ?? NaN) - second) * 1000);
       const sizes = errors.map(Math.abs).sort((one, other) => one - other);
       const share = (of: number): number => sizes[Math.floor((sizes.length - 1) * of)] ?? NaN;
-      if (process.env['DEBUG_STEP']) { const by: Record<string, number[]> = {}; seen.forEach(({ wall, second }) => { const n = done.filter((d) => d <= wall).length; (by[String(n)] ??= []).push(((at(wall) ?? NaN) - second) * 1000); }); for (const [n, es] of Object.entries(by)) console.log(n, JSON.stringify(DEEDS[(Math.floor((Number(n) - 1) / 2) - 1) % DEEDS.length]), es.filter((_, i) => i % 8 === 0).map((e) => e.toFixed(0)).join(' ')); }
+      if (process.env['DEBUG_STEP']) {
+        const by: Record<string, number[]> = {};
+        seen.forEach(({ wall, second }) => {
+          const n = done.filter((d) => d <= wall).length;
+          (by[String(n)] ??= []).push(((at(wall) ?? NaN) - second) * 1000);
+        });
+        for (const [n, es] of Object.entries(by))
+          console.log(
+            n,
+            JSON.stringify(DEEDS[(Math.floor((Number(n) - 1) / 2) - 1) % DEEDS.length]),
+            es
+              .filter((_, i) => i % 8 === 0)
+              .map((e) => e.toFixed(0))
+              .join(' '),
+          );
+      }
       const mean = errors.reduce((sum, one) => sum + one, 0) / errors.length;
       console.log(
         `${kind}: ${String(errors.length)} pictures in ${String(LASTS)} s: mean ${mean.toFixed(1)} ms, ` +

@@ -3,8 +3,10 @@ import { BusPlayer } from './support/bus-players';
 import { Desktop, startSessionBus } from './support/desktop';
 import { expect, test as base } from './support/footlight';
 import { MpvPlayer } from './support/mpv-player';
+import { FilmClock, wallNow } from './support/film-clock';
+import { entryOf, planOf } from './support/pack';
 import { answer } from './support/steps';
-import { referenceFilm } from './support/synthetic-film';
+import { otherFilm, referenceFilm, twinFilm } from './support/synthetic-film';
 
 const test = base.extend<{ desktop: Desktop }>({
   desktop: async ({ prepared }, use) => {
@@ -89,3 +91,141 @@ for (const kind of ['vlc', 'chromium'] as const) {
     await app.close();
   });
 }
+
+test('a player that was chosen once is followed by itself: killed, started again, stopped, or with another film in it', async ({
+  launch,
+  desktop,
+}) => {
+  const film = await referenceFilm();
+  const { app, page } = await launch({ environment: { XDG_RUNTIME_DIR: desktop.folder } });
+  await answer(page, 'seen');
+  const clock = await FilmClock.of(app, page);
+  const first = await MpvPlayer.start(desktop, film.path, ['--start=100']);
+  await offer(page).getByRole('button', { name: 'Follow mpv' }).click();
+  const line = page.locator('.player-line');
+  await expect(line).toHaveText('In step with mpv');
+
+  const killed = wallNow();
+  first.kill();
+  const stood = await clock.heard(killed, ({ playing }) => !playing);
+  expect(stood - killed, 'ms until a killed player is noticed').toBeLessThan(1_000);
+  await expect(line).toHaveText('Clock by hand');
+  await expect(page.getByText('mpv was closed. The film stands where it was.')).toBeVisible();
+
+  const second = await MpvPlayer.start(desktop, film.path, ['--start=2000']);
+  const isThere = wallNow();
+  const followed = await clock.heard(
+    stood,
+    ({ playing, position }) => playing && position > 1_999 && position < 2_030,
+  );
+  expect(followed - isThere, 'ms until a restarted one is in step').toBeLessThan(1_000);
+  await expect(line).toHaveText('In step with mpv');
+
+  second.kill('SIGSTOP');
+  await expect(line).toHaveText('mpv stands still');
+  await expect(page.getByRole('button', { name: 'Play' })).toBeVisible();
+  second.kill('SIGCONT');
+  await expect(line).toHaveText('In step with mpv');
+  await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
+
+  const other = await otherFilm();
+  await second.command(['loadfile', other.path]);
+  await expect(page.getByText('mpv plays something else now.')).toBeVisible();
+  await expect(page.getByText('Not this film, by its name and its length.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Follow mpv' })).toHaveCount(0);
+});
+
+test('the copy in the player tells the edition, and its seconds become those of the film', async ({
+  launch,
+  desktop,
+  picture,
+}) => {
+  const twin = await twinFilm();
+  const { app, page } = await launch({ environment: { XDG_RUNTIME_DIR: desktop.folder } });
+  await answer(page, 'seen');
+  const clock = await FilmClock.of(app, page);
+  const mpv = await MpvPlayer.start(desktop, twin.path, ['--pause', '--start=1000']);
+  await offer(page).getByRole('button', { name: 'Follow mpv' }).click();
+  await expect(page.locator('.film-step')).toContainText('25 fps');
+  // 7,680 s of the film are 7,365.4272 s of this copy.
+  const second = (1_000 * 7_680) / 7_365.4272;
+  await clock.heard(0, ({ position }) => Math.abs(position - second) < 0.06);
+  await picture(page, 'player-25-fps');
+  await page.getByRole('slider', { name: 'The film' }).press('Home');
+  await expect.poll(async () => Number(await mpv.get('time-pos'))).toBeLessThan(0.1);
+});
+
+for (const [kind, limit] of [
+  ['mpv', 150],
+  ['vlc', 400],
+] as const) {
+  test(`a seek in ${kind} is followed within ${String(limit)} ms`, async ({ launch, desktop }) => {
+    const film = await referenceFilm();
+    const bus = await startSessionBus(desktop);
+    const { app, page } = await launch({
+      environment: { XDG_RUNTIME_DIR: desktop.folder, ...bus },
+    });
+    await answer(page, 'seen');
+    const clock = await FilmClock.of(app, page);
+    const player =
+      kind === 'mpv'
+        ? await MpvPlayer.start(desktop, film.path)
+        : await BusPlayer.vlc(desktop, bus, film.path);
+    await offer(page)
+      .getByRole('button', { name: /^Follow/ })
+      .click();
+    await expect(page.locator('.player-line')).toContainText('In step');
+    const took: number[] = [];
+    for (const to of [1_000, 5_000, 4_990, 300, 7_000]) {
+      const asked = wallNow();
+      if (player instanceof MpvPlayer) await player.command(['seek', to, 'absolute+exact']);
+      else player.ctl('position', String(to));
+      const heard = await clock.heard(
+        asked,
+        ({ position }) => position > to - 1 && position < to + 2,
+      );
+      took.push(heard - asked);
+    }
+    console.log(
+      `${kind}: ms until a seek is followed: ${took.map((ms) => ms.toFixed(0)).join(', ')}`,
+    );
+    expect(Math.max(...took)).toBeLessThan(limit);
+    await app.close();
+  });
+}
+
+test('mpv draws the notes inside its own picture, and loses them when we go', async ({
+  launch,
+  desktop,
+}) => {
+  const film = await referenceFilm();
+  const { app, page } = await launch({ environment: { XDG_RUNTIME_DIR: desktop.folder } });
+  await answer(page, 'seen');
+  const [, , note] = planOf('normal').shown;
+  const args = [
+    '--vo=x11',
+    '--geometry=1200x675+0+0',
+    '--no-keepaspect',
+    '--osc=no',
+    '--osd-level=0',
+  ];
+  const mpv = await MpvPlayer.start(desktop, film.path, [
+    ...args,
+    `--start=${String(note!.at - 3)}`,
+  ]);
+  await offer(page).getByRole('button', { name: 'Follow mpv' }).click();
+  await page.getByRole('checkbox', { name: 'Notes inside the picture of mpv' }).check();
+  await expect(
+    page.getByRole('article').filter({ hasText: entryOf(note!.id).title }),
+  ).toBeVisible();
+  await mpv.command(['set_property', 'pause', true]);
+  const corner = (name: string): string =>
+    desktop.picture(name, '600x300+600+0').toString('base64');
+  await page.getByRole('checkbox', { name: 'Notes inside the picture of mpv' }).uncheck();
+  await expect.poll(() => new Set([corner('mpv-without'), corner('mpv-without')]).size).toBe(1);
+  const without = corner('mpv-without-notes');
+  await page.getByRole('checkbox', { name: 'Notes inside the picture of mpv' }).check();
+  await expect.poll(() => corner('mpv-with-notes')).not.toBe(without);
+  await app.close();
+  await expect.poll(() => corner('mpv-without-notes')).toBe(without);
+});

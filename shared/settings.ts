@@ -34,6 +34,8 @@ export const settings = z.strictObject({
   players: z.record(z.string().max(100), z.enum(['follow', 'ignore'])),
   /** The socket (on Windows the pipe) at which the viewer's mpv listens; empty where none was named. */
   mpvSocket: z.string().max(1000),
+  /** Whether a player that can draws the notes inside its picture. */
+  notesInPicture: z.boolean(),
   /** Whether notes come as notifications of the system while another program has the focus. */
   notifications: z.boolean(),
 });
@@ -58,6 +60,7 @@ export const DEFAULT_SETTINGS: Settings = {
   floatTakesClicks: false,
   companionSide: 'right',
   players: {},
+  notesInPicture: false,
   mpvSocket: '',
   notifications: false,
 };

@@ -33,6 +33,8 @@ export class Desktop {
     const child = spawn(program, args, {
       ...this.asOwner(environment),
       stdio: ['ignore', 'ignore', 'ignore'],
+      // A group of its own, so that it can be ended with whatever it has started.
+      detached: true,
     });
     this.running.push(child);
     return child;
@@ -51,20 +53,27 @@ export class Desktop {
     }).trim();
   }
 
-  /** A picture of the whole display, as its user sees it, kept where a person can look at it. */
-  picture(name: string): Buffer {
+  /**
+   * A picture of the whole display, as its user sees it, kept where a person can look at it.
+   * @param area a part of it, as `WIDTHxHEIGHT+X+Y`
+   */
+  picture(name: string, area?: string): Buffer {
     const folder = join(CHECKOUT, 'out', 'pictures');
     mkdirSync(folder, { recursive: true });
-    const picture = execFileSync('maim', ['--hidecursor'], {
-      ...this.asOwner({}),
-      maxBuffer: 2 ** 26,
-    });
+    const picture = execFileSync(
+      'maim',
+      ['--hidecursor', ...(area === undefined ? [] : ['-g', area])],
+      {
+        ...this.asOwner({}),
+        maxBuffer: 2 ** 26,
+      },
+    );
     writeFileSync(join(folder, `${name}.png`), picture);
     return picture;
   }
 
   close(): void {
-    for (const child of this.running.reverse()) child.kill('SIGKILL');
+    for (const { pid } of this.running.reverse()) if (pid !== undefined) end(pid);
     // A killed program's children may still write for a moment.
     rmSync(this.folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
   }
@@ -81,6 +90,15 @@ export class Desktop {
       cwd: this.folder,
       env: { ...process.env, ...home, ...environment },
     };
+  }
+}
+
+/** Ends a program and its children; they may have ended already. */
+function end(group: number): void {
+  try {
+    process.kill(-group, 'SIGKILL');
+  } catch {
+    // Nobody is left of it.
   }
 }
 

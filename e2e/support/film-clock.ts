@@ -40,6 +40,16 @@ export class FilmClock {
     return new FilmClock(page, origin);
   }
 
+  /** When the window first heard, at or after an instant of the wall clock (ms), of an anchor like this. */
+  async heard(since: number, isLike: (anchor: Anchor) => boolean): Promise<number> {
+    for (;;) {
+      const told: Told[] = await this.page.evaluate(() => window.told);
+      const found = told.find(({ anchor, heard }) => heard >= since && isLike(anchor));
+      if (found) return found.heard;
+      await this.page.waitForTimeout(20);
+    }
+  }
+
   /** The clock's whole history: film second at an instant of the wall clock (ms), as known at that instant. */
   async history(): Promise<(wall: number) => number | undefined> {
     const told: Told[] = await this.page.evaluate(() => window.told);

@@ -6,6 +6,10 @@ import { Players } from '#core/playback/players';
 import type { Reading } from '#core/playback/smoothing-clock';
 import type { Viewing } from '#core/watch/viewing';
 import type { KnownFilm } from '#shared/playback/recognise';
+import type { AppState } from '#shared/ipc/state';
+import { plainText } from '#shared/pack/rich-text';
+import type { PopUpView } from '#shared/watch/views';
+import type { PictureCard } from '#core/playback/source';
 import type { Services } from './services';
 
 /** Players are looked for when the first view has been drawn and can be used, in milliseconds. */
@@ -20,6 +24,8 @@ export class PlayerDesk {
   private leader: { player: Player; edition: string | null } | undefined;
   private film: string | undefined;
   private mpvSocket: string | undefined;
+  /** What the player's picture shows, as text. */
+  private drawn = '';
 
   constructor(private readonly services: Services) {
     const { hub } = services;
@@ -35,6 +41,7 @@ export class PlayerDesk {
       onFollow: (player, edition) => {
         this.leader = { player, edition };
         this.led = undefined;
+        this.drawn = '';
         const { name, source, reading } = player;
         services.openRoom().transport.handOver({ name, hands: source.hands });
         if (reading) this.hear(reading);
@@ -48,7 +55,9 @@ export class PlayerDesk {
   /** Looks for players once a film is open. */
   start(): void {
     const { hub } = this.services;
-    hub.subscribe(({ film, settings }) => {
+    hub.subscribe((state) => {
+      const { film, settings } = state;
+      this.draw(state);
       const isFirst = this.film === undefined;
       const id = film.status === 'ready' ? film.film.id : undefined;
       if (id !== undefined && isFirst)
@@ -108,6 +117,19 @@ export class PlayerDesk {
     mpris.start();
   }
 
+  /** Draws the notes of the moment in the picture of the player, where that is wanted. */
+  private draw({ film, settings, curtain }: AppState): void {
+    const picture = this.leader?.player.source.picture;
+    if (!picture || film.status !== 'ready') return;
+    const isWanted = settings.notesInPicture && curtain === 'open';
+    const cards = isWanted ? film.viewing.popUps.map(cardOf) : [];
+    const look = { corner: settings.floatCorner, light: settings.floatLight };
+    const drawing = JSON.stringify({ cards, look: cards.length > 0 ? look : null });
+    if (drawing === this.drawn) return;
+    this.drawn = drawing;
+    picture.show(cards, look);
+  }
+
   private knownFilm(): KnownFilm | undefined {
     if (this.services.hub.get().film.status !== 'ready') return undefined;
     const { film, editions } = this.services.openRoom().pack.manifest;
@@ -126,10 +148,16 @@ export class PlayerDesk {
   }
 
   private leave(goesOn: boolean): void {
+    this.leader?.player.source.picture?.show([], { corner: 'top-right', light: 100 });
     this.leader = undefined;
+    this.drawn = '';
     if (this.services.hub.get().film.status === 'ready')
       this.services.openRoom().transport.handOver(undefined);
     this.led?.leavePlayer(goesOn);
     this.led = undefined;
   }
+}
+
+function cardOf({ title, content }: PopUpView): PictureCard {
+  return { title, text: plainText(content) };
 }

@@ -47,7 +47,7 @@ export function CurrentView(props: CurrentViewProps): ReactElement {
             go({ view: 'held-back' });
           }}
         >
-          <PlayerList playback={state.playback} />
+          <PlayerList playback={state.playback} notesInPicture={state.settings.notesInPicture} />
           <OverFilm settings={state.settings} float={state.float} isCompanion={state.isCompanion} />
           <ExportPlan audience={viewing.audience} />
         </WatchView>

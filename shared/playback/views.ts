@@ -37,6 +37,8 @@ export interface FollowingView {
   /** Seconds by which the player's last words differed from the clock, at most. */
   spread: number;
   canCommand: boolean;
+  /** Whether it draws notes inside its picture, if that is wanted. */
+  canDraw: boolean;
 }
 
 /** All that windows know of players. */

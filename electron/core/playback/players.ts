@@ -170,6 +170,7 @@ export class Players {
       confidence: player.confidence(),
       spread: Math.round(player.spread * 100) / 100,
       canCommand: player.source.hands !== null,
+      canDraw: player.source.picture !== null,
     };
   }
 }

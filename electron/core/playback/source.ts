@@ -1,3 +1,4 @@
+import type { Corner } from '#shared/float/place';
 import type { PlayerStatus } from '#shared/playback/views';
 
 /** What a player plays, as far as it tells. */
@@ -52,6 +53,24 @@ export interface PlayerHands {
   setSpeed(speed: number): void;
 }
 
+/** A note as a player draws it: words alone. */
+export interface PictureCard {
+  title: string;
+  text: string;
+}
+
+export interface PictureLook {
+  corner: Corner;
+  /** Percent of full light. */
+  light: number;
+}
+
+/** The picture of a player that draws notes in it. */
+export interface PlayerPicture {
+  /** Shows these and no others; none at all clears the picture. */
+  show(cards: readonly PictureCard[], look: PictureLook): void;
+}
+
 /** One running player, whatever the way to it. */
 export interface PlaybackSource {
   /** One player that is reached in two ways has one id; it stays the same while the player runs. */
@@ -61,6 +80,8 @@ export interface PlaybackSource {
   readonly exactness: Exactness;
   /** Null where it cannot be told what to do. */
   readonly hands: PlayerHands | null;
+  /** Null where it draws nothing for others. */
+  readonly picture: PlayerPicture | null;
   /** Of two ways to the same player the one of the higher rank is taken. */
   readonly rank: number;
   start(listener: SourceListener): void;

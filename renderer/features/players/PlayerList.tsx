@@ -7,8 +7,10 @@ import './Players.css';
 /** The players on this computer: which one is followed and how well, which could be, and why others are not. */
 export const PlayerList = memo(function PlayerList({
   playback,
+  notesInPicture,
 }: {
   playback: PlaybackState;
+  notesInPicture: boolean;
 }): ReactElement {
   const { players, following, trouble } = playback;
   return (
@@ -31,6 +33,18 @@ export const PlayerList = memo(function PlayerList({
         ))}
       </ul>
       {following && <p className="player-details">{followingDetails(following)}</p>}
+      {following?.canDraw === true && (
+        <label className="player-check">
+          <input
+            type="checkbox"
+            checked={notesInPicture}
+            onChange={(event) => {
+              tell('changeSettings', { notesInPicture: event.target.checked });
+            }}
+          />
+          Notes inside the picture of {following.name}
+        </label>
+      )}
     </section>
   );
 });

@@ -52,6 +52,7 @@ export class MprisSource implements PlaybackSource {
   readonly id: string;
   readonly exactness: Exactness;
   readonly rank = 1;
+  readonly picture = null;
   readonly hands: PlayerHands;
   private listener: SourceListener | undefined;
   private playing = false;

@@ -3,6 +3,7 @@ import { LONGEST_FILM, plausible, shortText } from '../believable';
 import type { Exactness, Media, PlaybackSource, PlayerHands, SourceListener } from '../source';
 import type { MpvMessage } from './messages';
 import { MpvSocket } from './mpv-socket';
+import { PictureNotes } from './picture-notes';
 
 /** Pictures per second where the player does not say. */
 const USUAL_FRAME_RATE = 24;
@@ -37,6 +38,7 @@ export class MpvSource implements PlaybackSource {
   readonly name = 'mpv';
   readonly rank = 2;
   readonly hands: PlayerHands;
+  readonly picture = new PictureNotes((command, answered) => this.socket?.send(command, answered));
   private readonly values = new Map<Observed, unknown>();
   private socket: MpvSocket | undefined;
   private listener: SourceListener | undefined;
@@ -46,7 +48,7 @@ export class MpvSource implements PlaybackSource {
   private isSilent = false;
   private settlesUntil = 0;
   private cancelAsking: () => void = () => undefined;
-  private cancelWaiting: () => void = () => undefined;
+  private cancelWaiting: (() => void) | undefined;
   private told = '';
 
   constructor(
@@ -93,14 +95,9 @@ export class MpvSource implements PlaybackSource {
     this.settle();
   }
 
-  /** Sends a command of mpv's; for what is drawn in its picture. */
-  send(command: readonly unknown[]): void {
-    this.socket?.send(command);
-  }
-
   close(): void {
     this.cancelAsking();
-    this.cancelWaiting();
+    this.cancelWaiting?.();
     this.socket?.close();
     this.socket = undefined;
   }
@@ -179,10 +176,11 @@ export class MpvSource implements PlaybackSource {
   private ask(): void {
     this.cancelAsking();
     const asked = this.clock.now();
-    this.cancelWaiting();
-    this.cancelWaiting = this.clock.after(NO_ANSWER_AFTER, () => this.hearNothing());
+    // Of several questions the first one counts: each is asked before the last must have been answered.
+    this.cancelWaiting ??= this.clock.after(NO_ANSWER_AFTER, () => this.hearNothing());
     this.socket?.send(['get_property', 'time-pos'], (data, isError) => {
-      this.cancelWaiting();
+      this.cancelWaiting?.();
+      this.cancelWaiting = undefined;
       this.isSilent = false;
       const answered = this.clock.now();
       if (!isError && !this.isSeeking) this.hear(data, (asked + answered) / 2);
@@ -204,6 +202,7 @@ export class MpvSource implements PlaybackSource {
   /** It does not answer: a process that hangs, or was stopped. Where the film is by now nobody knows. */
   private hearNothing(): void {
     this.isSilent = true;
+    this.cancelWaiting = undefined;
     this.cancelAsking();
     this.tellStatus();
     this.cancelAsking = this.clock.after(NO_ANSWER_AFTER, () => this.ask());
