@@ -46,11 +46,11 @@ test('mpv is noticed, offered, followed, and told what to do', async ({
   await picture(page, 'player-followed');
 
   await mpv.command(['set_property', 'pause', true]);
-  await expect(page.getByRole('button', { name: 'Play' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
   await mpv.command(['seek', 30, 'absolute+exact']);
   await expect.poll(() => shownSecond(page)).toBe(30);
 
-  await page.getByRole('button', { name: 'Play' }).click();
+  await page.getByRole('button', { name: 'Play', exact: true }).click();
   await expect.poll(() => mpv.get('pause')).toBe(false);
   await page.getByRole('button', { name: 'Pause' }).click();
   await expect.poll(() => mpv.get('pause')).toBe(true);
@@ -81,8 +81,8 @@ for (const kind of ['vlc', 'chromium'] as const) {
     player.ctl('position', '600');
     await expect.poll(() => shownSecond(page)).toBeGreaterThanOrEqual(600);
     player.ctl('pause');
-    await expect(page.getByRole('button', { name: 'Play' })).toBeVisible();
-    await page.getByRole('button', { name: 'Play' }).click();
+    await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
+    await page.getByRole('button', { name: 'Play', exact: true }).click();
     await expect.poll(() => player.ctl('status')).toBe('Playing');
     await page.getByRole('button', { name: 'Pause' }).click();
     await expect.poll(() => player.ctl('status')).toBe('Paused');
@@ -123,7 +123,7 @@ test('a player that was chosen once is followed by itself: killed, started again
 
   second.kill('SIGSTOP');
   await expect(line).toHaveText('mpv stands still');
-  await expect(page.getByRole('button', { name: 'Play' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
   second.kill('SIGCONT');
   await expect(line).toHaveText('In step with mpv');
   await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();

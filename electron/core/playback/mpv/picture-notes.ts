@@ -52,7 +52,10 @@ export class PictureNotes {
     this.send(overlay(text, true), (data, isError) => {
       if (mine !== this.latest || isError) return;
       const bounds = boundsOf(data);
-      this.send(overlay(bounds ? `${boxEvent(bounds, look)}\n${text}` : text, false));
+      const events = bounds
+        ? [boxEvent(bounds, look), textEvent(cards, look, bounds)].join('\n')
+        : text;
+      this.send(overlay(events, false));
     });
   }
 }
@@ -61,8 +64,15 @@ function overlay(events: string, isMeasured: boolean): unknown[] {
   return ['osd-overlay', OVERLAY, 'ass-events', events, 0, HEIGHT, 0, isMeasured, isMeasured];
 }
 
-/** All cards as one text in the corner, each with its title in bold. */
-export function textEvent(cards: readonly PictureCard[], { corner, light }: PictureLook): string {
+/**
+ * All cards as one text, each with its title in bold.
+ * @param place where it stands, with its lines beginning one under the other; in its corner while that is not known
+ */
+export function textEvent(
+  cards: readonly PictureCard[],
+  { corner, light }: PictureLook,
+  place?: Pick<Bounds, 'x0' | 'y0'>,
+): string {
   const body = cards
     .map((card) => {
       const [title = '', ...rest] = linesOf(card).map((line) => wrapped(assText(line)).join('\\N'));
@@ -70,7 +80,10 @@ export function textEvent(cards: readonly PictureCard[], { corner, light }: Pict
     })
     .join('\\N{\\fs12}\\N{\\fs24}');
   const alpha = hex(255 - Math.round((255 * light) / 100));
-  return `{\\an${String(ALIGNMENT[corner])}\\q2\\fs${String(FONT_SIZE)}\\bord0\\shad0\\1c${TEXT}\\1a&H${alpha}&}${body}`;
+  const where = place
+    ? `\\an7\\pos(${place.x0.toFixed(0)},${place.y0.toFixed(0)})`
+    : `\\an${String(ALIGNMENT[corner])}`;
+  return `{${where}\\q2\\fs${String(FONT_SIZE)}\\bord0\\shad0\\1c${TEXT}\\1a&H${alpha}&}${body}`;
 }
 
 function boxEvent({ x0, y0, x1, y1 }: Bounds, { light }: PictureLook): string {
