@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { BusPlayer } from './support/bus-players';
 import { Desktop, startSessionBus } from './support/desktop';
 import { expect, test as base } from './support/footlight';
+import { inMain } from './support/in-main';
 import { MpvPlayer } from './support/mpv-player';
 import { FilmClock, wallNow } from './support/film-clock';
 import { entryOf, planOf } from './support/pack';
@@ -41,7 +42,7 @@ test('mpv is noticed, offered, followed, and told what to do', async ({
   await picture(page, 'player-offer');
   await offer(page).getByRole('button', { name: 'Follow mpv' }).click();
   await expect(page.getByRole('button', { name: /In step with mpv/ })).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Pause', exact: true })).toBeVisible();
   await expect.poll(() => shownSecond(page)).toBeGreaterThan(20);
   await picture(page, 'player-followed');
 
@@ -52,7 +53,7 @@ test('mpv is noticed, offered, followed, and told what to do', async ({
 
   await page.getByRole('button', { name: 'Play', exact: true }).click();
   await expect.poll(() => mpv.get('pause')).toBe(false);
-  await page.getByRole('button', { name: 'Pause' }).click();
+  await page.getByRole('button', { name: 'Pause', exact: true }).click();
   await expect.poll(() => mpv.get('pause')).toBe(true);
   await page.getByRole('button', { name: 'Forward 10 seconds' }).click();
   await expect.poll(async () => Number(await mpv.get('time-pos'))).toBeGreaterThan(39);
@@ -75,7 +76,7 @@ for (const kind of ['vlc', 'chromium'] as const) {
       .getByRole('button', { name: `Follow ${name}` })
       .click();
     await expect(page.getByRole('button', { name: `In step with ${name}` })).toBeVisible();
-    await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Pause', exact: true })).toBeVisible();
     await picture(page, `player-${kind}`);
 
     player.ctl('position', '600');
@@ -84,7 +85,7 @@ for (const kind of ['vlc', 'chromium'] as const) {
     await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
     await page.getByRole('button', { name: 'Play', exact: true }).click();
     await expect.poll(() => player.ctl('status')).toBe('Playing');
-    await page.getByRole('button', { name: 'Pause' }).click();
+    await page.getByRole('button', { name: 'Pause', exact: true }).click();
     await expect.poll(() => player.ctl('status')).toBe('Paused');
     await page.getByRole('button', { name: 'Forward 10 seconds' }).click();
     await expect.poll(() => Number(player.ctl('position'))).toBeGreaterThan(609);
@@ -126,7 +127,7 @@ test('a player that was chosen once is followed by itself: killed, started again
   await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
   second.kill('SIGCONT');
   await expect(line).toHaveText('In step with mpv');
-  await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Pause', exact: true })).toBeVisible();
 
   const other = await otherFilm();
   await second.command(['loadfile', other.path]);
@@ -228,4 +229,62 @@ test('mpv draws the notes inside its own picture, and loses them when we go', as
   await expect.poll(() => corner('mpv-with-notes')).not.toBe(without);
   await app.close();
   await expect.poll(() => corner('mpv-without-notes')).toBe(without);
+});
+
+test('VLC is found by its web interface where the viewer gave the password, and a wrong one is said', async ({
+  launch,
+  desktop,
+  picture,
+}) => {
+  const film = await referenceFilm();
+  const { page } = await launch({ environment: { XDG_RUNTIME_DIR: desktop.folder } });
+  await answer(page, 'seen');
+  desktop.start('vlc', [
+    ...['-I', 'dummy', '--no-interact', '--aout=dummy', '--vout=dummy', '--no-dbus'],
+    ...['--extraintf=http', '--http-host=127.0.0.1', '--http-port=18437', '--http-password=secret'],
+    film.path,
+  ]);
+  await page.getByRole('button', { name: 'Settings' }).click();
+  await page.getByRole('textbox', { name: 'Port of VLC’s web interface' }).fill('18437');
+  await page.getByLabel(/^Password of VLC/).fill('wrong');
+  await page.getByLabel(/^Password of VLC/).press('Enter');
+  await picture(page, 'player-settings');
+  await page.getByRole('button', { name: 'Film', exact: true }).click();
+  await expect(page.getByText(/VLC has another password/)).toBeVisible();
+  await page.getByRole('button', { name: 'Settings' }).click();
+  await page.getByLabel(/^Password of VLC/).fill('secret');
+  await page.getByLabel(/^Password of VLC/).press('Enter');
+
+  await offer(page).getByRole('button', { name: 'Follow VLC' }).click();
+  await expect(page.locator('.player-line')).toContainText('In step with VLC');
+  await page.getByRole('slider', { name: 'The film' }).press('PageUp');
+  await expect.poll(() => shownSecond(page)).toBeGreaterThan(59);
+  await page.getByRole('button', { name: 'Pause', exact: true }).click();
+  await expect(page.locator('.player-line')).toContainText('In step with VLC, paused');
+  await page.getByRole('button', { name: 'Play', exact: true }).click();
+  await expect(page.getByRole('button', { name: 'Pause', exact: true })).toBeVisible();
+});
+
+test('mpv is started on the viewer’s own file, and followed without another word', async ({
+  launch,
+  desktop,
+}) => {
+  const film = await referenceFilm();
+  const { app, page } = await launch({
+    environment: { XDG_RUNTIME_DIR: desktop.folder, HOME: desktop.folder },
+  });
+  await answer(page, 'seen');
+  await inMain(
+    app,
+    ({ dialog }, path) => {
+      dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [path] });
+    },
+    film.path,
+  );
+  await page.getByRole('button', { name: 'Open the film in mpv…' }).click();
+  await expect(page.locator('.player-line')).toHaveText('In step with mpv');
+  await expect(page.getByRole('button', { name: 'Pause', exact: true })).toBeVisible();
+  // It is nobody's child: it goes on when we go.
+  desktop.run('sh', ['-c', 'pkill -f "[f]orce-window=immediate" || true']);
+  await app.close();
 });

@@ -34,6 +34,9 @@ export const settings = z.strictObject({
   players: z.record(z.string().max(100), z.enum(['follow', 'ignore'])),
   /** The socket (on Windows the pipe) at which the viewer's mpv listens; empty where none was named. */
   mpvSocket: z.string().max(1000),
+  /** Where the web interface of the viewer's VLC listens on this computer; it is asked only where a password was given. */
+  vlcPort: z.int().min(1).max(65_535),
+  vlcPassword: z.string().max(200),
   /** Whether a player that can draws the notes inside its picture. */
   notesInPicture: z.boolean(),
   /** Whether notes come as notifications of the system while another program has the focus. */
@@ -60,6 +63,8 @@ export const DEFAULT_SETTINGS: Settings = {
   floatTakesClicks: false,
   companionSide: 'right',
   players: {},
+  vlcPort: 8080,
+  vlcPassword: '',
   notesInPicture: false,
   mpvSocket: '',
   notifications: false,

@@ -9,7 +9,7 @@ import { cautionAboutDesktop } from './keys/desktop-caution';
 import { globalActions } from './keys/global-actions';
 import { GlobalKeys } from './keys/global-keys';
 import { setMenu } from './menu';
-import { PlayerDesk } from './player-desk';
+import { PlayerDesk } from './players/player-desk';
 import { AudienceWindow } from './windows/audience-window';
 import { Services, type Folders } from './services';
 import type { Windows } from './windows/windows';

@@ -56,6 +56,7 @@ export const REQUEST_NAMES = [
   'listenForKey',
   'followPlayer',
   'declinePlayer',
+  'openInMpv',
   'reopenPack',
   'getAfterFilm',
   ...HOST_REQUEST_NAMES,

@@ -118,6 +118,8 @@ export const REQUESTS = {
   listenForKey: z.strictObject({ listening: z.boolean() }),
   /** Lets this player lead, and players of its name from now on. */
   followPlayer: z.strictObject({ id: z.string().max(2000) }),
+  /** Asks the viewer for the film's file, and starts mpv on it. */
+  openInMpv: nothing,
   /** Leaves a player alone: for now, or with all of its name until the viewer says otherwise. */
   declinePlayer: z.strictObject({ id: z.string().max(2000), forEver: z.boolean() }),
   reopenPack: nothing,

@@ -66,6 +66,18 @@ export class Players {
     this.begin(player);
   }
 
+  /** The viewer wants players of this name, whenever they play the film. */
+  choose(name: string): void {
+    this.options.onChoice(name, 'follow');
+    for (const player of this.seen()) this.look(player);
+  }
+
+  /** Something that was named as a player is none. @param why in words; null when that is over */
+  report(why: string | null): void {
+    this.trouble = why;
+    this.options.onChange();
+  }
+
   /** The viewer does not want this one, now or ever. */
   decline(id: string, forEver: boolean): void {
     const player = this.seen().find((one) => one.id === id);
@@ -96,7 +108,7 @@ export class Players {
     return this.players.filter(
       (player) =>
         !this.players.some(
-          (other) => other.id === player.id && other.source.rank > player.source.rank,
+          (other) => other.source.rank > player.source.rank && isSamePlayer(player, other),
         ),
     );
   }
@@ -173,4 +185,12 @@ export class Players {
       canDraw: player.source.picture !== null,
     };
   }
+}
+
+/** One process, or two ways of which one cannot tell its process: the same program on the same film. */
+function isSamePlayer(one: Player, other: Player): boolean {
+  if (one.id === other.id) return true;
+  const [length, otherLength] = [one.playing?.duration, other.playing?.duration];
+  if (one.name !== other.name || length == null || otherLength == null) return false;
+  return one.source.rank === 0 && Math.abs(length - otherLength) < 1;
 }

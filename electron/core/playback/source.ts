@@ -67,8 +67,9 @@ export interface PictureLook {
 
 /** The picture of a player that draws notes in it. */
 export interface PlayerPicture {
-  /** Shows these and no others; none at all clears the picture. */
+  /** Shows these and no others. */
   show(cards: readonly PictureCard[], look: PictureLook): void;
+  clear(): void;
 }
 
 /** One running player, whatever the way to it. */

@@ -5,7 +5,7 @@ import { EXPORTS } from '#shared/notes/export';
 import { changeKeymap } from '../keys/change-keymap';
 import type { FloatDesk } from '../desktop/float-desk';
 import type { GlobalKeys } from '../keys/global-keys';
-import type { PlayerDesk } from '../player-desk';
+import type { PlayerDesk } from '../players/player-desk';
 import { saveFile } from '../save-file';
 import type { Services } from '../services';
 import { hostAnswers } from './host-answers';
@@ -98,6 +98,10 @@ export function answersFrom(
     listenForKey: doing(({ listening }) => globalKeys.pause(listening)),
     followPlayer: doing(({ id }) => playerDesk.follow(id)),
     declinePlayer: doing(({ id, forEver }) => playerDesk.decline(id, forEver)),
+    openInMpv: async () => {
+      await playerDesk.openInMpv();
+      return undefined;
+    },
     reopenPack: async () => {
       await services.reopen();
       return undefined;

@@ -1,6 +1,7 @@
 import { memo, type ReactElement } from 'react';
 import type { PlaybackState, PlayerView } from '#shared/playback/views';
 import { tell } from '../../lib/api';
+import { OpenInMpv } from './OpenInMpv';
 import { certaintyWords, followingDetails, STATUS_WORDS } from './player-words';
 import './Players.css';
 
@@ -27,6 +28,7 @@ export const PlayerList = memo(function PlayerList({
           <code>--input-ipc-server=/tmp/mpvsocket</code>, or with the socket of its configuration.
         </p>
       )}
+      {!following && <OpenInMpv />}
       <ul className="player-list">
         {players.map((player) => (
           <PlayerRow key={player.id} player={player} playback={playback} />

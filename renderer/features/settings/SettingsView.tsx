@@ -8,6 +8,7 @@ import type { Audience } from '#shared/watch/progress';
 import { tell } from '../../lib/api';
 import { Choice, Radio } from './Choice';
 import { FloatSettings } from './FloatSettings';
+import { PlayerSettings } from './PlayerSettings';
 import { KeySettings } from './KeySettings';
 import './SettingsView.css';
 
@@ -100,6 +101,7 @@ export function SettingsView(props: SettingsViewProps): ReactElement {
           Dim: darker and warmer, for watching
         </label>
       </Choice>
+      <PlayerSettings settings={settings} />
       <FloatSettings settings={settings} float={float} />
       <KeySettings settings={settings} systemKeys={systemKeys} />
     </section>

@@ -27,13 +27,26 @@ interface FindMpvOptions {
 export class FindMpv {
   private readonly watchers: FSWatcher[] = [];
   private readonly connected = new Set<string>();
+  private readonly watched = new Set<string>();
   private readonly timers = new Map<string, () => void>();
   private isClosed = false;
+  private readonly paths: string[];
 
-  constructor(private readonly options: FindMpvOptions) {}
+  constructor(private readonly options: FindMpvOptions) {
+    this.paths = [...options.paths];
+  }
+
+  /** Looks there as well: where the viewer says, or where we start one. */
+  alsoLookAt(path: string): void {
+    if (this.paths.includes(path)) return;
+    this.paths.push(path);
+    this.look(path, 0);
+    if (this.options.platform !== 'win32') this.watch(dirname(path));
+  }
 
   start(): void {
-    const { paths, platform } = this.options;
+    const { paths } = this;
+    const { platform } = this.options;
     for (const path of paths) this.look(path, 0);
     if (platform === 'win32') return;
     for (const folder of new Set(paths.map((path) => dirname(path)))) this.watch(folder);
@@ -46,15 +59,19 @@ export class FindMpv {
   }
 
   private watch(folder: string): void {
-    const here = this.options.paths.filter((path) => dirname(path) === folder);
+    if (this.watched.has(folder)) return;
+    this.watched.add(folder);
     try {
       const watcher = watch(folder, (_event, name) => {
-        for (const path of here) if (name === null || name === basename(path)) this.look(path, 0);
+        for (const path of this.paths)
+          if (dirname(path) === folder && (name === null || name === basename(path)))
+            this.look(path, 0);
       });
       // A folder that goes away takes its sockets with it.
       watcher.on('error', () => watcher.close());
       this.watchers.push(watcher);
     } catch {
+      this.watched.delete(folder);
       // There is no such folder, so no player has its socket there.
     }
   }

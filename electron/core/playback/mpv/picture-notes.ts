@@ -40,11 +40,16 @@ export class PictureNotes {
 
   constructor(private readonly send: Send) {}
 
+  clear(): void {
+    this.latest += 1;
+    this.send(['osd-overlay', OVERLAY, 'none', '']);
+  }
+
   show(cards: readonly PictureCard[], look: PictureLook): void {
     this.latest += 1;
     const mine = this.latest;
     if (cards.length === 0) {
-      this.send(['osd-overlay', OVERLAY, 'none', '']);
+      this.clear();
       return;
     }
     const text = textEvent(cards, look);

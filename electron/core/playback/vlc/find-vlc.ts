@@ -1,0 +1,67 @@
+import type { MonotonicClock } from '#core/monotonic-clock';
+import type { PlaybackSource } from '../source';
+import { readStatus } from './status';
+import { askVlc, type VlcAddress } from './vlc-http';
+import { VlcSource } from './vlc-source';
+
+/** A port cannot be watched, so it is asked now and then, in milliseconds; only where the viewer named it. */
+const LOOK_EVERY = 1_500;
+
+interface FindVlcOptions {
+  clock: MonotonicClock;
+  address: VlcAddress;
+  onFound: (source: PlaybackSource) => void;
+  /** Something is there and is not the VLC that was named. @param why in words; null when that is over */
+  onTrouble: (why: string | null) => void;
+}
+
+/** Looks for a VLC whose web interface the viewer has switched on. */
+export class FindVlc {
+  private cancelTimer: () => void = () => undefined;
+  private isClosed = false;
+  private isTroubled = false;
+
+  constructor(private readonly options: FindVlcOptions) {}
+
+  start(): void {
+    void this.look();
+  }
+
+  close(): void {
+    this.isClosed = true;
+    this.cancelTimer();
+  }
+
+  private async look(): Promise<void> {
+    const { address, clock, onFound } = this.options;
+    try {
+      const isVlc = readStatus(await askVlc(address)) !== undefined;
+      if (this.isClosed) return;
+      if (isVlc) {
+        this.trouble(null);
+        onFound(new VlcSource(address, clock, () => this.again()));
+        return;
+      }
+      this.trouble(`What answers at port ${String(address.port)} is no VLC.`);
+    } catch (refusal) {
+      if (refusal === 'password')
+        this.trouble(
+          'VLC has another password for its web interface than the one in the settings.',
+        );
+      else if (refusal === 'nonsense')
+        this.trouble(`What answers at port ${String(address.port)} is no VLC.`);
+    }
+    this.again();
+  }
+
+  private again(): void {
+    if (this.isClosed) return;
+    this.cancelTimer = this.options.clock.after(LOOK_EVERY, () => void this.look());
+  }
+
+  private trouble(why: string | null): void {
+    if (why === null && !this.isTroubled) return;
+    this.isTroubled = why !== null;
+    this.options.onTrouble(why);
+  }
+}
