@@ -23,7 +23,7 @@ export const KNOWN_RATES: readonly number[] = [
 ];
 
 /** Of longer lists nothing is said; a talkative film has three thousand lines. */
-const MOST_ONSETS = 4_000;
+export const MOST_ONSETS = 4_000;
 /** With fewer lines in common chance could speak. */
 const LEAST_MATCHED = 12;
 /** Onsets nearer to each other than this are one: two lines that stand together. */
@@ -39,6 +39,10 @@ const LEAST_SHARE = 0.35;
 /** Seconds by which the onsets of one line may differ. */
 const LARGEST_MISS = 0.6;
 const TRIMMED_MISS = 0.45;
+/** Where the lists agree better than that, pairs further apart than this many times the usual are chance … */
+const TIMES_USUAL = 3;
+/** … but not what is nearer than that. */
+const LEAST_MISS = 0.1;
 /** Rounds in which pairs are chosen and fitted; it stands still long before. */
 const ROUNDS = 8;
 /** The slope that the onsets themselves have must be this near to the rate; known rates differ by 0.001. */
@@ -50,11 +54,11 @@ const LARGEST_ERROR = 0.07;
 const SPREADS_OF_MEAN = 4;
 
 /** Seconds of a stretch that is looked at by itself: a copy that is cut differently fits in some and not in others. */
-const STRETCH = 600;
+const STRETCH = 500;
 /** Onsets that both lists must have there to say anything … */
 const LEAST_IN_STRETCH = 25;
 /** … and what share of the usual number of pairs must be found there. */
-const LEAST_OF_USUAL = 0.4;
+const LEAST_OF_USUAL = 0.35;
 
 interface Pair {
   film: number;
@@ -137,11 +141,18 @@ function refined(
   let line = guess;
   let pairs: Pair[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
-    pairs = pairsNear(film, copy, line, round === 0 ? LARGEST_MISS : TRIMMED_MISS);
+    pairs = pairsNear(film, copy, line, round === 0 ? LARGEST_MISS : missOf(pairs, line));
     if (pairs.length < LEAST_MATCHED) return undefined;
     line = through(pairs);
   }
   return { line, pairs };
+}
+
+/** How far onsets of one line may be apart, by how far they mostly are. */
+function missOf(pairs: readonly Pair[], { rate, offset }: Line): number {
+  const off = pairs.map(({ film, copy }) => Math.abs(film - rate * copy - offset));
+  const usual = off.sort((a, b) => a - b)[Math.floor(off.length / 2)] ?? 0;
+  return Math.min(Math.max(usual * TIMES_USUAL, LEAST_MISS), TRIMMED_MISS);
 }
 
 /** Onsets that are each other's nearest, and no further apart than `miss` seconds. Both lists are walked once. */

@@ -31,13 +31,18 @@ export function offsetVotes(
   rate: number,
 ): Int32Array {
   const votes = new Int32Array(Math.round((2 * LARGEST_OFFSET) / BIN) + 1);
+  const seconds = Float64Array.from(film);
+  const perSecond = 1 / BIN;
   let first = 0;
   for (const second of copy) {
     const least = second * rate - LARGEST_OFFSET;
-    while (first < film.length && (film[first] ?? 0) < least) first += 1;
+    const most = least + 2 * LARGEST_OFFSET;
+    while (first < film.length && (seconds[first] ?? 0) < least) first += 1;
+    // The one loop of the fit that takes time: millions of turns, so only sums in it.
     for (let i = first; i < film.length; i += 1) {
-      const bin = Math.round(((film[i] ?? 0) - least) / BIN);
-      if (bin >= votes.length) break;
+      const onset = seconds[i] ?? 0;
+      if (onset > most) break;
+      const bin = ((onset - least) * perSecond + 0.5) | 0;
       votes[bin] = (votes[bin] ?? 0) + 1;
     }
   }
@@ -49,24 +54,26 @@ export function offsetVotes(
  * @param besides an offset near which is not looked, to find the second best
  */
 export function peakOf(votes: Int32Array, besides?: number): Peak {
-  const sums = new Float64Array(votes.length + 1);
-  for (const [i, count] of votes.entries()) sums[i + 1] = (sums[i] ?? 0) + count;
-  const between = (from: number, to: number): number => {
-    const [low, high] = [Math.max(from, 0), Math.min(to, votes.length)];
-    return low < high ? (sums[high] ?? 0) - (sums[low] ?? 0) : 0;
-  };
+  // The sum of all votes before each class, with room at either end, so that no class needs a question of its own.
   const around = Math.round(AROUND / BIN);
   const near = Math.round(PEAK_WIDTH / BIN);
+  const half = (WINDOW - 1) / 2;
+  const sums = new Int32Array(votes.length + 2 * around + 1);
+  for (let i = 1; i < sums.length; i += 1)
+    sums[i] = (sums[i - 1] ?? 0) + (votes[i - 1 - around] ?? 0);
+  const before = (bin: number): number => sums[bin + around] ?? 0;
+
   let best: Peak = { offset: 0, excess: 0, chance: 0 };
-  for (let i = 0; i + WINDOW <= votes.length; i += 1) {
-    const middle = i + (WINDOW - 1) / 2;
+  for (let middle = half; middle + half < votes.length; middle += 1) {
+    const inside = before(middle + half + 1) - before(middle - half);
+    if (inside <= best.excess) continue;
     const offset = middle * BIN - LARGEST_OFFSET;
     if (besides !== undefined && Math.abs(offset - besides) <= PEAK_WIDTH) continue;
-    const inside = between(i, i + WINDOW);
-    if (inside <= best.excess) continue;
     const nearby =
-      between(middle - around, middle - near) + between(middle + near + 1, middle + around + 1);
-    const chance = (nearby * WINDOW) / (2 * (around - near));
+      before(middle + around) -
+      before(middle - around) -
+      (before(middle + near + 1) - before(middle - near));
+    const chance = (nearby * WINDOW) / (2 * (around - near) - 1);
     if (inside - chance > best.excess) best = { offset, excess: inside - chance, chance };
   }
   return best;

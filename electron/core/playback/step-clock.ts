@@ -138,6 +138,33 @@ export class StepClock {
   }
 
   /**
+   * The copy runs like `copy` and is at `seconds` of its own time just now. Starts a clock that stands; corrects one
+   * that runs.
+   * @returns whether the film is where it was, corrected, or somewhere else
+   */
+  hear(seconds: number, copy: Pick<Step, 'edition' | 'rate'>): 'corrected' | 'leapt' {
+    const step = { ...this.current, edition: copy.edition, rate: copy.rate };
+    const map = mapOf(step, this.editions);
+    const before = this.position();
+    const film = Math.min(Math.max(filmAt(map, seconds), 0), this.runtime);
+    this.taps = [];
+    if (this.isPlaying() && Math.abs(film - before) <= LARGEST_CORRECTION) {
+      this.correct({ ...step, offset: copyAt(map, film) - this.source.seconds() }, undefined);
+      return 'corrected';
+    }
+    // To be taken back in the time of the copy as it was taken to run before.
+    const there = filmAt(mapOf(this.current, this.editions), copyAt(map, film));
+    this.remember({ leapt: there - before });
+    this.current = step;
+    this.fit = undefined;
+    this.source.setCopyTime(this.copyTime());
+    this.source.moveTo(film);
+    if (!this.isPlaying()) this.source.play();
+    this.agree();
+    return 'leapt';
+  }
+
+  /**
    * The viewer says which edition it is. At the last moment of agreement the film was right; since then it has
    * run in another way than was thought.
    * @throws FootlightError `not-found` if the pack has no such edition

@@ -6,6 +6,7 @@ import type { Pack } from '#shared/pack/pack';
 import { accountFor, type Account, type HeldEntry } from '#shared/watch/account';
 import { millisecondsUntil } from '#shared/watch/clock';
 import type { Density } from '#shared/watch/density';
+import type { Step } from '#shared/watch/getting-in-step';
 import { planViewing, type Plan } from '#shared/watch/plan';
 import {
   jumped,
@@ -157,6 +158,19 @@ export class Viewing {
     const isElsewhere = this.steps.tap(known.at) === 'leapt';
     // Little beyond what was watched it is the clock that was late, as with a nudge.
     if (isElsewhere && known.at > frontier + LARGEST_CORRECTION) this.leapt();
+    else this.corrected(isElsewhere);
+  }
+
+  /**
+   * The copy is at `seconds` of its own time just now, by a line that was heard.
+   * @param copy how it runs
+   */
+  hear(seconds: number, copy: Pick<Step, 'edition' | 'rate'>): void {
+    this.slept = false;
+    this.follow();
+    const { frontier } = this.progress;
+    const isElsewhere = this.steps.hear(seconds, copy) === 'leapt';
+    if (isElsewhere && this.steps.position() > frontier + LARGEST_CORRECTION) this.leapt();
     else this.corrected(isElsewhere);
   }
 
