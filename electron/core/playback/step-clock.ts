@@ -1,6 +1,6 @@
 import type { MonotonicClock } from '#core/monotonic-clock';
 import { FootlightError } from '#shared/errors';
-import { FILM_START, type FilmSeconds } from '#shared/film-time';
+import { clampToFilm, FILM_START, type FilmSeconds } from '#shared/film-time';
 import type { Anchor } from '#shared/watch/clock';
 import { copyAt, filmAt } from '#shared/watch/edition-map';
 import {
@@ -146,20 +146,22 @@ export class StepClock {
     const step = { ...this.current, edition: copy.edition, rate: copy.rate };
     const map = mapOf(step, this.editions);
     const before = this.position();
-    const film = Math.min(Math.max(filmAt(map, seconds), 0), this.runtime);
+    const copySeconds = Math.min(Math.max(seconds, copyAt(map, 0)), copyAt(map, this.runtime));
+    const film = filmAt(map, copySeconds);
     this.taps = [];
     if (this.isPlaying() && Math.abs(film - before) <= LARGEST_CORRECTION) {
-      this.correct({ ...step, offset: copyAt(map, film) - this.source.seconds() }, undefined);
+      this.correct({ ...step, offset: copySeconds - this.source.seconds() }, undefined);
       return 'corrected';
     }
     // To be taken back in the time of the copy as it was taken to run before.
-    const there = filmAt(mapOf(this.current, this.editions), copyAt(map, film));
-    this.remember({ leapt: there - before });
+    const there = filmAt(mapOf(this.current, this.editions), copySeconds);
+    this.remember({ leapt: clampToFilm(there, this.runtime) - before });
     this.current = step;
     this.fit = undefined;
     this.source.setCopyTime(this.copyTime());
     this.source.moveTo(film);
-    if (!this.isPlaying()) this.source.play();
+    // At its end it would begin again.
+    if (!this.isPlaying() && this.position() < this.runtime) this.source.play();
     this.agree();
     return 'leapt';
   }

@@ -102,7 +102,8 @@ function toThousandths(seconds: number): number {
   return Math.round(seconds * 1_000) / 1_000;
 }
 
-function tooLarge(fileName: string, why: string): FootlightError {
+/** What is said of a file that is too large; `why` ends a sentence. */
+export function tooLarge(fileName: string, why: string): FootlightError {
   return refusal(
     `This file is too large for the subtitles of one film: ${why}.`,
     fileName,
