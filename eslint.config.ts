@@ -52,6 +52,7 @@ const FEATURES = [
   'read',
   'search',
   'settings',
+  'subtitles',
   'trouble',
   'viewings',
   'watch',

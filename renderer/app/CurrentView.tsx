@@ -13,6 +13,7 @@ import { LongRead } from '../features/read/LongRead';
 import { SearchResults } from '../features/search/SearchResults';
 import type { SearchStore } from '../features/search/search-store';
 import { SettingsView } from '../features/settings/SettingsView';
+import { SubtitleStep } from '../features/subtitles/SubtitleStep';
 import { ViewingsView } from '../features/viewings/ViewingsView';
 import { WatchView } from '../features/watch/WatchView';
 import type { ReadyProps } from './FilmWindow';
@@ -45,6 +46,7 @@ export function CurrentView(props: CurrentViewProps): ReactElement {
             go({ view: 'held-back' });
           }}
         >
+          <SubtitleStep subtitles={state.subtitles} editions={viewing.step.editions} />
           <OverFilm settings={state.settings} float={state.float} isCompanion={state.isCompanion} />
         </WatchView>
       );

@@ -6,6 +6,7 @@ import type { GlobalKeys } from '../keys/global-keys';
 import { saveNotes } from '../save-notes';
 import type { Services } from '../services';
 import { hostAnswers } from './host-answers';
+import { subtitleAnswers } from './subtitle-answers';
 
 export type Answering = {
   [Name in RequestName]: (argument: CheckedArgument<Name>) => Answer<Name> | Promise<Answer<Name>>;
@@ -84,6 +85,7 @@ export function answersFrom(
       return undefined;
     },
     getAfterFilm: () => services.openRoom().afterFilm(),
+    ...subtitleAnswers(services.subtitles),
     ...hostAnswers(services),
   };
 }
