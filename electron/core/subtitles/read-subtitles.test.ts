@@ -169,6 +169,13 @@ describe('readSubtitles', () => {
     expect((await refused(utf8('\n'.repeat(LARGEST_FILE)))).message).toContain('rows');
   });
 
+  it('takes one row after the other, however many there are', async () => {
+    // With a queue that moves all rows for each one this alone would take longer than all other tests together.
+    const file = `1\n00:00:01,000 --> 00:00:02,000\n${'x\n'.repeat(199_000)}`;
+    const [text] = await textOf(utf8(file));
+    expect(text).toHaveLength(500);
+  });
+
   it('ends with any row of a kind that patterns are slow on', async () => {
     for (const row of [
       '{',

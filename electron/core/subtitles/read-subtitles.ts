@@ -1,4 +1,4 @@
-import { parseText } from 'media-captions';
+import { parseTextStream } from 'media-captions';
 import { FootlightError } from '#shared/errors';
 import type { SubtitleLine } from '#shared/subtitles/line';
 import { decodeText } from './decode-text';
@@ -18,7 +18,7 @@ export interface SubtitleFile {
 export const LARGEST_FILE = 8 * 1024 * 1024;
 /** Lines with times; a talkative film has three thousand. */
 export const MOST_LINES = 20_000;
-const MOST_ROWS = 20 * MOST_LINES;
+const MOST_ROWS = 10 * MOST_LINES;
 /** Characters; lettering that moves needs some thousand of commands. */
 const LONGEST_ROW = 20_000;
 
@@ -56,12 +56,12 @@ export async function readSubtitles(bytes: Uint8Array, fileName: string): Promis
       'Each line says when it begins and ends, like 0:01:02.500 --> 0:01:04.000.',
     );
 
-  const { cues } = await parseText(strict.join('\n'), { type: form });
+  const { cues } = await parseTextStream(streamOf(strict), { type: form });
   const lines = cues
     .map(({ startTime, endTime, text: words }) => ({
       start: toThousandths(startTime),
       end: toThousandths(endTime),
-      text: plainText(words.replaceAll(COMMA, ',')),
+      text: plainText(words.slice(0, LONGEST_ROW).replaceAll(COMMA, ',')),
     }))
     .filter((line) => line.text !== '')
     .sort((a, b) => a.start - b.start || a.end - b.end);
@@ -95,6 +95,25 @@ function rowsOf(text: string, fileName: string): string[] {
     from = until + 1;
   }
   return rows;
+}
+
+/**
+ * One row after the other. The parser's own `parseText` puts all of them into a stream at once, whose queue takes a
+ * row out by moving all others: a hundred thousand rows would take a minute.
+ */
+function streamOf(rows: readonly string[]): ReadableStream<string> {
+  let next = 0;
+  return new ReadableStream<string>(
+    {
+      pull: (controller) => {
+        const row = rows[next];
+        next += 1;
+        if (row === undefined) controller.close();
+        else controller.enqueue(row);
+      },
+    },
+    { highWaterMark: 0 },
+  );
 }
 
 /** The parser adds hours, minutes and seconds up, and so leaves the noise of adding. */
