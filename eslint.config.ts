@@ -40,8 +40,16 @@ const NO_ZOD = {
   message: 'Schemas are checked in main; windows import types only.',
 };
 
+const WAYS_TO_PLAYERS = [
+  'electron/core/playback/mpv/mpv-socket.ts',
+  'electron/core/playback/mpv/find-mpv.ts',
+  'electron/core/playback/mpris/session-bus.ts',
+  'e2e/support/mpv-player.ts',
+];
+
 const FEATURES = [
   'after-film',
+  'exports',
   'first-start',
   'held-back',
   'host',
@@ -49,6 +57,7 @@ const FEATURES = [
   'library',
   'notes',
   'over-film',
+  'players',
   'read',
   'search',
   'settings',
@@ -86,6 +95,16 @@ export default defineConfig(
   {
     files: ['electron/core/**', 'electron/cli/**'],
     rules: mayNotImport(NO_ELECTRON, NO_REACT, NO_MAIN, NO_RENDERER),
+  },
+  {
+    // The ways to players on this computer, and nothing else: sockets of the file system, and the loopback.
+    files: WAYS_TO_PLAYERS,
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [NO_ELECTRON, NO_REACT, NO_MAIN, NO_RENDERER] },
+      ],
+    },
   },
   { files: ['electron/main/**'], rules: mayNotImport(NO_REACT, NO_RENDERER) },
   {

@@ -30,6 +30,12 @@ export const settings = z.strictObject({
   floatTakesClicks: z.boolean(),
   /** The side of the display at which the companion stands. */
   companionSide: z.enum(SIDES),
+  /** What the viewer said of players, by their name. */
+  players: z.record(z.string().max(100), z.enum(['follow', 'ignore'])),
+  /** The socket (on Windows the pipe) at which the viewer's mpv listens; empty where none was named. */
+  mpvSocket: z.string().max(1000),
+  /** Whether a player that can draws the notes inside its picture. */
+  notesInPicture: z.boolean(),
   /** Whether notes come as notifications of the system while another program has the focus. */
   notifications: z.boolean(),
 });
@@ -53,6 +59,9 @@ export const DEFAULT_SETTINGS: Settings = {
   floatLight: 100,
   floatTakesClicks: false,
   companionSide: 'right',
+  players: {},
+  notesInPicture: false,
+  mpvSocket: '',
   notifications: false,
 };
 

@@ -33,6 +33,8 @@ export class Desktop {
     const child = spawn(program, args, {
       ...this.asOwner(environment),
       stdio: ['ignore', 'ignore', 'ignore'],
+      // A group of its own, so that it can be ended with whatever it has started.
+      detached: true,
     });
     this.running.push(child);
     return child;
@@ -51,21 +53,29 @@ export class Desktop {
     }).trim();
   }
 
-  /** A picture of the whole display, as its user sees it, kept where a person can look at it. */
-  picture(name: string): Buffer {
+  /**
+   * A picture of the whole display, as its user sees it, kept where a person can look at it.
+   * @param area a part of it, as `WIDTHxHEIGHT+X+Y`
+   */
+  picture(name: string, area?: string): Buffer {
     const folder = join(CHECKOUT, 'out', 'pictures');
     mkdirSync(folder, { recursive: true });
-    const picture = execFileSync('maim', ['--hidecursor'], {
-      ...this.asOwner({}),
-      maxBuffer: 2 ** 26,
-    });
+    const picture = execFileSync(
+      'maim',
+      ['--hidecursor', ...(area === undefined ? [] : ['-g', area])],
+      {
+        ...this.asOwner({}),
+        maxBuffer: 2 ** 26,
+      },
+    );
     writeFileSync(join(folder, `${name}.png`), picture);
     return picture;
   }
 
   close(): void {
-    for (const child of this.running.reverse()) child.kill('SIGKILL');
-    rmSync(this.folder, { recursive: true, force: true });
+    for (const { pid } of this.running.reverse()) if (pid !== undefined) end(pid);
+    // A killed program's children may still write for a moment.
+    rmSync(this.folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
   }
 
   private asOwner(environment: Readonly<Record<string, string>>): {
@@ -80,6 +90,15 @@ export class Desktop {
       cwd: this.folder,
       env: { ...process.env, ...home, ...environment },
     };
+  }
+}
+
+/** Ends a program and its children; they may have ended already. */
+function end(group: number): void {
+  try {
+    process.kill(-group, 'SIGKILL');
+  } catch {
+    // Nobody is left of it.
   }
 }
 
@@ -136,6 +155,15 @@ export class Player {
   }
 }
 
+/** Starts a session bus of its own; answers what programs need in their environment to find it. */
+export async function startSessionBus(desktop: Desktop): Promise<Record<string, string>> {
+  const path = join(desktop.folder, 'bus');
+  const address = `unix:path=${path}`;
+  desktop.start('dbus-daemon', ['--session', '--nofork', '--nopidfile', `--address=${address}`]);
+  await expect.poll(() => existsSync(path)).toBe(true);
+  return { DBUS_SESSION_BUS_ADDRESS: address };
+}
+
 /** A bus of its own, with something on it that shows notifications. */
 export class Notifications {
   private constructor(
@@ -144,10 +172,7 @@ export class Notifications {
   ) {}
 
   static async start(desktop: Desktop): Promise<Notifications> {
-    const address = `unix:path=${join(desktop.folder, 'bus')}`;
-    desktop.start('dbus-daemon', ['--session', '--nofork', '--nopidfile', `--address=${address}`]);
-    const notifications = new Notifications(desktop, { DBUS_SESSION_BUS_ADDRESS: address });
-    await expect.poll(() => existsSync(join(desktop.folder, 'bus'))).toBe(true);
+    const notifications = new Notifications(desktop, await startSessionBus(desktop));
     desktop.start('dunst', ['-config', '/dev/null'], notifications.environment);
     await expect.poll(() => notifications.displayed()).toBe(0);
     return notifications;

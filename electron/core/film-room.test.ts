@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildPack, writePack } from '#core/packs/build-pack';
 import { openPack } from '#core/packs/open-pack';
 import { FakeClock } from '#core/watch/testing/fake-clock';
-import { NEW_VIEWING } from '#core/watch/viewing';
+import { NEW_VIEWING } from '#core/watch/new-viewing';
 import { filmSeconds } from '#shared/film-time';
 import type { Note } from '#shared/notes/note';
 import type { SavedViewing } from '#shared/watch/viewing-state';

@@ -1,3 +1,4 @@
+import { FilmTransport } from '#core/film-transport';
 import type { MonotonicClock } from '#core/monotonic-clock';
 import type { OpenPack } from '#core/packs/open-pack';
 import { Library } from '#core/reading/library';
@@ -7,7 +8,8 @@ import { FilmSearch } from '#core/search/film-search';
 import { NoteSearch } from '#core/search/note-search';
 import { searchIn } from '#core/search/search-sources';
 import { afterFilm } from '#core/watch/after-film';
-import { NEW_VIEWING, Viewing, type Cause } from '#core/watch/viewing';
+import { NEW_VIEWING } from '#core/watch/new-viewing';
+import { Viewing, type Cause } from '#core/watch/viewing';
 import type { ResultView } from '#shared/ipc/contract';
 import type { FilmState } from '#shared/ipc/state';
 import type { Note } from '#shared/notes/note';
@@ -31,6 +33,8 @@ interface FilmRoomOptions {
 /** One open film: its pack, its search and its viewing, with the viewer's eyes on all of them. */
 export class FilmRoom {
   readonly film: FilmState;
+  /** Play, pause and the like, by whoever moves the film. */
+  readonly transport = new FilmTransport(() => this.viewing);
   private running: Viewing;
   private filmSearch: FilmSearch | undefined;
   private noteSearch: { notes: readonly Note[]; search: NoteSearch } | undefined;

@@ -9,6 +9,7 @@ import { cautionAboutDesktop } from './keys/desktop-caution';
 import { globalActions } from './keys/global-actions';
 import { GlobalKeys } from './keys/global-keys';
 import { setMenu } from './menu';
+import { PlayerDesk } from './player-desk';
 import { AudienceWindow } from './windows/audience-window';
 import { Services, type Folders } from './services';
 import type { Windows } from './windows/windows';
@@ -26,8 +27,10 @@ export function setUpBackstage(windows: Windows, folders: Folders): Services {
     globalActions(services, windows, floatDesk),
     cautionAboutDesktop(desktop, startCommand()),
   );
+  const playerDesk = new PlayerDesk(services);
   floatDesk.start();
-  serveRequests(windows, answersFrom(services, globalKeys, floatDesk));
+  playerDesk.start();
+  serveRequests(windows, answersFrom(services, globalKeys, floatDesk, playerDesk));
   publishStates(windows, services.hub);
   setMenu();
 
@@ -41,6 +44,7 @@ export function setUpBackstage(windows: Windows, folders: Folders): Services {
     event.preventDefault();
     globalKeys.close();
     floatDesk.close();
+    playerDesk.close();
     void services.close().finally(() => {
       closed = true;
       app.quit();

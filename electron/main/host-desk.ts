@@ -80,7 +80,7 @@ export class HostDesk {
       anchor,
       onDue: (stop) => {
         this.options.onChange();
-        if (stop) this.room?.viewing.pause();
+        if (stop) this.room?.transport.pause();
       },
     });
     this.options.onChange();
@@ -143,7 +143,7 @@ export class HostDesk {
   /** Talk and break are over: the film runs again. */
   goOn(): void {
     this.open().screen.clear();
-    this.room?.viewing.play();
+    this.room?.transport.play();
   }
 
   show(id: string): void {
@@ -167,12 +167,12 @@ export class HostDesk {
 
   ask(questions: readonly string[], words: string): void {
     this.open().ask({ at: null, questions, words });
-    this.room?.viewing.pause();
+    this.room?.transport.pause();
   }
 
   takeBreak(minutes: number): void {
     this.open().takeBreak(minutes);
-    this.room?.viewing.pause();
+    this.room?.transport.pause();
   }
 
   hasSeen(): void {

@@ -1,9 +1,12 @@
+import type { ExportFile } from '#core/exports/export-file';
+import { planExport } from '#core/exports/plan-export';
 import { FilmRoom } from '#core/film-room';
 import { systemClock } from '#core/monotonic-clock';
 import { FilmNotes } from '#core/notes/film-notes';
 import type { OpenPack } from '#core/packs/open-pack';
 import { SessionKeeper } from '#core/storage/session-keeper';
 import { newViewingAfter, type NewViewing } from '#core/watch/new-viewing';
+import type { PlanFormat } from '#shared/exports/formats';
 import type { ViewingSummary } from '#shared/ipc/state';
 import type { Settings, SettingsChange } from '#shared/settings';
 import type { Stores } from './stores';
@@ -81,7 +84,7 @@ export class OpenFilm {
   /** Lets the film go on; one that is over begins again, and that is a new viewing. */
   play(): void {
     if (this.room.viewing.isOver()) this.beginViewing({ from: 'start', newcomer: false });
-    this.room.viewing.play();
+    this.room.transport.play();
   }
 
   beginViewing(how: NewViewing): void {
@@ -105,6 +108,17 @@ export class OpenFilm {
   recallViewing(): void {
     this.keeper.recall();
     this.around.onChange();
+  }
+
+  /**
+   * What pops up along the film for this viewer, or its chapters, for the copy that is watched.
+   * @throws FootlightError `not-found` if nothing would pop up
+   */
+  exported(format: PlanFormat): ExportFile {
+    const { audience, step } = this.room.viewing.saved();
+    const { density } = this.around.settings();
+    const fileOffset = this.room.transport.isHandedOver ? step.offset : 0;
+    return planExport(this.room.pack, { density, audience, step, fileOffset, format });
   }
 
   /** Keeps the viewing now and, while it plays, every minute. */

@@ -4,6 +4,7 @@ import type { FilmNotes } from '#core/notes/film-notes';
 import { openPack, type OpenPack } from '#core/packs/open-pack';
 import { SubtitleDesk } from '#core/subtitles/subtitle-desk';
 import { FootlightError, toPlainError } from '#shared/errors';
+import { NO_PLAYERS } from '#shared/playback/views';
 import { changedSettings, DEFAULT_SETTINGS, settings, type SettingsChange } from '#shared/settings';
 import { HostDesk, type AudienceScreens } from './host-desk';
 import { OpenFilm } from './open-film';
@@ -38,6 +39,7 @@ export class Services {
     curtain: 'open',
     systemKeys: { caution: null, refused: [], mediaKeysRefused: false },
     float: { trouble: null, canRestart: false, isSample: false, displays: [], canNotify: false },
+    playback: NO_PLAYERS,
     isCompanion: false,
     searchCalls: 0,
     entryCall: null,
@@ -240,7 +242,7 @@ export class Services {
       subtitles: this.subtitles.view(),
       host: this.desk.state(),
     });
-    if (stop) room.viewing.pause();
+    if (stop) room.transport.pause();
   }
 
   private keepOnsets(filmId: string, onsets: number[]): void {

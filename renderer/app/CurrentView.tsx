@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { AfterFilm } from '../features/after-film/AfterFilm';
+import { ExportPlan } from '../features/exports/ExportPlan';
 import { HeldBack } from '../features/held-back/HeldBack';
 import { HostView } from '../features/host/HostView';
 import { Programme } from '../features/host/Programme';
@@ -8,6 +9,7 @@ import type { NoteDesk } from '../features/notes/note-desk';
 import { NotesAfterwards } from '../features/notes/NotesAfterwards';
 import { NotesView } from '../features/notes/NotesView';
 import { OverFilm } from '../features/over-film/OverFilm';
+import { PlayerList } from '../features/players/PlayerList';
 import { EntryReader } from '../features/read/EntryReader';
 import { LongRead } from '../features/read/LongRead';
 import { SearchResults } from '../features/search/SearchResults';
@@ -47,7 +49,9 @@ export function CurrentView(props: CurrentViewProps): ReactElement {
           }}
         >
           <SubtitleStep subtitles={state.subtitles} editions={viewing.step.editions} />
+          <PlayerList playback={state.playback} notesInPicture={state.settings.notesInPicture} />
           <OverFilm settings={state.settings} float={state.float} isCompanion={state.isCompanion} />
+          <ExportPlan audience={viewing.audience} />
         </WatchView>
       );
     case 'search':

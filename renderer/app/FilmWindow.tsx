@@ -13,6 +13,8 @@ import { useHostKeys } from '../features/host/host-keys';
 import { NoteComposer } from '../features/notes/NoteComposer';
 import { NoteTools } from '../features/notes/NoteTools';
 import { useNoteDesk } from '../features/notes/use-note-desk';
+import { PlayerLine } from '../features/players/PlayerLine';
+import { PlayerOffer } from '../features/players/PlayerOffer';
 import { SearchField } from '../features/search/SearchField';
 import { useSearch } from '../features/search/use-search';
 import { AheadNotice } from '../features/watch/AheadNotice';
@@ -82,6 +84,19 @@ export function FilmWindow({ film, viewing, viewings, state }: ReadyProps): Reac
     () => <NoteTools onBookmark={noteActions.bookmark} onNote={noteActions.note} />,
     [noteActions],
   );
+  const playerLine = useMemo(
+    () => (
+      <PlayerLine
+        playback={state.playback}
+        onOpen={() => {
+          go({ view: 'watch' });
+          // Drawn by then, if it was not before.
+          requestAnimationFrame(() => document.getElementById('players')?.scrollIntoView());
+        }}
+      />
+    ),
+    [state.playback, go],
+  );
   useCoveredWhilePrinting();
   useEntryCalls(state.entryCall, ways.openEntry);
   const isHidden = state.curtain === 'drawn';
@@ -122,6 +137,7 @@ export function FilmWindow({ film, viewing, viewings, state }: ReadyProps): Reac
           </p>
         ))}
         <NotesStatus {...state} />
+        <PlayerOffer playback={state.playback} />
         <AheadNotice viewing={viewing} />
         {!APART.includes(view) && (
           <AfterOffer
@@ -157,7 +173,7 @@ export function FilmWindow({ film, viewing, viewings, state }: ReadyProps): Reac
         )}
       </PopUps>
       <NoteComposer desk={desk} />
-      {mayDraw && <Dock viewing={viewing} tools={noteTools} />}
+      {mayDraw && <Dock viewing={viewing} tools={noteTools} player={playerLine} />}
       <WindowKeys actions={actions} searchCalls={state.searchCalls} />
     </div>
   );

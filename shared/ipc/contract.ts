@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PLAN_FORMATS } from '../exports/formats';
 import type { MarkedText } from '../search/marked-text';
 import type { FilmSeconds } from '../film-time';
 import { id, moment } from '../pack/fields';
@@ -104,6 +105,8 @@ export const REQUESTS = {
   }),
   /** Asks the viewer where to, and writes the notes there. */
   exportNotes: z.strictObject({ format: z.enum(EXPORT_FORMATS) }),
+  /** Asks the viewer where to, and writes there what pops up along the film, or its chapters, for a player. */
+  exportPlan: z.strictObject({ format: z.enum(PLAN_FORMATS) }),
   /** Gives an action another key, or none. Answers with an error in words if it cannot have it. */
   setKey: z.strictObject({
     layer: z.enum(LAYERS),
@@ -115,6 +118,10 @@ export const REQUESTS = {
   resetKeys: nothing,
   /** While a window listens for a new key, no key works in every program: else it would never reach the window. */
   listenForKey: z.strictObject({ listening: z.boolean() }),
+  /** Lets this player lead, and players of its name from now on. */
+  followPlayer: z.strictObject({ id: z.string().max(2000) }),
+  /** Leaves a player alone: for now, or with all of its name until the viewer says otherwise. */
+  declinePlayer: z.strictObject({ id: z.string().max(2000), forEver: z.boolean() }),
   reopenPack: nothing,
   /** What there is for afterwards, as far as the viewer may know it by now. */
   getAfterFilm: nothing,
@@ -139,6 +146,8 @@ export interface Answers {
   editNote: OwnNote;
   /** Where they were saved; null if the viewer chose no place. */
   exportNotes: string | null;
+  /** Where it was saved; null if the viewer chose no place. */
+  exportPlan: string | null;
   getAfterFilm: AfterFilmView;
   getProgramme: ProgrammeView;
   findSubtitleLine: FoundLines;

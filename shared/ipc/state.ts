@@ -2,6 +2,7 @@ import type { PlainError } from '../errors';
 import type { FloatState } from '../float/views';
 import type { HostState } from '../host/views';
 import type { GlobalActionId } from '../keys/actions';
+import type { PlaybackState } from '../playback/views';
 import type { Settings } from '../settings';
 import type { FilmSeconds } from '../film-time';
 import type { SubtitlesView } from '../subtitles/views';
@@ -54,6 +55,7 @@ export interface AppState {
   curtain: 'open' | 'drawn';
   systemKeys: SystemKeys;
   float: FloatState;
+  playback: PlaybackState;
   /** Whether the window stands at the side of the display, as a companion to the player. */
   isCompanion: boolean;
   /** Grows each time the search is called for from outside the window. */

@@ -1,3 +1,4 @@
+import { exportFileName } from '../exports/file-name';
 import { notesAsCsv } from './csv';
 import { notesAsMarkdown } from './markdown';
 import type { ExportFormat, NotesOfFilm } from './views';
@@ -18,12 +19,5 @@ export const EXPORTS: Readonly<Record<ExportFormat, Form>> = {
 
 /** A name for the file that every system takes: `La La Land - notes.md`. */
 export function exportName(title: string, format: ExportFormat): string {
-  const safe = title
-    .replace(/[\p{Cc}\p{Cs}<>:"/\\|?*]/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .replace(/^[. ]+/, '')
-    .slice(0, 80)
-    .replace(/\p{Cs}/gu, '')
-    .trim();
-  return `${safe === '' ? 'Film' : safe} - notes.${EXPORTS[format].extension}`;
+  return exportFileName(title, 'notes', EXPORTS[format].extension);
 }

@@ -1,22 +1,14 @@
-import { stayForWords } from '../watch/reading-time';
+import { timestamp } from '../exports/timestamp';
+import { webVttText } from '../exports/webvtt-text';
+import { stayForText } from '../watch/reading-time';
 import type { NotesOfFilm } from './views';
 
 /** A cue that stands for less cannot be seen; two notes that are nearer than this share the picture. */
 const SHORTEST_CUE = 1000;
 
-function timestamp(milliseconds: number): string {
-  const two = (value: number): string => String(value).padStart(2, '0');
-  const seconds = Math.floor(milliseconds / 1000);
-  const clock = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
-  return `${clock.map(two).join(':')}.${String(milliseconds % 1000).padStart(3, '0')}`;
-}
-
 /** An empty line would end the cue: it gets a blank, which no line of a kept text ends with. */
 function payload(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
+  return webVttText(text)
     .split('\n')
     .map((line) => (line === '' ? ' ' : line))
     .join('\n');
@@ -36,7 +28,7 @@ function ends(starts: readonly number[], { film, notes }: NotesOfFilm): number[]
     const following = starts[index + 1];
     if (following !== undefined && following > start) later = following;
     const shortest = start + SHORTEST_CUE;
-    const read = start + Math.round(stayForWords(wordsIn(notes[index]?.text ?? '')) * 1000);
+    const read = start + Math.round(stayForText(notes[index]?.text ?? '') * 1000);
     found[index] = Math.min(read, Math.max(shortest, later), Math.max(shortest, runtime));
   }
   return found;
@@ -56,8 +48,4 @@ export function notesAsWebVtt(given: NotesOfFilm): string {
     return [id, times, text === '' ? '<c.bookmark>Bookmark</c>' : payload(text)].join('\n');
   });
   return `${['WEBVTT', `NOTE Notes on ${title}`, ...cues].join('\n\n')}\n`;
-}
-
-function wordsIn(text: string): number {
-  return text.split(/\s+/).filter((word) => word !== '').length;
 }

@@ -30,6 +30,11 @@ export function stayForWords(words: number): number {
   return Math.max(SHORTEST_STAY, NOTICING_SECONDS + words / WORDS_PER_SECOND);
 }
 
+/** Seconds that a plain text stays. */
+export function stayForText(text: string): number {
+  return stayForWords(text.split(/\s+/).filter((word) => word !== '').length);
+}
+
 /** Stays reckoned before: every seek and every change of density asks for all of them again, and bodies do not change. */
 const known = new WeakMap<readonly RichBlock[], number>();
 

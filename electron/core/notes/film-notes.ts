@@ -1,3 +1,4 @@
+import type { ExportFile } from '#core/exports/export-file';
 import { clampToFilm, type FilmSeconds } from '#shared/film-time';
 import { exportName, EXPORTS } from '#shared/notes/export';
 import type { Draft, Note } from '#shared/notes/note';
@@ -77,7 +78,7 @@ export class FilmNotes {
   }
 
   /** The notes that are shown, as a file. */
-  exported(format: ExportFormat): { name: string; content: string } {
+  exported(format: ExportFormat): ExportFile {
     const { title, year, runtimeSeconds } = this.pack.manifest.film;
     const film = { title, year, runtime: runtimeSeconds };
     const content = EXPORTS[format].write({ film, notes: this.view().notes });

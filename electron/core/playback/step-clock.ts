@@ -13,7 +13,7 @@ import {
   type Tap,
 } from '#shared/watch/getting-in-step';
 import type { StepView } from '#shared/watch/views';
-import { ManualSource, type CopyTime } from './manual-source';
+import { CopyClock, type CopyTime } from './copy-clock';
 
 /** A tap that lies further from where the film was taken to be tells of another place, not of a clock that is off. */
 export const LARGEST_CORRECTION = 60;
@@ -35,12 +35,14 @@ interface Before {
 
 /** The viewer's own clock and how the copy runs beside it: nudged, tapped into step, and taken back. */
 export class StepClock {
-  private readonly source: ManualSource;
+  private readonly copy: CopyClock;
   private current: Step;
   private readonly undoable: Before[] = [];
   /** Taps of the present run: a pause or a jump breaks what the clock tells of the copy. */
   private taps: Tap[] = [];
   private fit: Fit | undefined;
+  /** A player sets the clock: then it is never wrong, only the copy may run in another way than was thought. */
+  private led = false;
   /** The last moment at which the viewer set clock and film together. */
   private agreed: { seconds: number; film: FilmSeconds };
 
@@ -52,32 +54,37 @@ export class StepClock {
     step: Step,
   ) {
     this.current = fitting(step, editions);
-    this.source = new ManualSource(clock, runtime, start, this.copyTime());
-    this.agreed = { seconds: this.source.seconds(), film: start };
+    this.copy = new CopyClock(clock, runtime, start, this.copyTime());
+    this.agreed = { seconds: this.copy.seconds(), film: start };
   }
 
   get anchor(): Anchor {
-    return this.source.anchor;
+    return this.copy.anchor;
   }
 
   get step(): Step {
     return this.current;
   }
 
+  /** Whether a player sets the clock. */
+  get isLed(): boolean {
+    return this.led;
+  }
+
   isPlaying(): boolean {
-    return this.source.isPlaying();
+    return this.copy.isPlaying();
   }
 
   position(): FilmSeconds {
-    return this.source.position();
+    return this.copy.position();
   }
 
   followBends(): void {
-    this.source.followBends();
+    this.copy.followBends();
   }
 
   millisecondsToBend(): number {
-    return this.source.millisecondsToBend();
+    return this.copy.millisecondsToBend();
   }
 
   play(): void {
@@ -85,30 +92,63 @@ export class StepClock {
     // After its end the film begins again.
     if (this.position() >= this.runtime) this.moveTo(FILM_START);
     this.taps = [];
-    this.source.play();
+    this.copy.play();
   }
 
   pause(): void {
     this.taps = [];
-    this.source.pause();
+    this.copy.pause();
   }
 
   moveTo(film: number): void {
     this.taps = [];
-    this.source.moveTo(film);
+    this.copy.moveTo(film);
     this.agree();
   }
 
   setSpeed(speed: number): void {
-    if (speed === this.source.speed) return;
+    if (speed === this.copy.speed) return;
     this.taps = [];
-    this.source.setSpeed(speed);
+    this.copy.setSpeed(speed);
+  }
+
+  /**
+   * A player sets the clock from now on. Corrections of the clock that ran by hand say nothing about the player's.
+   * @param edition the one that the player shows, where that is known
+   */
+  beginToFollow(edition: string | null): void {
+    this.led = true;
+    this.undoable.length = 0;
+    this.taps = [];
+    this.fit = undefined;
+    this.current = fitting(
+      { edition: edition ?? this.current.edition, rate: this.current.rate, offset: 0 },
+      this.editions,
+    );
+    this.copy.setCopyTime(this.copyTime());
+  }
+
+  /** The player has gone: the clock goes on by hand from where it is. */
+  endFollowing(): void {
+    this.led = false;
+    this.taps = [];
+    this.agree();
+  }
+
+  /** The player was at `seconds` of the copy at a monotonic instant (ms), and has gone on from there. */
+  hear(seconds: number, at: number, speed: number, playing: boolean): void {
+    this.copy.set(seconds, at, speed, playing);
+  }
+
+  /** Where a moment of the film is in the copy, in the player's seconds. */
+  secondsOf(film: number): number {
+    return copyAt(mapOf(this.current, this.editions), film) - this.current.offset;
   }
 
   /** Takes the copy to be that many seconds further than it was taken to be, inside the film. */
   nudge(seconds: number): void {
     const map = mapOf(this.current, this.editions);
-    const copy = this.source.seconds() + this.current.offset;
+    const copy = this.copy.seconds() + this.current.offset;
     const [first, last] = [copyAt(map, 0), copyAt(map, this.runtime)];
     const nudged = Math.min(Math.max(copy + seconds, first), last);
     this.correct({ ...this.current, offset: this.current.offset + nudged - copy }, undefined);
@@ -119,8 +159,8 @@ export class StepClock {
    * @returns whether the film is where it was, corrected, or somewhere else
    */
   tap(film: FilmSeconds): 'corrected' | 'leapt' {
-    const tap = { copy: this.source.seconds(), film };
-    if (this.isPlaying() && this.isCorrection(tap)) {
+    const tap = { copy: this.copy.seconds(), film };
+    if (this.led || (this.isPlaying() && this.isCorrection(tap))) {
       this.taps.push(tap);
       const fit = fitTaps(this.taps, this.editions, this.current);
       if (fit?.quality === 'unfit') this.taps = [tap];
@@ -128,11 +168,11 @@ export class StepClock {
       return 'corrected';
     }
     const before = this.position();
-    this.source.moveTo(film + REACTION);
-    if (!this.isPlaying()) this.source.play();
+    this.copy.moveTo(film + REACTION);
+    if (!this.isPlaying()) this.copy.play();
     this.remember({ leapt: film + REACTION - before });
     this.agree();
-    this.taps = [{ copy: this.source.seconds(), film }];
+    this.taps = [{ copy: this.copy.seconds(), film }];
     this.fit = fitTaps(this.taps, this.editions, this.current);
     return 'leapt';
   }
@@ -142,26 +182,27 @@ export class StepClock {
    * that runs.
    * @returns whether the film is where it was, corrected, or somewhere else
    */
-  hear(seconds: number, copy: Pick<Step, 'edition' | 'rate'>): 'corrected' | 'leapt' {
+  heardLine(seconds: number, copy: Pick<Step, 'edition' | 'rate'>): 'corrected' | 'leapt' {
     const step = { ...this.current, edition: copy.edition, rate: copy.rate };
     const map = mapOf(step, this.editions);
     const before = this.position();
     const copySeconds = Math.min(Math.max(seconds, copyAt(map, 0)), copyAt(map, this.runtime));
     const film = filmAt(map, copySeconds);
     this.taps = [];
-    if (this.isPlaying() && Math.abs(film - before) <= LARGEST_CORRECTION) {
-      this.correct({ ...step, offset: copySeconds - this.source.seconds() }, undefined);
-      return 'corrected';
+    if (this.led || (this.isPlaying() && Math.abs(film - before) <= LARGEST_CORRECTION)) {
+      this.correct({ ...step, offset: copySeconds - this.copy.seconds() }, undefined);
+      // The clock of a player never leaps, and yet the film may be far from where it was taken to be.
+      return Math.abs(film - before) <= LARGEST_CORRECTION ? 'corrected' : 'leapt';
     }
     // To be taken back in the time of the copy as it was taken to run before.
     const there = filmAt(mapOf(this.current, this.editions), copySeconds);
     this.remember({ leapt: clampToFilm(there, this.runtime) - before });
     this.current = step;
     this.fit = undefined;
-    this.source.setCopyTime(this.copyTime());
-    this.source.moveTo(film);
+    this.copy.setCopyTime(this.copyTime());
+    this.copy.moveTo(film);
     // At its end it would begin again.
-    if (!this.isPlaying() && this.position() < this.runtime) this.source.play();
+    if (!this.isPlaying() && this.position() < this.runtime) this.copy.play();
     this.agree();
     return 'leapt';
   }
@@ -177,6 +218,10 @@ export class StepClock {
         where: edition,
         remedy: `Choose one of: ${this.editions.map(({ id }) => id).join(', ')}.`,
       });
+    if (this.led) {
+      this.correct({ ...this.current, edition, rate: 1 }, undefined);
+      return;
+    }
     this.remember({ rerun: true });
     this.rerun({ ...this.current, edition, rate: 1 });
     this.fit = undefined;
@@ -193,8 +238,8 @@ export class StepClock {
       return;
     }
     this.current = before.step;
-    this.source.setCopyTime(this.copyTime());
-    if (before.leapt !== undefined) this.source.moveTo(this.position() - before.leapt);
+    this.copy.setCopyTime(this.copyTime());
+    if (before.leapt !== undefined) this.copy.moveTo(this.position() - before.leapt);
     this.agree();
   }
 
@@ -209,7 +254,7 @@ export class StepClock {
         label,
         frameRate: frameRate ?? null,
       })),
-      speed: this.source.speed,
+      speed: this.copy.speed,
       fit: this.fit
         ? { quality: this.fit.quality, error: this.fit.error, taps: this.taps.length }
         : null,
@@ -228,7 +273,7 @@ export class StepClock {
     this.remember({});
     this.current = step;
     this.fit = fit;
-    this.source.setCopyTime(this.copyTime());
+    this.copy.setCopyTime(this.copyTime());
     this.agree();
   }
 
@@ -236,18 +281,18 @@ export class StepClock {
   private rerun(step: Step): void {
     const map = mapOf(step, this.editions);
     const { seconds, film } = this.agreed;
-    const since = this.source.seconds() - seconds;
+    const since = this.copy.seconds() - seconds;
     this.current = step;
     this.taps = [];
-    this.source.setCopyTime(this.copyTime());
-    this.source.moveTo(filmAt(map, copyAt(map, film) + since));
+    this.copy.setCopyTime(this.copyTime());
+    this.copy.moveTo(filmAt(map, copyAt(map, film) + since));
     // The clock was set anew: what was agreed stays agreed, on the new clock.
-    this.agreed = { seconds: this.source.seconds() - since, film };
+    this.agreed = { seconds: this.copy.seconds() - since, film };
   }
 
   /** The film is here, says the viewer. */
   private agree(): void {
-    this.agreed = { seconds: this.source.seconds(), film: this.position() };
+    this.agreed = { seconds: this.copy.seconds(), film: this.position() };
   }
 
   private remember(how: Pick<Before, 'leapt' | 'rerun'>): void {

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { NEW_VIEWING } from '#core/watch/viewing';
+import { NEW_VIEWING } from '#core/watch/new-viewing';
 import { filmSeconds } from '#shared/film-time';
 import type { SavedViewing } from '#shared/watch/viewing-state';
 import { JsonStore } from './json-store';

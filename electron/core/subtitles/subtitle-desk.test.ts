@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FakeClock } from '#core/watch/testing/fake-clock';
-import { NEW_VIEWING, Viewing } from '#core/watch/viewing';
+import { NEW_VIEWING } from '#core/watch/new-viewing';
+import { Viewing } from '#core/watch/viewing';
 import { FootlightError } from '#shared/errors';
 import { filmSeconds } from '#shared/film-time';
 import type { Manifest } from '#shared/pack/manifest';
@@ -112,7 +113,7 @@ describe('SubtitleDesk', () => {
   });
 
   it('is exact with a line that is tapped as it ends, and gives those that follow', () => {
-    const { desk, run, position } = sit();
+    const { desk, run, position, viewing } = sit();
     desk.find('n0');
     run(4);
     expect(idsOf(desk.tap(0))).toEqual([1, 2, 3]);
@@ -126,6 +127,13 @@ describe('SubtitleDesk', () => {
     run(5);
     desk.tap(2);
     expect(position()).toBeCloseTo(endOf(2) + REACTION, 6);
+    // A pause while somebody types stops the film, too.
+    desk.find('n2');
+    run(2);
+    viewing.pause();
+    run(30);
+    desk.tap(2);
+    expect(position()).toBeCloseTo(endOf(2) + REACTION + 2, 6);
     // Somebody who began to type minutes ago has not just heard the line.
     desk.find('n2');
     run(121);

@@ -47,8 +47,15 @@ interface OpenFile {
   fit: (OnsetFit & FileStep) | undefined;
   /** The viewing in which one of its lines was tapped. */
   inStepWith: Viewing | undefined;
-  /** Monotonic milliseconds at which the first of the words in the field was typed. */
-  typingSince: number | undefined;
+  /** When the first of the words in the field was typed. */
+  typingSince: Typing | undefined;
+}
+
+interface Typing {
+  /** Monotonic milliseconds. */
+  at: number;
+  /** The second of the file by a clock that ran then; undefined where it stood. */
+  second: number | undefined;
 }
 
 /** The viewer's own subtitle file, in memory only: finds the line that was just heard, and sets the clock by it. */
@@ -101,7 +108,11 @@ export class SubtitleDesk {
   find(text: string): FoundLines {
     const { file, film } = this.opened();
     if (text.trim() === '') file.typingSince = undefined;
-    else file.typingSince ??= this.options.clock.now();
+    else
+      file.typingSince ??= {
+        at: this.options.clock.now(),
+        second: film.viewing.isPlaying() ? this.present(file, film) : undefined,
+      };
     const reach = this.reach(file, film);
     const within = file.lines.filter(({ line }) => isWithinReach(line, reach));
     const found = findLines(within, text, this.present(file, film), MOST_FOUND);
@@ -121,10 +132,10 @@ export class SubtitleDesk {
     if (!found || !isWithinReach(found.line, this.reach(file, film)))
       throw new FootlightError('not-found', 'This file has no such line for you yet.');
     const step = stepOf(film.viewing);
-    const heard = found.line.end + REACTION + this.typedFor(file, film.viewing.state().step.speed);
+    const heard = found.line.end + REACTION + this.typedFor(file, film);
     const copy = file.fit ?? { edition: step.edition, rate: step.rate, ahead: 0 };
     this.keepIfProved(file, film, heard);
-    film.viewing.hear(heard + copy.ahead, copy);
+    film.viewing.heardLine(heard + copy.ahead, copy);
     file.inStepWith = film.viewing;
     file.typingSince = undefined;
     this.options.onChange();
@@ -161,7 +172,7 @@ export class SubtitleDesk {
     const present = this.present(file, film);
     const step = fileStep(fit, editions, stepOf(film.viewing).edition, about.runtimeSeconds);
     file.fit = { ...fit, ...step };
-    if (file.inStepWith === film.viewing) film.viewing.hear(present + step.ahead, step);
+    if (file.inStepWith === film.viewing) film.viewing.heardLine(present + step.ahead, step);
     this.options.onChange();
   }
 
@@ -175,11 +186,19 @@ export class SubtitleDesk {
     return reachOf(fileSecond(file, film, frontier), seen);
   }
 
-  /** Seconds of the copy since the first key. */
-  private typedFor({ typingSince }: OpenFile, speed: number): number {
+  /**
+   * Seconds of the copy since the first key. A clock that ran then knows of pauses and speeds meanwhile; where it
+   * stood, the film is taken to run on without it.
+   */
+  private typedFor(file: OpenFile, film: SubtitledFilm): number {
+    const { typingSince } = file;
     if (typingSince === undefined) return 0;
-    const seconds = (this.options.clock.now() - typingSince) / 1000;
-    return seconds <= LONGEST_TYPING ? seconds * speed : 0;
+    const onWall = (this.options.clock.now() - typingSince.at) / 1000;
+    if (onWall > LONGEST_TYPING) return 0;
+    if (typingSince.second === undefined) return onWall * film.viewing.state().step.speed;
+    const byClock = this.present(file, film) - typingSince.second;
+    // Whoever went somewhere else meanwhile did not just hear the line.
+    return byClock >= 0 && byClock <= LONGEST_TYPING ? byClock : 0;
   }
 
   /**

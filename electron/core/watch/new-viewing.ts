@@ -2,6 +2,16 @@ import { FILM_START } from '#shared/film-time';
 import { NO_PROGRESS } from '#shared/watch/progress';
 import type { SavedViewing } from '#shared/watch/viewing-state';
 
+/** A viewing that has not begun, of a copy that runs as the pack's first edition does. */
+export const NEW_VIEWING: SavedViewing = {
+  position: FILM_START,
+  ...NO_PROGRESS,
+  shown: [],
+  step: { edition: null, rate: 1, offset: 0 },
+  pinned: [],
+  marked: [],
+};
+
 /** How a film is watched anew. */
 export interface NewViewing {
   from: 'start' | 'here';

@@ -4,7 +4,8 @@ import { REACTION } from '#shared/watch/getting-in-step';
 import { cue, entry, landmark, smallPack } from '#shared/watch/testing/small-pack';
 import type { SavedViewing } from '#shared/watch/viewing-state';
 import { FakeClock } from './testing/fake-clock';
-import { NEW_VIEWING, Viewing } from './viewing';
+import { NEW_VIEWING } from './new-viewing';
+import { Viewing } from './viewing';
 
 const at25 = {
   id: 'at-25',

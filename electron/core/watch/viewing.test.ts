@@ -4,7 +4,8 @@ import type { Pack } from '#shared/pack/pack';
 import type { Density } from '#shared/watch/density';
 import { cue, entry, scene, smallPack } from '#shared/watch/testing/small-pack';
 import { FakeClock } from './testing/fake-clock';
-import { NEW_VIEWING, Viewing } from './viewing';
+import { NEW_VIEWING } from './new-viewing';
+import { Viewing } from './viewing';
 
 const PACK = smallPack(1000, {
   entries: [

@@ -1,16 +1,15 @@
 import type { MonotonicClock } from '#core/monotonic-clock';
+import type { Reading } from '#core/playback/smoothing-clock';
 import { LARGEST_CORRECTION, StepClock } from '#core/playback/step-clock';
 import { FootlightError } from '#shared/errors';
-import { clampToFilm, FILM_START, filmSeconds, type FilmSeconds } from '#shared/film-time';
+import { clampToFilm, FILM_START, type FilmSeconds } from '#shared/film-time';
 import type { Pack } from '#shared/pack/pack';
-import { accountFor, type Account, type HeldEntry } from '#shared/watch/account';
-import { millisecondsUntil } from '#shared/watch/clock';
+import { accountFor, type Account } from '#shared/watch/account';
 import type { Density } from '#shared/watch/density';
-import type { Step } from '#shared/watch/getting-in-step';
+import { REACTION } from '#shared/watch/getting-in-step';
 import { planViewing, type Plan } from '#shared/watch/plan';
 import {
   jumped,
-  NO_PROGRESS,
   played,
   viewpointOf,
   watchedUpTo,
@@ -19,23 +18,12 @@ import {
 } from '#shared/watch/progress';
 import type { Viewpoint } from '#shared/watch/spoiler-rule';
 import type { SavedViewing, ViewingState } from '#shared/watch/viewing-state';
-import { boundariesOf } from './boundaries';
+import { isListed } from './held-list';
 import { Keepsakes } from './keepsakes';
+import { NextEvent } from './next-event';
 import { PackView } from './pack-view';
+import { meaningOf } from './player-word';
 import { PopUps } from './pop-ups';
-
-/** A viewing that has not begun, of a copy that runs as the pack's first edition does. */
-export const NEW_VIEWING: SavedViewing = {
-  position: FILM_START,
-  ...NO_PROGRESS,
-  shown: [],
-  step: { edition: null, rate: 1, offset: 0 },
-  pinned: [],
-  marked: [],
-};
-
-/** Held for reasons that no list needs: what never pops up is found by search and in the pages. */
-const UNLISTED: ReadonlySet<string> = new Set(['no-cue', 'notice']);
 
 /** What brings a change: something that the viewer did, or the film that went on. */
 export type Cause = 'viewer' | 'clock';
@@ -51,12 +39,12 @@ export class Viewing {
   private readonly marked: Keepsakes;
   private progress: Progress;
   private slept = false;
+  /** A player is followed, and has told nothing yet. */
+  private awaitsPlayer = false;
   private plan: Plan = { shown: [], held: [] };
   /** Film seconds per second for which it was made. */
   private plannedRate = 1;
-  private cancelTimer: () => void = () => undefined;
-  /** Moments at which the now view changes, in order. */
-  private readonly boundaries: readonly FilmSeconds[];
+  private readonly next: NextEvent;
 
   /**
    * @param onChange called after every change that a window should see, with what brought it
@@ -64,7 +52,7 @@ export class Viewing {
    */
   constructor(
     private readonly pack: Pack,
-    private readonly clock: MonotonicClock,
+    clock: MonotonicClock,
     saved: SavedViewing,
     private density: Density,
     private readonly onChange: (cause: Cause) => void,
@@ -73,10 +61,10 @@ export class Viewing {
     const { editions } = pack.manifest;
     this.steps = new StepClock(clock, this.runtime, editions, saved.position, saved.step);
     this.progress = { audience: saved.audience, frontier: saved.frontier, ahead: saved.ahead };
+    this.next = new NextEvent(clock, pack);
     this.popUps = new PopUps(saved.shown);
     this.pinned = new Keepsakes(saved.pinned);
     this.marked = new Keepsakes(saved.marked);
-    this.boundaries = boundariesOf(pack);
     this.replan();
   }
 
@@ -96,6 +84,15 @@ export class Viewing {
   /** Whether the film has run to its end. */
   isOver(): boolean {
     return this.steps.position() >= this.runtime;
+  }
+
+  position(): FilmSeconds {
+    return this.steps.position();
+  }
+
+  /** Where a moment of the film is in the copy, in the seconds of its player. */
+  copySecondsOf(moment: FilmSeconds): number {
+    return this.steps.secondsOf(moment);
   }
 
   view(): PackView {
@@ -118,7 +115,8 @@ export class Viewing {
 
   /** The machine goes to sleep: the film stands until the viewer lets it go on. */
   sleep(): void {
-    if (!this.isPlaying()) return;
+    // A player on this machine sleeps with it, and tells afterwards where it is.
+    if (!this.isPlaying() || this.steps.isLed) return;
     this.slept = true;
     this.pause();
   }
@@ -152,26 +150,12 @@ export class Viewing {
       .find(({ id }) => id === landmark);
     if (!known)
       throw new FootlightError('not-found', 'This film has no such landmark.', { where: landmark });
-    this.slept = false;
-    this.follow();
-    const { frontier } = this.progress;
-    const isElsewhere = this.steps.tap(known.at) === 'leapt';
-    // Little beyond what was watched it is the clock that was late, as with a nudge.
-    if (isElsewhere && known.at > frontier + LARGEST_CORRECTION) this.leapt();
-    else this.corrected(isElsewhere);
+    this.setByMoment(() => this.steps.tap(known.at));
   }
 
-  /**
-   * The copy is at `seconds` of its own time just now, by a line that was heard.
-   * @param copy how it runs
-   */
-  hear(seconds: number, copy: Pick<Step, 'edition' | 'rate'>): void {
-    this.slept = false;
-    this.follow();
-    const { frontier } = this.progress;
-    const isElsewhere = this.steps.hear(seconds, copy) === 'leapt';
-    if (isElsewhere && this.steps.position() > frontier + LARGEST_CORRECTION) this.leapt();
-    else this.corrected(isElsewhere);
+  /** A line was heard just now, at that second of a copy that runs like that. */
+  heardLine(...heard: Parameters<StepClock['heardLine']>): void {
+    this.setByMoment(() => this.steps.heardLine(...heard));
   }
 
   /** The viewer says which edition it is. */
@@ -192,6 +176,44 @@ export class Viewing {
     this.follow();
     this.steps.setSpeed(speed);
     this.replan();
+    this.changed();
+  }
+
+  /**
+   * A player leads from now on: the film is where it says (`hearPlayer`).
+   * @param edition the one that it shows, where that is known
+   */
+  followPlayer(edition: string | null): void {
+    this.follow();
+    this.slept = false;
+    this.awaitsPlayer = true;
+    this.steps.beginToFollow(edition);
+  }
+
+  /** What the player that is followed has told. Nothing is published where the clock was right already. */
+  hearPlayer({ position, at, rate, playing, isJump }: Reading): void {
+    this.follow();
+    const before = { anchor: this.steps.anchor, position: this.steps.position() };
+    this.steps.hear(position, at, rate, playing);
+    if (this.isOver()) this.steps.pause();
+    const meaning = meaningOf({
+      before,
+      after: { anchor: this.steps.anchor, position: this.steps.position() },
+      isFirst: this.awaitsPlayer,
+      isJump,
+      frontier: this.progress.frontier,
+    });
+    this.awaitsPlayer = false;
+    if (meaning === 'leapt') this.leapt();
+    else if (meaning === 'corrected') this.corrected(true);
+    else if (meaning === 'moved') this.changed('clock');
+  }
+
+  /** The player has gone. @param goesOn whether the film is taken to go on without it */
+  leavePlayer(goesOn: boolean): void {
+    this.follow();
+    this.steps.endFollowing();
+    if (!goesOn) this.steps.pause();
     this.changed();
   }
 
@@ -256,7 +278,7 @@ export class Viewing {
 
   /** Stops the timer; the viewing can be saved but goes on no more. */
   close(): void {
-    this.cancelTimer();
+    this.next.cancel();
   }
 
   saved(): SavedViewing {
@@ -286,7 +308,7 @@ export class Viewing {
       pinned: view.popUps(this.pinned.list().map((id) => ({ id, at: position, until: position }))),
       marked: view.marked(this.marked.list()),
       notices: this.countsDown ? view.notices(position) : [],
-      held: view.held(this.heldNow(), position),
+      held: view.held(this.account().held.filter(isListed), position),
     };
   }
 
@@ -304,8 +326,14 @@ export class Viewing {
     });
   }
 
-  private heldNow(): HeldEntry[] {
-    return this.account().held.filter(({ reason }) => !UNLISTED.has(reason));
+  /** The viewer knows a moment of the film: a little beyond what was watched the clock was late, further on it is a jump. */
+  private setByMoment(set: () => 'corrected' | 'leapt'): void {
+    this.slept = false;
+    this.follow();
+    const nearest = this.progress.frontier + LARGEST_CORRECTION + REACTION;
+    const isElsewhere = set() === 'leapt';
+    if (isElsewhere && this.steps.position() > nearest) this.leapt();
+    else this.corrected(isElsewhere);
   }
 
   /** The film is somewhere else by a jump. */
@@ -355,33 +383,18 @@ export class Viewing {
   private changed(cause: Cause = 'viewer'): void {
     this.follow();
     if (this.steps.isPlaying() && this.isOver()) this.steps.pause();
-    this.schedule();
+    this.waitForNext();
     this.onChange(cause);
   }
 
-  private schedule(): void {
-    this.cancelTimer();
-    this.cancelTimer = () => undefined;
-    if (!this.steps.isPlaying()) return;
-    const { anchor } = this.steps;
-    const next = this.nextEvent(this.steps.position());
-    const untilEvent =
-      next === undefined ? Infinity : millisecondsUntil(anchor, next, this.clock.now());
-    const wait = Math.min(untilEvent, this.steps.millisecondsToBend());
-    if (wait === Infinity) return;
-    // Rounded up: a timer that fires a fraction early would show a pop-up before its second. Never 0: where
-    // sums are rounded, time must go on before the moment is reached.
-    this.cancelTimer = this.clock.after(Math.max(1, Math.ceil(wait)), () => {
-      this.changed('clock');
-    });
-  }
-
-  private nextEvent(position: FilmSeconds): FilmSeconds | undefined {
-    const candidates = [
-      this.boundaries.find((moment) => moment > position),
+  private waitForNext(): void {
+    const position = this.steps.position();
+    const moments = [
       this.plan.shown.find(({ id }) => !this.popUps.isSettled(id))?.at,
       ...this.popUps.open.map(({ until }) => until).filter((until) => until > position),
-    ].filter((moment) => moment !== undefined);
-    return candidates.length > 0 ? filmSeconds(Math.min(...candidates)) : undefined;
+    ];
+    this.next.wait(this.steps, moments, () => {
+      this.changed('clock');
+    });
   }
 }

@@ -1,9 +1,12 @@
+import { PLAN_FILES } from '#shared/exports/formats';
 import type { Answer, CheckedArgument, RequestName } from '#shared/ipc/contract';
 import { NOTHING_KEPT } from '#shared/keys/keymap';
+import { EXPORTS } from '#shared/notes/export';
 import { changeKeymap } from '../keys/change-keymap';
 import type { FloatDesk } from '../desktop/float-desk';
 import type { GlobalKeys } from '../keys/global-keys';
-import { saveNotes } from '../save-notes';
+import type { PlayerDesk } from '../player-desk';
+import { saveFile } from '../save-file';
 import type { Services } from '../services';
 import { hostAnswers } from './host-answers';
 import { subtitleAnswers } from './subtitle-answers';
@@ -25,8 +28,11 @@ export function answersFrom(
   services: Services,
   globalKeys: GlobalKeys,
   floatDesk: FloatDesk,
+  playerDesk: PlayerDesk,
 ): Answering {
   const viewing = (): ReturnType<Services['openRoom']>['viewing'] => services.openRoom().viewing;
+  const transport = (): ReturnType<Services['openRoom']>['transport'] =>
+    services.openRoom().transport;
   return {
     getState: () => services.hub.get(),
     getClock: () => services.clock(),
@@ -35,14 +41,14 @@ export function answersFrom(
     openEntry: ({ id }) => services.openRoom().library().entry(id),
     openRead: ({ id }) => services.openRoom().library().longRead(id),
     play: doing(() => services.openedFilm().play()),
-    pause: doing(() => viewing().pause()),
-    seek: doing(({ to }) => viewing().seek(to)),
-    seekBy: doing(({ seconds }) => viewing().seekBy(seconds)),
+    pause: doing(() => transport().pause()),
+    seek: doing(({ to }) => transport().seek(to)),
+    seekBy: doing(({ seconds }) => transport().seekBy(seconds)),
     nudge: doing(({ seconds }) => viewing().nudge(seconds)),
     tapLandmark: doing(({ id }) => viewing().tap(id)),
     chooseEdition: doing(({ id }) => viewing().chooseEdition(id)),
     undoStep: doing(() => viewing().undoStep()),
-    setSpeed: doing(({ speed }) => viewing().setSpeed(speed)),
+    setSpeed: doing(({ speed }) => transport().setSpeed(speed)),
     setAudience: doing(({ audience }) => viewing().setAudience(audience)),
     confirmWatched: doing(() => viewing().confirmWatched()),
     holdPopUp: doing(({ id, held }) => viewing().hold(id, held)),
@@ -76,10 +82,23 @@ export function answersFrom(
       await services.openNotes().keepDraft(draft);
       return undefined;
     },
-    exportNotes: ({ format }) => saveNotes(services.openNotes(), format),
+    exportNotes: ({ format }) =>
+      saveFile({
+        what: 'Your notes',
+        ...services.openNotes().exported(format),
+        form: EXPORTS[format],
+      }),
+    exportPlan: ({ format }) =>
+      saveFile({
+        what: `The ${PLAN_FILES[format].holds}`,
+        ...services.openedFilm().exported(format),
+        form: PLAN_FILES[format],
+      }),
     setKey: doing((change) => changeKeymap(services, change)),
     resetKeys: doing(() => services.changeSettings(NOTHING_KEPT)),
     listenForKey: doing(({ listening }) => globalKeys.pause(listening)),
+    followPlayer: doing(({ id }) => playerDesk.follow(id)),
+    declinePlayer: doing(({ id, forEver }) => playerDesk.decline(id, forEver)),
     reopenPack: async () => {
       await services.reopen();
       return undefined;

@@ -10,16 +10,18 @@ export function globalActions(
   floatDesk: FloatDesk,
 ): Readonly<Record<GlobalActionId, () => void>> {
   const viewing = (): ReturnType<Services['openRoom']>['viewing'] => services.openRoom().viewing;
+  const transport = (): ReturnType<Services['openRoom']>['transport'] =>
+    services.openRoom().transport;
   return {
     playPause: () => {
-      if (viewing().isPlaying()) viewing().pause();
+      if (viewing().isPlaying()) transport().pause();
       else services.openedFilm().play();
     },
     back: () => {
-      viewing().seekBy(-10);
+      transport().seekBy(-10);
     },
     forward: () => {
-      viewing().seekBy(10);
+      transport().seekBy(10);
     },
     nudgeBackTenth: () => {
       viewing().nudge(-0.1);

@@ -1,7 +1,7 @@
 import { useState, type ReactElement } from 'react';
 import { EXPORT_FORMATS, type ExportFormat } from '#shared/notes/views';
 import { ask } from '../../lib/api';
-import { wordsOf } from './words';
+import { wordsOf } from '../../lib/error-words';
 
 const FORMAT_NAMES: Readonly<Record<ExportFormat, string>> = {
   markdown: 'Markdown',

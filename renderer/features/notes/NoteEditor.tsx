@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import type { OwnNote } from '#shared/notes/views';
 import { ask } from '../../lib/api';
+import { wordsOf } from '../../lib/error-words';
 import { DraftKeeper, type Typed } from './draft-keeper';
 import { NoteField } from './NoteField';
 import { inWindow } from './use-note-desk';
-import { tooLong, wordsOf } from './words';
+import { tooLong } from './words';
 
 const HINT_ID = 'note-editor-hint';
 

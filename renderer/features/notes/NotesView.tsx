@@ -3,6 +3,7 @@ import type { FilmSeconds } from '#shared/film-time';
 import type { NotesView as Notes, OwnNote } from '#shared/notes/views';
 import type { ViewingState } from '#shared/watch/viewing-state';
 import { ask } from '../../lib/api';
+import { wordsOf } from '../../lib/error-words';
 import { useKeyHint, type KeyHint } from '../../lib/keymap';
 import { useAnswer } from '../../lib/use-answer';
 import { NotYet } from '../../ui/NotYet';
@@ -13,7 +14,6 @@ import { NoteRow } from './NoteRow';
 import { RemovedLately } from './RemovedLately';
 import { RemovedRow } from './RemovedRow';
 import { useDesk } from './use-note-desk';
-import { wordsOf } from './words';
 import './NotesView.css';
 
 function askForNotes(): Promise<Notes> {

@@ -1,8 +1,9 @@
 import type { FilmSeconds } from '#shared/film-time';
 import type { KeptNote } from '#shared/notes/views';
 import type { Ask } from '../../lib/api';
+import { wordsOf } from '../../lib/error-words';
 import { DraftKeeper, type Later } from './draft-keeper';
-import { tooLong, wordsOf } from './words';
+import { tooLong } from './words';
 
 /** A new note that is being written. */
 export interface Writing {

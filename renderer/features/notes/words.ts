@@ -1,14 +1,5 @@
-import { FootlightError } from '#shared/errors';
 import { LONGEST_NOTE } from '#shared/notes/limits';
 import { noteText } from '#shared/notes/note-text';
-
-/** What went wrong and what to do about it, in one line. */
-export function wordsOf(error: unknown): string {
-  if (!(error instanceof FootlightError)) {
-    return error instanceof Error ? error.message : String(error);
-  }
-  return [error.message, error.remedy].filter((words) => words !== undefined).join(' ');
-}
 
 /** Says how much too long a text is; undefined if it is not. */
 export function tooLong(text: string): string | undefined {

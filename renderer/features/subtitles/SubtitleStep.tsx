@@ -4,7 +4,7 @@ import type { SubtitlesView } from '#shared/subtitles/views';
 import type { StepView } from '#shared/watch/views';
 import { ask } from '../../lib/api';
 import { LineSearch } from './LineSearch';
-import { fileWords, wordsOf } from './words';
+import { fileWords, refusalWords } from './words';
 import './SubtitleStep.css';
 
 interface SubtitleStepProps {
@@ -19,7 +19,7 @@ export function SubtitleStep({ subtitles, editions }: SubtitleStepProps): ReactE
   const run = (name: 'openSubtitles' | 'closeSubtitles' | 'fitSubtitles'): void => {
     setTrouble(undefined);
     ask(name).catch((error: unknown) => {
-      setTrouble(wordsOf(error));
+      setTrouble(refusalWords(error));
     });
   };
   return (

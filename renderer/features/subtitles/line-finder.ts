@@ -1,7 +1,7 @@
 import { LONGEST_QUERY } from '#shared/search/limits';
 import type { FoundLines } from '#shared/subtitles/views';
 import type { Ask } from '../../lib/api';
-import { wordsOf } from './words';
+import { refusalWords } from './words';
 
 export interface Finding {
   /** What stands in the field. */
@@ -57,7 +57,7 @@ export class LineFinder {
       },
       (error: unknown) => {
         if (question === this.latest)
-          this.publish({ ...this.finding, found: undefined, trouble: wordsOf(error) });
+          this.publish({ ...this.finding, found: undefined, trouble: refusalWords(error) });
       },
     );
   }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FootlightError } from '#shared/errors';
-import { fileWords, foundWords, wordsOf } from './words';
+import { fileWords, foundWords, refusalWords } from './words';
 
 const FILE = {
   fileName: 'film.srt',
@@ -43,7 +43,7 @@ describe('words about a subtitle file', () => {
       where: 'a.srt, row 3',
       remedy: 'Cut it.',
     });
-    expect(wordsOf(error)).toBe('a.srt, row 3: Too long. Cut it.');
-    expect(wordsOf(new Error('plain'))).toBe('plain');
+    expect(refusalWords(error)).toBe('a.srt, row 3: Too long. Cut it.');
+    expect(refusalWords(new Error('plain'))).toBe('plain');
   });
 });

@@ -2,15 +2,12 @@ import { FootlightError } from '#shared/errors';
 import { formatFilmTime } from '#shared/film-time';
 import type { FoundLines, SubtitlesView } from '#shared/subtitles/views';
 import type { StepView } from '#shared/watch/views';
+import { wordsOf } from '../../lib/error-words';
 
 /** What went wrong, where, and what to do about it, in one line. */
-export function wordsOf(error: unknown): string {
-  if (!(error instanceof FootlightError))
-    return error instanceof Error ? error.message : String(error);
-  const { message, where, remedy } = error;
-  return [where === undefined || where === '' ? message : `${where}: ${message}`, remedy]
-    .filter((words) => words !== undefined)
-    .join(' ');
+export function refusalWords(error: unknown): string {
+  const where = error instanceof FootlightError ? error.where : undefined;
+  return where === undefined || where === '' ? wordsOf(error) : `${where}: ${wordsOf(error)}`;
 }
 
 /** What is open, and what it did. */

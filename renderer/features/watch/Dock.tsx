@@ -14,13 +14,15 @@ interface DockProps {
   viewing: ViewingState;
   /** Further controls, beside those of the clock; the same element until they change. */
   tools?: ReactNode;
+  /** Who moves the film; the same element until that changes. */
+  player?: ReactNode;
 }
 
 /**
  * Always in view at the foot of the window: the ribbon, the time, and the controls of the clock.
  * Drawn anew only with a new state: every key that is typed in the search passes by it.
  */
-export const Dock = memo(function Dock({ viewing, tools }: DockProps): ReactElement {
+export const Dock = memo(function Dock({ viewing, tools, player }: DockProps): ReactElement {
   const { anchor, now, step } = viewing;
   const copy = copyWords(step);
   const back = useKeyHint('back');
@@ -68,6 +70,7 @@ export const Dock = memo(function Dock({ viewing, tools }: DockProps): ReactElem
         </button>
         {tools}
         <FilmTime viewing={viewing} />
+        {player}
         <p className="film-step">
           <span className="film-step-name">clock </span>
           {offsetWords(step.offset)}

@@ -1,4 +1,4 @@
-import { ManualSource } from '#core/playback/manual-source';
+import { CopyClock } from '#core/playback/copy-clock';
 import { FakeClock } from '#core/watch/testing/fake-clock';
 import { FILM_START, type FilmSeconds } from '#shared/film-time';
 import { NEW_HOST_PLAN, type HostPlan } from '#shared/host/plan';
@@ -9,7 +9,7 @@ import { HostSession } from '../host-session';
 /** An evening with a film, a clock that a test moves, and a host who can do everything. */
 export class Evening {
   readonly clock = new FakeClock(5_000);
-  readonly film: ManualSource;
+  readonly film: CopyClock;
   readonly session: HostSession;
   plan: HostPlan;
   /** What the room has seen, one after another. */
@@ -20,7 +20,7 @@ export class Evening {
     plan: Partial<HostPlan> = {},
   ) {
     this.plan = { ...NEW_HOST_PLAN, ...plan };
-    this.film = new ManualSource(this.clock, pack.manifest.film.runtimeSeconds, FILM_START);
+    this.film = new CopyClock(this.clock, pack.manifest.film.runtimeSeconds, FILM_START);
     this.session = new HostSession({
       pack,
       clock: this.clock,

@@ -3,7 +3,8 @@ import { filmSeconds } from '#shared/film-time';
 import type { Pack } from '#shared/pack/pack';
 import { DENSITIES, type Density } from '#shared/watch/density';
 import type { SavedViewing } from '#shared/watch/viewing-state';
-import { NEW_VIEWING, Viewing, type Cause } from '../viewing';
+import { NEW_VIEWING } from '../new-viewing';
+import { Viewing, type Cause } from '../viewing';
 import { FakeClock } from './fake-clock';
 
 /** Shares of 0 to 1 are taken of the film's length, or of what there is to choose from. */

@@ -31,7 +31,7 @@ const COPIES = [
   { edition: null, rate: 1.001, film: (copy: number) => copy * 1.001 },
 ] as const;
 
-describe('hear', () => {
+describe('heardLine', () => {
   it('puts the film where the copy is, runs on like that, and is taken back to where it was', () => {
     fc.assert(
       fc.property(
@@ -48,7 +48,7 @@ describe('hear', () => {
           clock.advance(5_000);
           const was = steps.position();
           const there = Math.min(Math.max(copy.film(heard), 0), RUNTIME);
-          const how = steps.hear(heard, copy);
+          const how = steps.heardLine(heard, copy);
           expect(steps.position()).toBeCloseTo(there, 6);
           expect(steps.step).toMatchObject({ edition: copy.edition, rate: copy.rate });
           const isNear = Math.abs(there - was) <= LARGEST_CORRECTION;

@@ -3,7 +3,8 @@ import { filmSeconds } from '#shared/film-time';
 import { cue, entry, smallPack } from '#shared/watch/testing/small-pack';
 import type { SavedViewing } from '#shared/watch/viewing-state';
 import { FakeClock } from './testing/fake-clock';
-import { NEW_VIEWING, Viewing } from './viewing';
+import { NEW_VIEWING } from './new-viewing';
+import { Viewing } from './viewing';
 
 const PACK = smallPack(1_000, {
   entries: [
@@ -37,7 +38,7 @@ describe('a line that was heard', () => {
     viewing.play();
     clock.advance(7_000);
     expect(open()).toEqual(['early']);
-    viewing.hear(104, COPY);
+    viewing.heardLine(104, COPY);
     expect(viewing.saved()).toMatchObject({ position: 104, frontier: 104, ahead: false });
     expect(open()).toEqual(['early']);
     viewing.undoStep();
@@ -46,14 +47,14 @@ describe('a line that was heard', () => {
 
   it('takes a clock that stands along, within a minute of what was watched', () => {
     const { viewing } = sit(at(100));
-    viewing.hear(160, COPY);
+    viewing.heardLine(160, COPY);
     expect(viewing.saved()).toMatchObject({ position: 160, frontier: 160, ahead: false });
     expect(viewing.isPlaying()).toBe(true);
   });
 
   it('is a jump further on: nothing in between counts as watched', () => {
     const { viewing, clock, open } = sit(at(100));
-    viewing.hear(895, COPY);
+    viewing.heardLine(895, COPY);
     clock.advance(20_000);
     expect(viewing.saved()).toMatchObject({ position: 915, frontier: 100, ahead: true });
     expect(open()).toEqual([]);
@@ -63,8 +64,33 @@ describe('a line that was heard', () => {
     const { viewing } = sit(at(100));
     viewing.play();
     viewing.sleep();
-    viewing.hear(101, COPY);
+    viewing.heardLine(101, COPY);
     expect(viewing.state().slept).toBe(false);
     expect(viewing.isPlaying()).toBe(true);
+  });
+});
+
+describe('a line that was heard while a player leads', () => {
+  const readAt = (viewing: Viewing, position: number, at: number): void =>
+    viewing.hearPlayer({ position, at, rate: 1, playing: true, isJump: false });
+
+  it('tells how far the copy in the player is off', () => {
+    const { viewing, clock } = sit(at(100));
+    viewing.followPlayer(null);
+    readAt(viewing, 100, clock.now());
+    clock.advance(10_000);
+    viewing.heardLine(130, COPY);
+    expect(viewing.saved()).toMatchObject({ position: 130, frontier: 130 });
+    readAt(viewing, 112, clock.now());
+    expect(viewing.saved().position).toBe(132);
+  });
+
+  it('counts nothing as watched that lies further on', () => {
+    const { viewing, clock } = sit(at(100));
+    viewing.followPlayer(null);
+    readAt(viewing, 100, clock.now());
+    viewing.heardLine(895, COPY);
+    clock.advance(20_000);
+    expect(viewing.saved()).toMatchObject({ position: 915, frontier: 100, ahead: true });
   });
 });

@@ -5,66 +5,66 @@ import { filmSeconds } from '#shared/film-time';
 import { positionAt } from '#shared/watch/clock';
 import type { EditionMap } from '#shared/watch/edition-map';
 import { THOUSANDS } from '#shared/watch/testing/generated-pack';
-import { ManualSource } from './manual-source';
+import { CopyClock } from './copy-clock';
 
-function sourceAt(start: number): { clock: FakeClock; source: ManualSource } {
+function copyAt(start: number): { clock: FakeClock; copy: CopyClock } {
   const clock = new FakeClock(5_000);
-  return { clock, source: new ManualSource(clock, filmSeconds(100), filmSeconds(start)) };
+  return { clock, copy: new CopyClock(clock, filmSeconds(100), filmSeconds(start)) };
 }
 
-describe('ManualSource', () => {
+describe('CopyClock', () => {
   it('waits, paused, where it was told to start', () => {
-    const { clock, source } = sourceAt(40);
+    const { clock, copy } = copyAt(40);
     clock.advance(10_000);
-    expect(source.position()).toBe(40);
-    expect(source.anchor).toEqual({ position: 40, at: 5_000, rate: 1, playing: false });
+    expect(copy.position()).toBe(40);
+    expect(copy.anchor).toEqual({ position: 40, at: 5_000, rate: 1, playing: false });
   });
 
   it('runs from where it stands once it plays', () => {
-    const { clock, source } = sourceAt(40);
+    const { clock, copy } = copyAt(40);
     clock.advance(10_000);
-    source.play();
+    copy.play();
     clock.advance(2_500);
-    expect(source.position()).toBe(42.5);
-    expect(source.anchor).toEqual({ position: 40, at: 15_000, rate: 1, playing: true });
+    expect(copy.position()).toBe(42.5);
+    expect(copy.anchor).toEqual({ position: 40, at: 15_000, rate: 1, playing: true });
   });
 
   it('stands still where it was paused', () => {
-    const { clock, source } = sourceAt(0);
-    source.play();
+    const { clock, copy } = copyAt(0);
+    copy.play();
     clock.advance(7_000);
-    source.pause();
+    copy.pause();
     clock.advance(60_000);
-    expect(source.position()).toBe(7);
+    expect(copy.position()).toBe(7);
   });
 
   it('goes on playing after a jump, and stays paused after one', () => {
-    const { clock, source } = sourceAt(0);
-    source.moveTo(50);
+    const { clock, copy } = copyAt(0);
+    copy.moveTo(50);
     clock.advance(1_000);
-    expect(source.position()).toBe(50);
-    source.play();
-    source.moveTo(20);
+    expect(copy.position()).toBe(50);
+    copy.play();
+    copy.moveTo(20);
     clock.advance(1_000);
-    expect(source.position()).toBe(21);
+    expect(copy.position()).toBe(21);
   });
 
   it('jumps to the nearest moment inside the film', () => {
-    const { source } = sourceAt(50);
-    source.moveTo(-3);
-    expect(source.position()).toBe(0);
-    source.moveTo(103);
-    expect(source.position()).toBe(100);
+    const { copy } = copyAt(50);
+    copy.moveTo(-3);
+    expect(copy.position()).toBe(0);
+    copy.moveTo(103);
+    expect(copy.position()).toBe(100);
   });
 
   it('stops at the end, and plays from the start again after that', () => {
-    const { clock, source } = sourceAt(99);
-    source.play();
+    const { clock, copy } = copyAt(99);
+    copy.play();
     clock.advance(60_000);
-    expect(source.position()).toBe(100);
-    source.play();
+    expect(copy.position()).toBe(100);
+    copy.play();
     clock.advance(4_000);
-    expect(source.position()).toBe(4);
+    expect(copy.position()).toBe(4);
   });
 
   it('has an anchor that holds until the next bend, from any moment and at any speed', () => {
@@ -83,20 +83,20 @@ describe('ManualSource', () => {
       fc.property(start, speed, (from, rate) => {
         const clock = new FakeClock(5_000);
         const runtime = filmSeconds(100);
-        const source = new ManualSource(clock, runtime, filmSeconds(from), { map, offset: 0 });
-        source.setSpeed(rate);
-        source.play();
-        for (let left = 60; left > 0 && source.position() < runtime; left -= 1) {
-          source.followBends();
-          const { anchor } = source;
-          const wait = Math.min(5_000, Math.max(1, Math.ceil(source.millisecondsToBend())));
+        const copy = new CopyClock(clock, runtime, filmSeconds(from), { map, offset: 0 });
+        copy.setSpeed(rate);
+        copy.play();
+        for (let left = 60; left > 0 && copy.position() < runtime; left -= 1) {
+          copy.followBends();
+          const { anchor } = copy;
+          const wait = Math.min(5_000, Math.max(1, Math.ceil(copy.millisecondsToBend())));
           // Timers count whole milliseconds, so it may be the last of them in which the copy bends.
           clock.advance(wait - 1);
           const reckoned = positionAt(anchor, clock.now(), runtime);
-          expect(Math.abs(source.position() - reckoned)).toBeLessThan(1e-6);
+          expect(Math.abs(copy.position() - reckoned)).toBeLessThan(1e-6);
           clock.advance(1);
         }
-        expect(source.position()).toBe(runtime);
+        expect(copy.position()).toBe(runtime);
       }),
       THOUSANDS,
     );

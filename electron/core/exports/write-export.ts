@@ -6,9 +6,10 @@ import { FootlightError } from '#shared/errors';
 
 /**
  * Writes an export where the viewer wants it, whole or not at all.
+ * @param what several things that are in it, as the beginning of a sentence: `Your notes`
  * @throws FootlightError `storage` if that cannot be done; what stood there before still does
  */
-export async function writeExport(path: string, content: string): Promise<void> {
+export async function writeExport(path: string, content: string, what: string): Promise<void> {
   try {
     // A link stays a link: the file that it leads to is written.
     const target = await realpath(path).catch(() => path);
@@ -20,7 +21,7 @@ export async function writeExport(path: string, content: string): Promise<void> 
   } catch (error) {
     throw new FootlightError(
       'storage',
-      `Your notes could not be saved there (${errnoOf(error) ?? String(error)}).`,
+      `${what} could not be saved there (${errnoOf(error) ?? String(error)}).`,
       { where: path, remedy: 'Choose another folder, or free some space, and save them again.' },
     );
   }

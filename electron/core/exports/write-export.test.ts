@@ -24,22 +24,22 @@ beforeEach(async () => {
 
 test('a file is written whole, over an older one, and nothing is left beside it', async () => {
   const path = join(folder, 'La La Land – notes.md');
-  await writeExport(path, 'an older and longer content');
-  await writeExport(path, 'neu: ä 😀');
+  await writeExport(path, 'an older and longer content', 'Your notes');
+  await writeExport(path, 'neu: ä 😀', 'Your notes');
   expect(await readFile(path, 'utf8')).toBe('neu: ä 😀');
   expect(await readdir(folder)).toEqual(['La La Land – notes.md']);
 });
 
 test('a name as long as names may be is no trouble', async () => {
   const name = `${'n'.repeat(252)}.md`;
-  await writeExport(join(folder, name), 'x');
+  await writeExport(join(folder, name), 'x', 'Your notes');
   expect(await readdir(folder)).toEqual([name]);
 });
 
 test('a link stays a link, and what it leads to is written', async () => {
   await writeFile(join(folder, 'real.md'), 'old');
   await symlink('real.md', join(folder, 'link.md'));
-  await writeExport(join(folder, 'link.md'), 'new');
+  await writeExport(join(folder, 'link.md'), 'new', 'Your notes');
   expect(await readlink(join(folder, 'link.md'))).toBe('real.md');
   expect(await readFile(join(folder, 'real.md'), 'utf8')).toBe('new');
 });
@@ -51,11 +51,13 @@ test('where nothing can be written it is said, with the place, and what was ther
     [join(folder, 'nowhere', 'x.md'), 'ENOENT'],
     [taken, 'EISDIR|ENOTEMPTY|EEXIST'],
   ] as const) {
-    const error: unknown = await writeExport(path, 'x').catch((thrown: unknown) => thrown);
+    const error: unknown = await writeExport(path, 'x', 'The chapters').catch(
+      (thrown: unknown) => thrown,
+    );
     expect(error).toBeInstanceOf(FootlightError);
     expect(error).toMatchObject({ code: 'storage', where: path });
     expect((error as FootlightError).message).toMatch(
-      new RegExp(`could not be saved there \\((?:${code})\\)`),
+      new RegExp(`^The chapters could not be saved there \\((?:${code})\\)`),
     );
   }
   expect(await readdir(folder)).toEqual(['taken']);

@@ -23,10 +23,10 @@ const SAME_MOMENT = 1e-6;
 const IN_STEP: CopyTime = { map: REFERENCE, offset: 0 };
 
 /**
- * The clock that a viewer starts and stops by hand, beside a player that we cannot hear. It counts seconds of the
- * viewer's copy; film time follows from how that copy runs.
+ * Counts seconds of the viewer's copy; film time follows from how that copy runs. A viewer starts and stops it by hand,
+ * beside a player that we cannot hear, or a player sets it.
  */
-export class ManualSource {
+export class CopyClock {
   /** Clock seconds at the monotonic instant `at`. */
   private known: { seconds: number; at: number };
   private playing = false;
@@ -86,6 +86,13 @@ export class ManualSource {
     const { map, offset } = this.copyTime;
     const seconds = copyAt(map, clampToFilm(film, this.runtime)) - offset;
     this.known = { seconds, at: this.clock.now() };
+  }
+
+  /** The copy was at `seconds` at a monotonic instant (ms), and has gone on from there. */
+  set(seconds: number, at: number, speed: number, playing: boolean): void {
+    this.known = { seconds, at };
+    this.rateOfPlaying = speed;
+    this.playing = playing;
   }
 
   setSpeed(speed: number): void {

@@ -1,0 +1,249 @@
+import type { MonotonicClock } from '#core/monotonic-clock';
+import type { PlayerStatus } from '#shared/playback/views';
+import { plausible, shortText } from '../believable';
+import type { Exactness, PlaybackSource, PlayerHands, Sample, SourceListener } from '../source';
+import { dictionaryOf, mediaOf, secondsOf, trackOf, valueOf } from './properties';
+import type { BusSignal, SessionBus } from './session-bus';
+
+export const MPRIS_PATH = '/org/mpris/MediaPlayer2';
+export const MPRIS_PLAYER = 'org.mpris.MediaPlayer2.Player';
+export const PROPERTIES = 'org.freedesktop.DBus.Properties';
+
+/** How often a player that is followed is asked, in milliseconds: between these, and never evenly (see docs/PLAYERS.md). */
+const SETTLING = { least: 90, most: 170 } as const;
+const FOLLOWED = { least: 430, most: 900 } as const;
+const SETTLING_FOR = 1_500;
+/** Answers in flight; a player that owes more is not asked again until it answers. */
+const MOST_OWED = 2;
+/** More signals than this in one second are no player's. */
+const MOST_SIGNALS = 400;
+
+/** What is known of kinds of players, measured on the frame that was on the screen. */
+const KINDS: readonly { name: RegExp; short: string; exactness: Exactness }[] = [
+  {
+    name: /^vlc/i,
+    short: 'VLC',
+    exactness: { staleMax: 0.5, bias: 0, isExactPaused: false },
+  },
+  {
+    name: /chrom|edge|brave|opera|vivaldi/i,
+    short: '',
+    exactness: { staleMax: 0.12, bias: 0, isExactPaused: true },
+  },
+  { name: /^mpv/i, short: 'mpv', exactness: { staleMax: 0.05, bias: 0.04, isExactPaused: true } },
+];
+const UNKNOWN: Exactness = { staleMax: 0.5, bias: 0, isExactPaused: false };
+
+/** Whom a source speaks to. */
+export interface MprisPeer {
+  /** Unique name of its connection. */
+  owner: string;
+  pid: number;
+  /** What it calls itself. */
+  identity: string;
+}
+
+/**
+ * One player of the desktop over MPRIS 2. It announces play, pause, rate, track and jumps; the position it never
+ * announces (the specification says so), so it is asked for.
+ */
+export class MprisSource implements PlaybackSource {
+  readonly name: string;
+  readonly id: string;
+  readonly exactness: Exactness;
+  readonly rank = 1;
+  readonly picture = null;
+  readonly hands: PlayerHands;
+  private listener: SourceListener | undefined;
+  private playing = false;
+  private isStopped = true;
+  private rate = 1;
+  private track: string | undefined;
+  private told = '';
+  private isFollowed = false;
+  private settlesUntil = 0;
+  private owed = 0;
+  private signals = { second: 0, count: 0 };
+  private cancelAsking: () => void = () => undefined;
+
+  constructor(
+    private readonly bus: SessionBus,
+    private readonly peer: MprisPeer,
+    private readonly clock: MonotonicClock,
+    private readonly random: () => number = Math.random,
+  ) {
+    const kind = KINDS.find(({ name }) => name.test(peer.identity));
+    this.name = kind?.short ? kind.short : peer.identity;
+    this.exactness = kind?.exactness ?? UNKNOWN;
+    this.id = `process ${String(peer.pid)}`;
+    this.hands = {
+      play: () => this.tell('Play'),
+      pause: () => this.tell('Pause'),
+      seek: (position) => this.seek(position),
+      setSpeed: (speed) => this.setRate(speed),
+    };
+  }
+
+  start(listener: SourceListener): void {
+    this.listener = listener;
+    void this.readAll();
+  }
+
+  setFollowed(isFollowed: boolean): void {
+    this.isFollowed = isFollowed;
+    this.settle();
+  }
+
+  close(): void {
+    this.cancelAsking();
+    this.listener = undefined;
+  }
+
+  /** It has left the bus. */
+  gone(why: string | null = null): void {
+    const { listener } = this;
+    this.close();
+    listener?.onLost(why);
+  }
+
+  /** A signal that it sent. */
+  hear(signal: BusSignal): void {
+    if (this.isFlooding()) {
+      this.gone(`${this.name} sends more messages than a player has reason to.`);
+      return;
+    }
+    if (signal.interface === MPRIS_PLAYER && signal.member === 'Seeked') {
+      const position = secondsOf(signal.body[0]);
+      if (position !== null) this.sample(position, this.clock.now(), true);
+      this.settle();
+    } else if (signal.interface === PROPERTIES && signal.body[0] === MPRIS_PLAYER) {
+      this.take(dictionaryOf(signal.body[1]));
+    }
+  }
+
+  private async readAll(): Promise<void> {
+    try {
+      const [all] = await this.bus.call({
+        ...this.to(PROPERTIES, 'GetAll'),
+        signature: 's',
+        body: [MPRIS_PLAYER],
+      });
+      this.take(dictionaryOf(all));
+    } catch {
+      // A program that has the name and answers nothing is no player. It may still announce something.
+    }
+  }
+
+  private take(said: Map<string, unknown>): void {
+    const before = { playing: this.playing, rate: this.rate };
+    const status = said.get('PlaybackStatus');
+    if (typeof status === 'string') {
+      this.playing = status === 'Playing';
+      this.isStopped = status === 'Stopped';
+    }
+    this.rate = plausible(said.get('Rate'), 0.01, 100) ?? this.rate;
+    if (said.has('Metadata')) this.takeMetadata(said.get('Metadata'));
+    this.listener?.onStatus(this.status());
+    if (before.playing !== this.playing || before.rate !== this.rate) this.settle();
+  }
+
+  private takeMetadata(metadata: unknown): void {
+    this.track = trackOf(metadata);
+    const media = mediaOf(metadata);
+    const told = JSON.stringify(media);
+    if (told === this.told) return;
+    this.told = told;
+    this.listener?.onMedia(media);
+    this.settle();
+  }
+
+  private status(): PlayerStatus {
+    if (this.told === '' || this.told === 'null') return 'ready';
+    if (this.isStopped) return 'ended';
+    return this.playing ? 'playing' : 'paused';
+  }
+
+  /** Something has changed: asks at once, and often for a while. */
+  private settle(): void {
+    this.settlesUntil = this.clock.now() + SETTLING_FOR;
+    this.cancelAsking();
+    if (this.isFollowed) void this.ask();
+  }
+
+  private async ask(): Promise<void> {
+    const asked = this.clock.now();
+    const { least, most } = asked < this.settlesUntil ? SETTLING : FOLLOWED;
+    this.cancelAsking = this.clock.after(least + this.random() * (most - least), () => {
+      void this.ask();
+    });
+    if (this.owed >= MOST_OWED) {
+      this.listener?.onStatus('stalled');
+      return;
+    }
+    this.owed += 1;
+    try {
+      const [variant] = await this.bus.call({
+        ...this.to(PROPERTIES, 'Get'),
+        signature: 'ss',
+        body: [MPRIS_PLAYER, 'Position'],
+      });
+      const position = secondsOf(valueOf(variant));
+      if (position !== null) this.sample(position, (asked + this.clock.now()) / 2, false);
+      this.listener?.onStatus(this.status());
+    } catch {
+      // Some have no position at the moment; who answers nothing at all is known by what it owes.
+    } finally {
+      this.owed -= 1;
+    }
+  }
+
+  private sample(position: number, at: number, isJump: boolean): void {
+    if (this.isStopped) return;
+    const sample: Sample = { at, position, rate: this.rate, playing: this.playing, isJump };
+    this.listener?.onSample(sample);
+  }
+
+  private seek(position: number): void {
+    const microseconds = Math.round(position * 1e6);
+    if (this.track === undefined) return;
+    this.send({ member: 'SetPosition', signature: 'ox', body: [this.track, microseconds] });
+  }
+
+  private setRate(speed: number): void {
+    void this.bus
+      .call({
+        ...this.to(PROPERTIES, 'Set'),
+        signature: 'ssv',
+        body: [MPRIS_PLAYER, 'Rate', ['d', speed]],
+      })
+      .catch(() => undefined);
+  }
+
+  private tell(member: 'Play' | 'Pause'): void {
+    this.send({ member });
+  }
+
+  private send(call: { member: string; signature?: string; body?: unknown[] }): void {
+    // Whether it was done is heard from the player itself.
+    void this.bus.call({ ...this.to(MPRIS_PLAYER, call.member), ...call }).catch(() => undefined);
+  }
+
+  private to(of: string, member: string): Parameters<SessionBus['call']>[0] {
+    return { destination: this.peer.owner, path: MPRIS_PATH, interface: of, member };
+  }
+
+  private isFlooding(): boolean {
+    const second = Math.floor(this.clock.now() / 1000);
+    if (second !== this.signals.second) this.signals = { second, count: 0 };
+    this.signals.count += 1;
+    return this.signals.count > MOST_SIGNALS;
+  }
+}
+
+/** The name that a player gives itself, as far as it can be shown. */
+export function identityOf(variant: unknown, name: string): string {
+  const said = shortText(valueOf(variant))?.slice(0, 60);
+  return (
+    said ?? name.replace('org.mpris.MediaPlayer2.', '').split('.')[0]?.slice(0, 60) ?? 'A player'
+  );
+}

@@ -1,0 +1,52 @@
+/** The longest line that mpv has reason to send, in bytes: a path, a list of chapters. */
+const LONGEST = 256 * 1024;
+/** More lines than this in one second are no player's. A frame is one line, a seek about ten. */
+const MOST_A_SECOND = 5_000;
+
+/** Cuts what arrives into lines, and gives up on what cannot be a player's. */
+export class LineReader {
+  private parts: Buffer[] = [];
+  private length = 0;
+  private second = 0;
+  private count = 0;
+
+  constructor(private readonly now: () => number) {}
+
+  /**
+   * @param onLine told each whole line, without its end; answers whether to go on
+   * @returns what is wrong, in words; undefined while all is well
+   */
+  read(chunk: Buffer, onLine: (line: string) => boolean): string | undefined {
+    let from = 0;
+    for (;;) {
+      const end = chunk.indexOf(10, from);
+      if (end < 0) break;
+      if (this.isTooMany()) return 'it sends more messages than a player has reason to';
+      this.keep(chunk.subarray(from, end));
+      if (this.length > LONGEST) return 'it sends a message without an end';
+      const line = Buffer.concat(this.parts).toString('utf8');
+      this.parts = [];
+      this.length = 0;
+      from = end + 1;
+      if (!onLine(line)) return undefined;
+    }
+    this.keep(chunk.subarray(from));
+    return this.length > LONGEST ? 'it sends a message without an end' : undefined;
+  }
+
+  private keep(part: Buffer): void {
+    // A copy: what is left of a chunk would otherwise keep the whole of it.
+    if (part.length > 0) this.parts.push(Buffer.from(part));
+    this.length += part.length;
+  }
+
+  private isTooMany(): boolean {
+    const second = Math.floor(this.now() / 1000);
+    if (second !== this.second) {
+      this.second = second;
+      this.count = 0;
+    }
+    this.count += 1;
+    return this.count > MOST_A_SECOND;
+  }
+}

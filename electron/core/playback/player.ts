@@ -1,0 +1,124 @@
+import { recognise, type KnownFilm, type Recognition } from '#shared/playback/recognise';
+import type { Confidence, PlayerStatus, PlayerView } from '#shared/playback/views';
+import { SmoothingClock, type Reading } from './smoothing-clock';
+import type { Media, PlaybackSource, Sample } from './source';
+
+/** Up to so many seconds of difference nobody sees that notes and picture are not in step. */
+const HIGH = 0.1;
+const MEDIUM = 0.4;
+/** A player that has told nothing for so long is not sure of any more, in milliseconds. */
+const OLD = 3_000;
+
+interface Listening {
+  /** What it plays, or what it is doing, is something else. */
+  onChange: () => void;
+  onReading: (reading: Reading) => void;
+  onLost: (why: string | null) => void;
+}
+
+/** One player that was found: what it plays, whether that is the film, and the clock made of what it tells. */
+export class Player {
+  private media: Media | null = null;
+  private status: PlayerStatus = 'connecting';
+  private readonly clock: SmoothingClock;
+  private heardAt = 0;
+  private shownConfidence: Confidence = 'high';
+
+  constructor(
+    readonly source: PlaybackSource,
+    private readonly now: () => number,
+    private readonly listening: Listening,
+  ) {
+    this.clock = new SmoothingClock(() => source.exactness);
+  }
+
+  start(): void {
+    this.source.start({
+      onMedia: (media) => {
+        this.media = media;
+        this.clock.forget();
+        this.listening.onChange();
+      },
+      onStatus: (status) => this.turn(status),
+      onSample: (sample) => this.hear(sample),
+      onLost: (why) => this.listening.onLost(why),
+    });
+  }
+
+  /** Whether it is followed: then it is asked often enough for its position. */
+  setFollowed(isFollowed: boolean): void {
+    this.heardAt = this.now();
+    this.source.setFollowed(isFollowed);
+  }
+
+  get id(): string {
+    return this.source.id;
+  }
+
+  get name(): string {
+    return this.source.name;
+  }
+
+  /** What it plays, or undefined while it plays nothing. */
+  get playing(): Media | undefined {
+    return this.media ?? undefined;
+  }
+
+  get reading(): Reading | undefined {
+    return this.clock.reading;
+  }
+
+  recognition(film: KnownFilm): Recognition {
+    return this.media ? recognise(this.media, film) : { certainty: 'no', edition: null };
+  }
+
+  get doing(): PlayerStatus {
+    return this.status;
+  }
+
+  get spread(): number {
+    return this.clock.spread;
+  }
+
+  confidence(): Confidence {
+    const isOld = this.status === 'playing' && this.now() - this.heardAt > OLD;
+    if (isOld || this.spread > MEDIUM) return 'low';
+    return this.spread > HIGH ? 'medium' : 'high';
+  }
+
+  view(film: KnownFilm): PlayerView {
+    return {
+      id: this.id,
+      name: this.name,
+      title: this.media ? (this.media.title ?? this.media.path) : null,
+      status: this.status,
+      certainty: this.recognition(film).certainty,
+      canCommand: this.source.hands !== null,
+    };
+  }
+
+  private turn(status: PlayerStatus): void {
+    if (status === this.status) return;
+    this.status = status;
+    // Nothing is told of the position by this: the film stands where it was.
+    if (status === 'stalled') this.freeze();
+    this.listening.onChange();
+  }
+
+  private freeze(): void {
+    const { reading } = this.clock;
+    if (!reading?.playing) return;
+    const at = this.now();
+    const position = this.clock.positionAt(at) ?? reading.position;
+    this.hear({ at, position, rate: reading.rate, playing: false });
+  }
+
+  private hear(sample: Sample): void {
+    this.heardAt = sample.at;
+    this.listening.onReading(this.clock.hear(sample));
+    const confidence = this.confidence();
+    if (confidence === this.shownConfidence) return;
+    this.shownConfidence = confidence;
+    this.listening.onChange();
+  }
+}

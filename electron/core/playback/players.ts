@@ -1,0 +1,176 @@
+import type { KnownFilm } from '#shared/playback/recognise';
+import type { FollowingView, PlaybackState } from '#shared/playback/views';
+import { Player } from './player';
+import type { Reading } from './smoothing-clock';
+import type { PlaybackSource } from './source';
+
+/** What a viewer said of the players of one name. */
+export type PlayerChoice = 'follow' | 'ignore';
+
+interface PlayersOptions {
+  /** Monotonic milliseconds. */
+  now: () => number;
+  /** The wall clock, ISO 8601. */
+  today: () => string;
+  /** The film that is open. */
+  film: () => KnownFilm | undefined;
+  choiceOf: (name: string) => PlayerChoice | undefined;
+  onChoice: (name: string, choice: PlayerChoice) => void;
+  /** A player leads from now on. */
+  onFollow: (player: Player, edition: string | null) => void;
+  onReading: (reading: Reading) => void;
+  /** Nobody leads any more. @param goesOn whether the film goes on by itself */
+  onLeave: (goesOn: boolean) => void;
+  /** What windows know of players has changed. */
+  onChange: () => void;
+}
+
+/**
+ * The players that run on this computer, and the one that is followed. Footlight offers and never grabs: a player is
+ * followed when its viewer has said so, now or once for all players of that name, and only while it plays the film.
+ */
+export class Players {
+  private readonly players: Player[] = [];
+  private following: { player: Player; since: string } | undefined;
+  private trouble: string | null = null;
+  /** Ids of those that the viewer does not want now. */
+  private readonly declined = new Set<string>();
+
+  constructor(private readonly options: PlayersOptions) {}
+
+  /** A player was found. */
+  add(source: PlaybackSource): void {
+    const player = new Player(source, this.options.now, {
+      onChange: () => this.look(player),
+      onReading: (reading) => {
+        if (this.following?.player === player) this.options.onReading(reading);
+      },
+      onLost: (why) => this.lose(player, why),
+    });
+    this.players.push(player);
+    player.start();
+  }
+
+  /** The film that is open is another one. */
+  filmChanged(): void {
+    if (this.following) this.leave(false, null);
+    for (const player of this.seen()) this.look(player);
+  }
+
+  /** The viewer wants this one, and players of its name from now on. */
+  follow(id: string): void {
+    const player = this.seen().find((one) => one.id === id);
+    if (!player) return;
+    this.options.onChoice(player.name, 'follow');
+    this.declined.delete(id);
+    this.begin(player);
+  }
+
+  /** The viewer does not want this one, now or ever. */
+  decline(id: string, forEver: boolean): void {
+    const player = this.seen().find((one) => one.id === id);
+    if (!player) return;
+    this.declined.add(id);
+    if (forEver) this.options.onChoice(player.name, 'ignore');
+    if (this.following?.player === player) this.leave(true, null);
+    this.options.onChange();
+  }
+
+  state(): PlaybackState {
+    const film = this.options.film();
+    if (!film) return { players: [], following: null, offered: null, trouble: this.trouble };
+    return {
+      players: this.seen().map((player) => player.view(film)),
+      following: this.followingView(),
+      offered: this.offered(film)?.id ?? null,
+      trouble: this.trouble,
+    };
+  }
+
+  close(): void {
+    for (const { source } of this.players.splice(0)) source.close();
+  }
+
+  /** Each player once: where there are two ways to one, the better. */
+  private seen(): Player[] {
+    return this.players.filter(
+      (player) =>
+        !this.players.some(
+          (other) => other.id === player.id && other.source.rank > player.source.rank,
+        ),
+    );
+  }
+
+  private look(player: Player): void {
+    const film = this.options.film();
+    if (this.following?.player === player) {
+      if (film && player.recognition(film).certainty === 'no')
+        this.leave(false, `${player.name} plays something else now.`);
+    } else if (film && this.seen().includes(player)) {
+      const { certainty } = player.recognition(film);
+      const isWanted =
+        this.options.choiceOf(player.name) === 'follow' && !this.declined.has(player.id);
+      // One that is followed already stays it, until the viewer chooses.
+      if (certainty === 'sure' && isWanted && !this.following) this.begin(player);
+    }
+    this.options.onChange();
+  }
+
+  /** A player of the film about which the viewer has not said anything. */
+  private offered(film: KnownFilm): Player | undefined {
+    return this.seen().find(
+      (player) =>
+        this.following?.player !== player &&
+        !this.declined.has(player.id) &&
+        this.options.choiceOf(player.name) !== 'ignore' &&
+        player.recognition(film).certainty !== 'no',
+    );
+  }
+
+  private begin(player: Player): void {
+    const film = this.options.film();
+    if (!film || this.following?.player === player) return;
+    this.following?.player.setFollowed(false);
+    this.following = { player, since: this.options.today() };
+    this.trouble = null;
+    this.options.onFollow(player, player.recognition(film).edition);
+    player.setFollowed(true);
+    this.options.onChange();
+  }
+
+  private lose(player: Player, why: string | null): void {
+    const place = this.players.indexOf(player);
+    if (place >= 0) this.players.splice(place, 1);
+    this.declined.delete(player.id);
+    if (this.following?.player === player) {
+      // Who was closed shows nothing any more; of one that only cannot be heard the film runs on.
+      const gone = `${player.name} was closed. The film stands where it was.`;
+      this.leave(why !== null, why === null ? gone : `${why} The clock goes on by hand.`);
+    } else if (why !== null) {
+      this.trouble = why;
+    }
+    this.options.onChange();
+  }
+
+  private leave(goesOn: boolean, trouble: string | null): void {
+    this.following?.player.setFollowed(false);
+    this.following = undefined;
+    this.trouble = trouble;
+    this.options.onLeave(goesOn);
+  }
+
+  private followingView(): FollowingView | null {
+    if (!this.following) return null;
+    const { player, since } = this.following;
+    return {
+      id: player.id,
+      name: player.name,
+      status: player.doing,
+      since,
+      confidence: player.confidence(),
+      spread: Math.round(player.spread * 100) / 100,
+      canCommand: player.source.hands !== null,
+      canDraw: player.source.picture !== null,
+    };
+  }
+}

@@ -1,0 +1,92 @@
+import { memo, type ReactElement } from 'react';
+import type { PlaybackState, PlayerView } from '#shared/playback/views';
+import { tell } from '../../lib/api';
+import { certaintyWords, followingDetails, STATUS_WORDS } from './player-words';
+import './Players.css';
+
+/** The players on this computer: which one is followed and how well, which could be, and why others are not. */
+export const PlayerList = memo(function PlayerList({
+  playback,
+  notesInPicture,
+}: {
+  playback: PlaybackState;
+  notesInPicture: boolean;
+}): ReactElement {
+  const { players, following, trouble } = playback;
+  return (
+    <section className="players" id="players" aria-labelledby="players-title">
+      <h3 id="players-title">Players on this computer</h3>
+      {trouble !== null && (
+        <p className="player-trouble" role="status">
+          {trouble}
+        </p>
+      )}
+      {players.length === 0 && (
+        <p>
+          None that can be heard. mpv is found by itself when it is started with{' '}
+          <code>--input-ipc-server=/tmp/mpvsocket</code>, or with the socket of its configuration.
+        </p>
+      )}
+      <ul className="player-list">
+        {players.map((player) => (
+          <PlayerRow key={player.id} player={player} playback={playback} />
+        ))}
+      </ul>
+      {following && <p className="player-details">{followingDetails(following)}</p>}
+      {following?.canDraw === true && (
+        <label className="player-check">
+          <input
+            type="checkbox"
+            checked={notesInPicture}
+            onChange={(event) => {
+              tell('changeSettings', { notesInPicture: event.target.checked });
+            }}
+          />
+          Notes inside the picture of {following.name}
+        </label>
+      )}
+    </section>
+  );
+});
+
+function PlayerRow({
+  player,
+  playback: { following },
+}: {
+  player: PlayerView;
+  playback: PlaybackState;
+}): ReactElement {
+  const { id, name, title, status, certainty } = player;
+  const isFollowed = following?.id === id;
+  return (
+    <li className="player-row" data-followed={isFollowed}>
+      <p>
+        <strong>{name}</strong> {STATUS_WORDS[status]}
+        {title !== null && <span className="player-title">: “{title}”</span>}
+        <span className="player-certainty">{certaintyWords(player)}</span>
+      </p>
+      {isFollowed && (
+        <button
+          type="button"
+          className="chip"
+          onClick={() => {
+            tell('declinePlayer', { id, forEver: false });
+          }}
+        >
+          Go on by hand
+        </button>
+      )}
+      {!isFollowed && certainty !== 'no' && (
+        <button
+          type="button"
+          className="chip"
+          onClick={() => {
+            tell('followPlayer', { id });
+          }}
+        >
+          Follow {name}
+        </button>
+      )}
+    </li>
+  );
+}
