@@ -62,6 +62,7 @@ const FEATURES = [
   'read',
   'search',
   'settings',
+  'subtitles',
   'trouble',
   'viewings',
   'watch',

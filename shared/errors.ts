@@ -1,7 +1,8 @@
 /**
  * What can go wrong, as a code that survives the way between processes.
  * `pack-*` concern the film's data, `bad-request` an argument that the contract refuses,
- * `not-found` something that does not exist for this viewer (yet), `storage` what is kept on disk.
+ * `not-found` something that does not exist for this viewer (yet), `file-unreadable` a file that the viewer chose,
+ * `storage` what is kept on disk.
  */
 export const ERROR_CODES = [
   'pack-missing',
@@ -10,6 +11,7 @@ export const ERROR_CODES = [
   'pack-too-new',
   'bad-request',
   'not-found',
+  'file-unreadable',
   'storage',
   'internal',
 ] as const;

@@ -2,6 +2,7 @@ import type { FilmRoom } from '#core/film-room';
 import { systemClock } from '#core/monotonic-clock';
 import type { FilmNotes } from '#core/notes/film-notes';
 import { openPack, type OpenPack } from '#core/packs/open-pack';
+import { SubtitleDesk } from '#core/subtitles/subtitle-desk';
 import { FootlightError, toPlainError } from '#shared/errors';
 import { NO_PLAYERS } from '#shared/playback/views';
 import { changedSettings, DEFAULT_SETTINGS, settings, type SettingsChange } from '#shared/settings';
@@ -45,9 +46,11 @@ export class Services {
     troubles: [],
     notesRevision: 0,
     film: { status: 'opening' },
+    subtitles: null,
     host: null,
   });
   readonly desk: HostDesk;
+  readonly subtitles: SubtitleDesk;
   private stores: Stores | undefined;
   private film: OpenFilm | undefined;
   private isOverlaid = false;
@@ -65,6 +68,17 @@ export class Services {
       },
       onTrouble: (error) => {
         this.report(error);
+      },
+    });
+    this.subtitles = new SubtitleDesk({
+      clock: systemClock,
+      film: () => this.film?.room,
+      keptOnsets: (filmId) => this.stores?.onsets.get()[filmId],
+      keepOnsets: (filmId, onsets) => {
+        this.keepOnsets(filmId, onsets);
+      },
+      onChange: () => {
+        this.hub.update({ subtitles: this.subtitles.view() });
       },
     });
   }
@@ -225,9 +239,17 @@ export class Services {
     const stop = this.desk.follow(viewing.anchor);
     this.hub.update({
       film: { status: 'ready', film: room.film, viewing, viewings: this.film.viewings() },
+      subtitles: this.subtitles.view(),
       host: this.desk.state(),
     });
     if (stop) room.transport.pause();
+  }
+
+  private keepOnsets(filmId: string, onsets: number[]): void {
+    const { onsets: store } = this.stores ?? {};
+    store?.set({ ...store.get(), [filmId]: onsets }).catch((error: unknown) => {
+      this.report(error);
+    });
   }
 
   private report(error: unknown): void {

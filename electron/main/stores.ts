@@ -5,6 +5,7 @@ import { Notebook } from '#core/notes/notebook';
 import { JsonStore, type Migration } from '#core/storage/json-store';
 import { SESSION_MIGRATIONS, sessions, type Sessions } from '#core/storage/sessions';
 import { hostPlans, type HostPlans } from '#shared/host/plan';
+import { keptOnsets, type KeptOnsets } from '#shared/subtitles/kept-onsets';
 import { DEFAULT_SETTINGS, keptSettings, type Settings } from '#shared/settings';
 
 interface Told {
@@ -19,6 +20,7 @@ export interface Stores {
   settings: JsonStore<Settings>;
   sessions: JsonStore<Sessions>;
   host: JsonStore<HostPlans>;
+  onsets: JsonStore<KeptOnsets>;
   notebook: Notebook;
 }
 
@@ -34,10 +36,11 @@ export async function openStores(folder: string, { onTrouble, onNotes }: Told): 
     migrations: readonly Migration[] = [],
   ): Promise<JsonStore<T>> =>
     JsonStore.open({ path: join(folder, name), schema, initial, migrations, onTrouble });
-  const [settings, viewings, host, notebook] = await Promise.all([
+  const [settings, viewings, host, onsets, notebook] = await Promise.all([
     open('settings.json', keptSettings, DEFAULT_SETTINGS),
     open('sessions.json', sessions, {}, SESSION_MIGRATIONS),
     open('host.json', hostPlans, {}),
+    open('onsets.json', keptOnsets, {}),
     Notebook.open({
       path: join(folder, 'notes.json'),
       now: () => new Date(),
@@ -46,7 +49,7 @@ export async function openStores(folder: string, { onTrouble, onNotes }: Told): 
       onChange: onNotes,
     }),
   ]);
-  return { settings, sessions: viewings, host, notebook };
+  return { settings, sessions: viewings, host, onsets, notebook };
 }
 
 /** Waits until everything that was kept is on disk. */

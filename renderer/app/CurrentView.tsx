@@ -15,6 +15,7 @@ import { LongRead } from '../features/read/LongRead';
 import { SearchResults } from '../features/search/SearchResults';
 import type { SearchStore } from '../features/search/search-store';
 import { SettingsView } from '../features/settings/SettingsView';
+import { SubtitleStep } from '../features/subtitles/SubtitleStep';
 import { ViewingsView } from '../features/viewings/ViewingsView';
 import { WatchView } from '../features/watch/WatchView';
 import type { ReadyProps } from './FilmWindow';
@@ -47,6 +48,7 @@ export function CurrentView(props: CurrentViewProps): ReactElement {
             go({ view: 'held-back' });
           }}
         >
+          <SubtitleStep subtitles={state.subtitles} editions={viewing.step.editions} />
           <PlayerList playback={state.playback} notesInPicture={state.settings.notesInPicture} />
           <OverFilm settings={state.settings} float={state.float} isCompanion={state.isCompanion} />
           <ExportPlan audience={viewing.audience} />

@@ -1,5 +1,6 @@
 import type { PlainError } from '../errors';
 import { HOST_REQUEST_NAMES } from '../host/request-names';
+import { SUBTITLE_REQUEST_NAMES } from '../subtitles/request-names';
 import type { Answer, RequestArgument, RequestName } from './contract';
 import type { AppState } from './state';
 import type { Wire } from './wire';
@@ -59,6 +60,7 @@ export const REQUEST_NAMES = [
   'openInMpv',
   'reopenPack',
   'getAfterFilm',
+  ...SUBTITLE_REQUEST_NAMES,
   ...HOST_REQUEST_NAMES,
 ] as const satisfies readonly RequestName[];
 

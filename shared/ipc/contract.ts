@@ -13,6 +13,8 @@ import { LAYERS } from '../keys/reserved';
 import { LONGEST_QUERY } from '../search/limits';
 import type { ResultKind } from '../search/result-kind';
 import { settings } from '../settings';
+import { SUBTITLE_REQUESTS } from '../subtitles/requests';
+import type { FoundLines } from '../subtitles/views';
 import type { AfterFilmView } from '../reading/after-film';
 import type { EntryView, LibraryView, LongReadView } from '../reading/views';
 import type { AppState } from './state';
@@ -125,6 +127,7 @@ export const REQUESTS = {
   reopenPack: nothing,
   /** What there is for afterwards, as far as the viewer may know it by now. */
   getAfterFilm: nothing,
+  ...SUBTITLE_REQUESTS,
   ...HOST_REQUESTS,
 } as const satisfies Record<string, z.ZodType>;
 
@@ -149,6 +152,8 @@ export interface Answers {
   exportPlan: string | null;
   getAfterFilm: AfterFilmView;
   getProgramme: ProgrammeView;
+  findSubtitleLine: FoundLines;
+  tapSubtitleLine: FoundLines;
 }
 export type Answer<Name extends RequestName> = Name extends keyof Answers
   ? Answers[Name]

@@ -5,6 +5,7 @@ import type { GlobalActionId } from '../keys/actions';
 import type { PlaybackState } from '../playback/views';
 import type { Settings } from '../settings';
 import type { FilmSeconds } from '../film-time';
+import type { SubtitlesView } from '../subtitles/views';
 import type { Audience } from '../watch/progress';
 import type { ViewingState } from '../watch/viewing-state';
 
@@ -69,6 +70,8 @@ export interface AppState {
     | { status: 'opening' }
     | { status: 'failed'; error: PlainError }
     | { status: 'ready'; film: FilmState; viewing: ViewingState; viewings: ViewingSummary[] };
+  /** The viewer's own subtitle file; null while none is open. */
+  subtitles: SubtitlesView | null;
   /** The host's evening; null while nobody hosts one. */
   host: HostState | null;
 }

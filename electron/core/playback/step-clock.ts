@@ -1,6 +1,6 @@
 import type { MonotonicClock } from '#core/monotonic-clock';
 import { FootlightError } from '#shared/errors';
-import { FILM_START, type FilmSeconds } from '#shared/film-time';
+import { clampToFilm, FILM_START, type FilmSeconds } from '#shared/film-time';
 import type { Anchor } from '#shared/watch/clock';
 import { copyAt, filmAt } from '#shared/watch/edition-map';
 import {
@@ -174,6 +174,36 @@ export class StepClock {
     this.agree();
     this.taps = [{ copy: this.copy.seconds(), film }];
     this.fit = fitTaps(this.taps, this.editions, this.current);
+    return 'leapt';
+  }
+
+  /**
+   * The copy runs like `copy` and is at `seconds` of its own time just now. Starts a clock that stands; corrects one
+   * that runs.
+   * @returns whether the film is where it was, corrected, or somewhere else
+   */
+  heardLine(seconds: number, copy: Pick<Step, 'edition' | 'rate'>): 'corrected' | 'leapt' {
+    const step = { ...this.current, edition: copy.edition, rate: copy.rate };
+    const map = mapOf(step, this.editions);
+    const before = this.position();
+    const copySeconds = Math.min(Math.max(seconds, copyAt(map, 0)), copyAt(map, this.runtime));
+    const film = filmAt(map, copySeconds);
+    this.taps = [];
+    if (this.led || (this.isPlaying() && Math.abs(film - before) <= LARGEST_CORRECTION)) {
+      this.correct({ ...step, offset: copySeconds - this.copy.seconds() }, undefined);
+      // The clock of a player never leaps, and yet the film may be far from where it was taken to be.
+      return Math.abs(film - before) <= LARGEST_CORRECTION ? 'corrected' : 'leapt';
+    }
+    // To be taken back in the time of the copy as it was taken to run before.
+    const there = filmAt(mapOf(this.current, this.editions), copySeconds);
+    this.remember({ leapt: clampToFilm(there, this.runtime) - before });
+    this.current = step;
+    this.fit = undefined;
+    this.copy.setCopyTime(this.copyTime());
+    this.copy.moveTo(film);
+    // At its end it would begin again.
+    if (!this.isPlaying() && this.position() < this.runtime) this.copy.play();
+    this.agree();
     return 'leapt';
   }
 

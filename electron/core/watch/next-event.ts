@@ -1,22 +1,34 @@
 import type { MonotonicClock } from '#core/monotonic-clock';
 import type { StepClock } from '#core/playback/step-clock';
 import { filmSeconds, type FilmSeconds } from '#shared/film-time';
+import type { Pack } from '#shared/pack/pack';
 import { millisecondsUntil } from '#shared/watch/clock';
+import { boundariesOf } from './boundaries';
 
 /** The one timer of a viewing: it waits for the next moment at which anything happens. */
 export class NextEvent {
   private cancelTimer: () => void = () => undefined;
 
-  constructor(private readonly clock: MonotonicClock) {}
+  /** Moments at which what a viewer sees changes by itself, in order. */
+  private readonly boundaries: readonly FilmSeconds[];
+
+  constructor(
+    private readonly clock: MonotonicClock,
+    pack: Pack,
+  ) {
+    this.boundaries = boundariesOf(pack);
+  }
 
   /**
-   * Calls at the first of these moments that lies ahead of the film, or where its rate changes by itself; not at all
-   * while it stands. What was waited for before is forgotten.
+   * Calls at the next boundary, at the first of these, which lie ahead of the film, or where its rate
+   * changes by itself; not at all while it stands. What was waited for before is forgotten.
    */
   wait(steps: StepClock, moments: readonly (FilmSeconds | undefined)[], call: () => void): void {
     this.cancel();
     if (!steps.isPlaying()) return;
-    const ahead = moments.filter((moment) => moment !== undefined);
+    const position = steps.position();
+    const next = this.boundaries.find((moment) => moment > position);
+    const ahead = [next, ...moments].filter((moment) => moment !== undefined);
     const untilEvent =
       ahead.length === 0
         ? Infinity

@@ -6,6 +6,7 @@ import { clampToFilm, FILM_START, type FilmSeconds } from '#shared/film-time';
 import type { Pack } from '#shared/pack/pack';
 import { accountFor, type Account } from '#shared/watch/account';
 import type { Density } from '#shared/watch/density';
+import { REACTION } from '#shared/watch/getting-in-step';
 import { planViewing, type Plan } from '#shared/watch/plan';
 import {
   jumped,
@@ -17,15 +18,12 @@ import {
 } from '#shared/watch/progress';
 import type { Viewpoint } from '#shared/watch/spoiler-rule';
 import type { SavedViewing, ViewingState } from '#shared/watch/viewing-state';
-import { boundariesOf } from './boundaries';
+import { isListed } from './held-list';
 import { Keepsakes } from './keepsakes';
 import { NextEvent } from './next-event';
 import { PackView } from './pack-view';
 import { meaningOf } from './player-word';
 import { PopUps } from './pop-ups';
-
-/** Held for reasons that no list needs: what never pops up is found by search and in the pages. */
-const UNLISTED: ReadonlySet<string> = new Set(['no-cue', 'notice']);
 
 /** What brings a change: something that the viewer did, or the film that went on. */
 export type Cause = 'viewer' | 'clock';
@@ -47,8 +45,6 @@ export class Viewing {
   /** Film seconds per second for which it was made. */
   private plannedRate = 1;
   private readonly next: NextEvent;
-  /** Moments at which the now view changes, in order. */
-  private readonly boundaries: readonly FilmSeconds[];
 
   /**
    * @param onChange called after every change that a window should see, with what brought it
@@ -65,11 +61,10 @@ export class Viewing {
     const { editions } = pack.manifest;
     this.steps = new StepClock(clock, this.runtime, editions, saved.position, saved.step);
     this.progress = { audience: saved.audience, frontier: saved.frontier, ahead: saved.ahead };
-    this.next = new NextEvent(clock);
+    this.next = new NextEvent(clock, pack);
     this.popUps = new PopUps(saved.shown);
     this.pinned = new Keepsakes(saved.pinned);
     this.marked = new Keepsakes(saved.marked);
-    this.boundaries = boundariesOf(pack);
     this.replan();
   }
 
@@ -155,13 +150,12 @@ export class Viewing {
       .find(({ id }) => id === landmark);
     if (!known)
       throw new FootlightError('not-found', 'This film has no such landmark.', { where: landmark });
-    this.slept = false;
-    this.follow();
-    const { frontier } = this.progress;
-    const isElsewhere = this.steps.tap(known.at) === 'leapt';
-    // Little beyond what was watched it is the clock that was late, as with a nudge.
-    if (isElsewhere && known.at > frontier + LARGEST_CORRECTION) this.leapt();
-    else this.corrected(isElsewhere);
+    this.setByMoment(() => this.steps.tap(known.at));
+  }
+
+  /** A line was heard just now, at that second of a copy that runs like that. */
+  heardLine(...heard: Parameters<StepClock['heardLine']>): void {
+    this.setByMoment(() => this.steps.heardLine(...heard));
   }
 
   /** The viewer says which edition it is. */
@@ -302,7 +296,6 @@ export class Viewing {
   state(): ViewingState {
     const view = this.view();
     const position = this.steps.position();
-    const held = this.account().held.filter(({ reason }) => !UNLISTED.has(reason));
     return {
       ...this.progress,
       anchor: this.steps.anchor,
@@ -315,7 +308,7 @@ export class Viewing {
       pinned: view.popUps(this.pinned.list().map((id) => ({ id, at: position, until: position }))),
       marked: view.marked(this.marked.list()),
       notices: this.countsDown ? view.notices(position) : [],
-      held: view.held(held, position),
+      held: view.held(this.account().held.filter(isListed), position),
     };
   }
 
@@ -331,6 +324,16 @@ export class Viewing {
       frontier: this.progress.frontier,
       runtime: this.runtime,
     });
+  }
+
+  /** The viewer knows a moment of the film: a little beyond what was watched the clock was late, further on it is a jump. */
+  private setByMoment(set: () => 'corrected' | 'leapt'): void {
+    this.slept = false;
+    this.follow();
+    const nearest = this.progress.frontier + LARGEST_CORRECTION + REACTION;
+    const isElsewhere = set() === 'leapt';
+    if (isElsewhere && this.steps.position() > nearest) this.leapt();
+    else this.corrected(isElsewhere);
   }
 
   /** The film is somewhere else by a jump. */
@@ -387,7 +390,6 @@ export class Viewing {
   private waitForNext(): void {
     const position = this.steps.position();
     const moments = [
-      this.boundaries.find((moment) => moment > position),
       this.plan.shown.find(({ id }) => !this.popUps.isSettled(id))?.at,
       ...this.popUps.open.map(({ until }) => until).filter((until) => until > position),
     ];

@@ -9,6 +9,7 @@ import type { PlayerDesk } from '../players/player-desk';
 import { saveFile } from '../save-file';
 import type { Services } from '../services';
 import { hostAnswers } from './host-answers';
+import { subtitleAnswers } from './subtitle-answers';
 
 export type Answering = {
   [Name in RequestName]: (argument: CheckedArgument<Name>) => Answer<Name> | Promise<Answer<Name>>;
@@ -107,6 +108,7 @@ export function answersFrom(
       return undefined;
     },
     getAfterFilm: () => services.openRoom().afterFilm(),
+    ...subtitleAnswers(services.subtitles),
     ...hostAnswers(services),
   };
 }

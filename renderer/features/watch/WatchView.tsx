@@ -11,7 +11,7 @@ interface WatchViewProps {
   viewing: ViewingState;
   /** Whether there is only a column beside the player. */
   isCompanion: boolean;
-  /** Ways to have the notes where the film is. */
+  /** What stands below: more ways to get in step, and to have the notes where the film is. */
   children: ReactNode;
   onOpen: (id: string) => void;
   onHeld: () => void;

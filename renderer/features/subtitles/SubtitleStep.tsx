@@ -1,0 +1,75 @@
+import { useState, type ReactElement } from 'react';
+import { Captions } from 'lucide-react';
+import type { SubtitlesView } from '#shared/subtitles/views';
+import type { StepView } from '#shared/watch/views';
+import { ask } from '../../lib/api';
+import { LineSearch } from './LineSearch';
+import { fileWords, refusalWords } from './words';
+import './SubtitleStep.css';
+
+interface SubtitleStepProps {
+  /** Null while no file is open. */
+  subtitles: SubtitlesView | null;
+  editions: StepView['editions'];
+}
+
+/** Getting in step by the viewer's own subtitle file. */
+export function SubtitleStep({ subtitles, editions }: SubtitleStepProps): ReactElement {
+  const [trouble, setTrouble] = useState<string>();
+  const run = (name: 'openSubtitles' | 'closeSubtitles' | 'fitSubtitles'): void => {
+    setTrouble(undefined);
+    ask(name).catch((error: unknown) => {
+      setTrouble(refusalWords(error));
+    });
+  };
+  return (
+    <section className="subtitle-step" aria-labelledby="subtitle-step-title">
+      <h3 id="subtitle-step-title">You have the film’s subtitles as a file?</h3>
+      {!subtitles && (
+        <p className="subtitle-hint">
+          Find the line that you just heard, and you are in step. The file stays where it is:
+          nothing of its words is kept.
+        </p>
+      )}
+      <p className={trouble === undefined ? 'subtitle-hint' : 'subtitle-trouble'} role="status">
+        {trouble ?? (subtitles ? fileWords(subtitles, editions) : '')}
+      </p>
+      {/* Another file is another search. */}
+      {subtitles && <LineSearch key={subtitles.fileName} />}
+      <div className="subtitle-ways">
+        <button
+          type="button"
+          className="chip"
+          onClick={() => {
+            run('openSubtitles');
+          }}
+        >
+          <Captions aria-hidden="true" />
+          {subtitles ? 'Open another file…' : 'Open a subtitle file…'}
+        </button>
+        {subtitles?.canFit === true && !subtitles.fit && (
+          <button
+            type="button"
+            className="chip"
+            onClick={() => {
+              run('fitSubtitles');
+            }}
+          >
+            Fit it by its times
+          </button>
+        )}
+        {subtitles && (
+          <button
+            type="button"
+            className="chip"
+            onClick={() => {
+              run('closeSubtitles');
+            }}
+          >
+            Close the file
+          </button>
+        )}
+      </div>
+    </section>
+  );
+}
