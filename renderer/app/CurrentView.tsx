@@ -48,8 +48,8 @@ export function CurrentView(props: CurrentViewProps): ReactElement {
             go({ view: 'held-back' });
           }}
         >
-          <SubtitleStep subtitles={state.subtitles} editions={viewing.step.editions} />
           <PlayerList playback={state.playback} notesInPicture={state.settings.notesInPicture} />
+          <SubtitleStep subtitles={state.subtitles} editions={viewing.step.editions} />
           <OverFilm settings={state.settings} float={state.float} isCompanion={state.isCompanion} />
           <ExportPlan audience={viewing.audience} />
         </WatchView>

@@ -36,7 +36,18 @@ export async function startVirtualDisplay(owner?: {
 
   const server = spawn(
     'Xvfb',
-    ['-displayfd', '3', '-screen', '0', '1600x1000x24', '-nolisten', 'tcp', '-auth', authority],
+    [
+      '-displayfd',
+      '3',
+      '-screen',
+      '0',
+      '1600x1000x24',
+      '-noreset',
+      '-nolisten',
+      'tcp',
+      '-auth',
+      authority,
+    ],
     { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] },
   );
   const number = await new Promise<string>((resolve, reject) => {
