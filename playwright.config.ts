@@ -2,8 +2,9 @@ import { defineConfig } from '@playwright/test';
 
 export default defineConfig({
   testDir: 'e2e',
-  // That one needs a desktop whose window manager, player and notifications can be started for it: X11 or Wayland.
-  testIgnore: process.platform === 'linux' ? [] : ['floating.test.ts'],
+  // These need a desktop whose window manager, players and notifications can be started for it: X11 or Wayland.
+  testIgnore:
+    process.platform === 'linux' ? [] : ['floating.test.ts', '*players.test.ts', 'exports.test.ts'],
   outputDir: 'out/e2e',
   // One at a time: a test that measures must not share the machine with another.
   workers: 1,

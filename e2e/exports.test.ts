@@ -3,20 +3,13 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ElectronApplication } from '@playwright/test';
-import { Desktop, startSessionBus } from './support/desktop';
-import { expect, test as base } from './support/footlight';
+import type { Desktop} from './support/desktop';
+import { startSessionBus } from './support/desktop';
+import { expect, testWithDesktop as test } from './support/with-desktop';
 import { inMain } from './support/in-main';
 import { MpvPlayer } from './support/mpv-player';
 import { answer } from './support/steps';
 import { referenceFilm } from './support/synthetic-film';
-
-const test = base.extend<{ desktop: Desktop }>({
-  desktop: async ({ prepared }, use) => {
-    const desktop = new Desktop(prepared.owner);
-    await use(desktop);
-    desktop.close();
-  },
-});
 
 /** The next save dialog is answered with this path. */
 function saveTo(app: ElectronApplication, path: string): Promise<void> {

@@ -1,24 +1,17 @@
 import type { ElectronApplication, Page } from '@playwright/test';
+import type {
+  Desktop} from './support/desktop';
 import {
-  Desktop,
   Notifications,
   Player,
   startWayland,
   startWindowManager,
 } from './support/desktop';
-import { expect, test as base } from './support/footlight';
+import { expect, testWithDesktop as test } from './support/with-desktop';
 import { inMain } from './support/in-main';
 import { injectClock } from './support/injected-clock';
 import { entryOf, planOf } from './support/pack';
 import { answer } from './support/steps';
-
-const test = base.extend<{ desktop: Desktop }>({
-  desktop: async ({ prepared }, use) => {
-    const desktop = new Desktop(prepared.owner);
-    await use(desktop);
-    desktop.close();
-  },
-});
 
 interface Seen {
   isVisible: boolean;

@@ -1,21 +1,13 @@
 import type { Page } from '@playwright/test';
 import { BusPlayer } from './support/bus-players';
-import { Desktop, startSessionBus } from './support/desktop';
-import { expect, test as base } from './support/footlight';
+import { startSessionBus } from './support/desktop';
+import { expect, testWithDesktop as test } from './support/with-desktop';
 import { inMain } from './support/in-main';
 import { MpvPlayer } from './support/mpv-player';
 import { FilmClock, wallNow } from './support/film-clock';
 import { entryOf, planOf } from './support/pack';
 import { answer } from './support/steps';
 import { otherFilm, referenceFilm, twinFilm } from './support/synthetic-film';
-
-const test = base.extend<{ desktop: Desktop }>({
-  desktop: async ({ prepared }, use) => {
-    const desktop = new Desktop(prepared.owner);
-    await use(desktop);
-    desktop.close();
-  },
-});
 
 function offer(page: Page): ReturnType<Page['getByRole']> {
   return page.getByRole('region', { name: 'A player was found' });

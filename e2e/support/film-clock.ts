@@ -28,7 +28,7 @@ export class FilmClock {
     await page.evaluate(() => {
       window.told = [];
       window.footlight.onState((state) => {
-        const { film } = JSON.parse(state as unknown as string) as {
+        const { film } = JSON.parse(state) as {
           film: { status: string; viewing?: { anchor: Anchor } };
         };
         if (film.viewing) {

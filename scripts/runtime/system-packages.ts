@@ -9,6 +9,8 @@ interface SystemNeed {
   kind: 'library' | 'program' | 'font';
   /** Tried in order: Debian renamed some libraries when time became 64 bits wide. */
   packages: readonly string[];
+  /** What belongs to it in packages of their own, and is installed with it. */
+  also?: readonly string[];
 }
 
 const library = (name: string, ...packages: string[]): SystemNeed => ({
@@ -43,9 +45,19 @@ const VIRTUAL_DISPLAY_NEEDS: readonly SystemNeed[] = [
   { name: 'xauth', kind: 'program', packages: ['xauth'] },
 ];
 
-/** A desktop with a window manager, a compositor, notifications, a Wayland server, and a player to float over. */
+/**
+ * A desktop with a window manager, a compositor, notifications and a Wayland server, and the players that are
+ * followed there with a film made for them.
+ */
 const DESKTOP_NEEDS: readonly SystemNeed[] = [
-  ...['openbox', 'picom', 'dunst', 'weston', 'mpv', 'xdotool', 'maim'].map(program),
+  ...['openbox', 'picom', 'dunst', 'weston', 'xdotool', 'maim'].map(program),
+  ...['mpv', 'chromium', 'playerctl', 'ffmpeg'].map(program),
+  {
+    name: 'vlc',
+    kind: 'program',
+    packages: ['vlc-bin'],
+    also: ['vlc-plugin-base', 'vlc-plugin-video-output'],
+  },
   { name: 'xprop', kind: 'program', packages: ['x11-utils'] },
   { name: 'dbus-daemon', kind: 'program', packages: ['dbus-daemon', 'dbus'] },
   { name: 'dbus-send', kind: 'program', packages: ['dbus-bin', 'dbus'] },
@@ -76,15 +88,15 @@ function missing(needs: readonly SystemNeed[]): SystemNeed[] {
   });
 }
 
-/** The first of a need's packages that this Debian release has. */
-function packageOf(need: SystemNeed): string {
-  return (
+/** The first of a need's packages that this Debian release has, and what belongs to it. */
+function packagesOf(need: SystemNeed): string[] {
+  const first =
     need.packages.find((name) =>
       /Candidate: (?!\(none\))/.test(output('apt-cache', ['policy', name])),
     ) ??
     need.packages[need.packages.length - 1] ??
-    need.name
-  );
+    need.name;
+  return [first, ...(need.also ?? [])];
 }
 
 /** What is needed beside Electron: a display in memory, and for the end-to-end tests a whole desktop on it. */
@@ -112,7 +124,7 @@ export function ensureSystemPackages(beyond: Beyond): void {
     execFileSync('apt-get', ['update', '-qq'], { stdio: ['ignore', 'ignore', 'inherit'] });
     execFileSync(
       'apt-get',
-      ['install', '-y', '-qq', '--no-install-recommends', ...lacking.map(packageOf)],
+      ['install', '-y', '-qq', '--no-install-recommends', ...lacking.flatMap(packagesOf)],
       {
         stdio: ['ignore', 'ignore', 'inherit'],
         env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
@@ -124,7 +136,7 @@ export function ensureSystemPackages(beyond: Beyond): void {
   const names = lacking.map((need) => need.name).join(', ');
   throw new Error(
     debian
-      ? `This system lacks ${names}. Install what is missing with: sudo apt-get install ${lacking.map(packageOf).join(' ')}`
+      ? `This system lacks ${names}. Install what is missing with: sudo apt-get install ${lacking.flatMap(packagesOf).join(' ')}`
       : `This system lacks ${names}. Install the packages of your distribution that hold them (on Debian: ${lacking.map((need) => need.packages.join(' or ')).join(', ')}).`,
   );
 }
