@@ -167,7 +167,7 @@ export class MprisSource implements PlaybackSource {
   private settle(): void {
     this.settlesUntil = this.clock.now() + SETTLING_FOR;
     this.cancelAsking();
-    if (this.isFollowed) void this.ask();
+    if (this.isFollowed && this.listener) void this.ask();
   }
 
   private async ask(): Promise<void> {
