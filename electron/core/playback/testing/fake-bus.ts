@@ -17,10 +17,12 @@ export class FakeBus {
   readonly answers = new Map<string, readonly unknown[]>();
   /** While true, calls wait for `answerAll`. */
   isSlow = false;
+  onCall: () => void = () => undefined;
   private waiting: (() => void)[] = [];
 
   call(call: BusCall): Promise<readonly unknown[]> {
     this.calls.push(call);
+    this.onCall();
     return new Promise((resolve, reject) => {
       const answer = (): void => {
         const name = call.member === 'Get' ? String(call.body?.[1]) : call.member;
