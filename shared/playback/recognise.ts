@@ -45,22 +45,14 @@ export function recognise(playing: Playing, film: KnownFilm): Recognition {
       edition: byFrameRate(playing, film)?.id ?? null,
     };
   }
-  const fitting = film.editions
+  const byLength = film.editions
     .map((edition) => ({ edition, off: Math.abs(duration - lengthOf(edition, film)) }))
-    .filter(({ off }) => off <= TRIMMED)
     .sort((one, other) => one.off - other.off);
-  const [nearest] = fitting;
-  const isSameLength = nearest !== undefined && nearest.off <= SAME_LENGTH;
-  if (!nearest || (!isNamed && (!isSameLength || namesAnother(playing))))
+  const [nearest] = byLength;
+  if (!nearest || nearest.off > TRIMMED) return { certainty: 'no', edition: null };
+  if (!isNamed && (nearest.off > SAME_LENGTH || namesAnother(playing)))
     return { certainty: 'no', edition: null };
-  return {
-    certainty: isNamed ? 'sure' : 'likely',
-    edition: editionOf(
-      playing,
-      film,
-      fitting.map(({ edition }) => edition),
-    ),
-  };
+  return { certainty: isNamed ? 'sure' : 'likely', edition: editionOf(playing, film, byLength) };
 }
 
 /** Seconds that a copy of this edition runs. */
@@ -68,11 +60,16 @@ function lengthOf({ points }: Edition, { runtime }: KnownFilm): number {
   return copyAt(points, runtime) - copyAt(points, 0);
 }
 
-/** @param fitting editions whose length fits, the nearest first */
-function editionOf(playing: Playing, film: KnownFilm, fitting: readonly Edition[]): string | null {
+/** @param byLength editions and how far off their lengths are, the nearest first */
+function editionOf(
+  playing: Playing,
+  film: KnownFilm,
+  byLength: readonly { edition: Edition; off: number }[],
+): string | null {
   const said = byFrameRate(playing, film);
-  if (said && fitting.includes(said)) return said.id;
-  const [nearest, next] = fitting;
+  if (byLength.some(({ edition, off }) => edition === said && off <= TRIMMED))
+    return said?.id ?? null;
+  const [nearest, next] = byLength.map(({ edition }) => edition);
   if (!nearest || !next) return nearest?.id ?? null;
   // The lengths of two editions can be nearer to each other than trimmed logos would move them.
   const apart = Math.abs(lengthOf(nearest, film) - lengthOf(next, film));
@@ -106,10 +103,12 @@ function namesAnother({ title }: Playing): boolean {
   return title !== null && /\p{L}{3}/u.test(title) && !/\.\w{2,4}$/.test(title);
 }
 
-/** The last part of a path or an address, without what follows a question mark. */
+/** The last part of a path, or of an address without what follows a question mark. */
 function fileName(path: string | null): string | null {
   if (path === null) return null;
-  const last = path.split(/[?#]/)[0]?.split(/[/\\]/).pop() ?? '';
+  // In the name of a file, question marks and hashes are signs like any others.
+  const whole = /^[a-z][a-z0-9+.-]+:\/\//i.test(path) ? (path.split(/[?#]/)[0] ?? '') : path;
+  const last = whole.split(/[/\\]/).pop() ?? '';
   try {
     return decodeURIComponent(last);
   } catch {

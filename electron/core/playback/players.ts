@@ -122,17 +122,24 @@ export class Players {
       const { certainty } = player.recognition(film);
       const isWanted =
         this.options.choiceOf(player.name) === 'follow' && !this.declined.has(player.id);
-      // One that is followed already stays it, until the viewer chooses.
+      // One that is followed already stays it, until the viewer chooses; but it may be heard in a better way.
       if (certainty === 'sure' && isWanted && !this.following) this.begin(player);
+      else if (certainty !== 'no' && this.isBetterWay(player)) this.begin(player);
     }
     this.options.onChange();
+  }
+
+  /** Whether it is the player that is followed already, reached in a better way. */
+  private isBetterWay({ id, source }: Player): boolean {
+    const followed = this.following?.player;
+    return followed?.id === id && source.rank > followed.source.rank;
   }
 
   /** A player of the film about which the viewer has not said anything. */
   private offered(film: KnownFilm): Player | undefined {
     return this.seen().find(
       (player) =>
-        this.following?.player !== player &&
+        this.following?.player.id !== player.id &&
         !this.declined.has(player.id) &&
         this.options.choiceOf(player.name) !== 'ignore' &&
         player.recognition(film).certainty !== 'no',

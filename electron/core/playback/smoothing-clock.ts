@@ -73,7 +73,8 @@ export class SmoothingClock {
   /** Takes a sample in. @returns where the copy is by now */
   hear(sample: Sample): Reading {
     const { at, rate } = sample;
-    const playing = sample.playing && !this.standsStill(sample);
+    const standsStill = this.standsStill(sample);
+    const playing = sample.playing && !standsStill;
     const told = sample.position - (playing ? this.exactness.bias : 0);
     const before = this.known;
     if (!before || sample.isJump === true || this.isJump(before, told, at)) {
@@ -84,11 +85,11 @@ export class SmoothingClock {
     }
     if (before.playing !== playing || before.rate !== rate) {
       this.flush(at);
-      return this.turn(before, { at, position: told, rate, playing });
+      return this.turn(before, { at, position: told, rate, playing }, standsStill);
     }
     if (!playing) {
       // Where the picture stands is told exactly, or else what the clock said when it stopped is the better word.
-      const position = this.exactness.isExactPaused ? told : before.position;
+      const position = this.exactness.isExactPaused || standsStill ? told : before.position;
       return this.know({ at, position, rate, playing, isJump: false });
     }
     return this.slew(before, told, sample);
@@ -99,10 +100,13 @@ export class SmoothingClock {
     return this.known && positionOf(this.known, at);
   }
 
-  /** Play, pause or another rate: the copy is where it was, and goes on from there in another way. */
-  private turn(before: Reading, now: Omit<Reading, 'isJump'>): Reading {
+  /**
+   * Play, pause or another rate: the copy is where it was, and goes on from there in another way.
+   * @param standsStill it was not paused, but does not move: while the clock ran on, it stood where it says by now
+   */
+  private turn(before: Reading, now: Omit<Reading, 'isJump'>, standsStill: boolean): Reading {
     const { at, rate, playing } = now;
-    const isTold = this.exactness.isExactPaused && !(before.playing && playing);
+    const isTold = standsStill || (this.exactness.isExactPaused && !(before.playing && playing));
     const position = isTold ? now.position : positionOf(before, at);
     if (playing && !this.isPrompt) this.offsets = [{ at, offset: offsetOf(position, rate, at) }];
     return this.know({ at, position, rate, playing, isJump: false });
@@ -136,7 +140,9 @@ export class SmoothingClock {
 
   private isJump(before: Reading, told: number, at: number): boolean {
     const off = told - positionOf(before, at);
-    return off > JUMP_AHEAD || off < -(JUMP_AHEAD + STALENESS * this.exactness.staleMax);
+    // What is old by the wall is further behind in a copy that runs faster.
+    const stale = STALENESS * this.exactness.staleMax * Math.max(1, before.rate);
+    return off > JUMP_AHEAD || off < -(JUMP_AHEAD + stale);
   }
 
   /** Whether the player says that it plays, and has not come any further for a while. */

@@ -61,12 +61,15 @@ export class PopUps {
   /**
    * The clock was ahead of the film, which is only at `position`: what opened too early for that is closed, unless it is
    * held, and has not popped up. It will at its second.
+   * @returns whether there was anything
    */
-  takeBack(position: FilmSeconds): void {
-    for (const early of this.visible.filter(({ id, at }) => at > position && !this.isHeld(id))) {
+  takeBack(position: FilmSeconds): boolean {
+    const tooEarly = this.visible.filter(({ id, at }) => at > position && !this.isHeld(id));
+    for (const early of tooEarly) {
       this.visible.splice(this.visible.indexOf(early), 1);
       this.history.splice(this.history.indexOf(early), 1);
     }
+    return tooEarly.length > 0;
   }
 
   /** The film is elsewhere now: nothing is open, and what was missed may have its turn. */

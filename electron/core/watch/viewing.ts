@@ -206,6 +206,8 @@ export class Viewing {
     this.awaitsPlayer = false;
     if (meaning === 'leapt') this.leapt();
     else if (meaning === 'corrected') this.corrected(true);
+    // What came up a moment too early has its turn once more.
+    else if (this.popUps.takeBack(this.steps.position())) this.corrected();
     else if (meaning === 'moved') this.changed('clock');
   }
 

@@ -67,7 +67,7 @@ export class MprisSource implements PlaybackSource {
   private cancelAsking: () => void = () => undefined;
 
   constructor(
-    private readonly bus: SessionBus,
+    private readonly bus: Pick<SessionBus, 'call'>,
     private readonly peer: MprisPeer,
     private readonly clock: MonotonicClock,
     private readonly random: () => number = Math.random,
@@ -167,7 +167,7 @@ export class MprisSource implements PlaybackSource {
   private settle(): void {
     this.settlesUntil = this.clock.now() + SETTLING_FOR;
     this.cancelAsking();
-    if (this.isFollowed) void this.ask();
+    if (this.isFollowed && this.listener) void this.ask();
   }
 
   private async ask(): Promise<void> {
@@ -242,8 +242,7 @@ export class MprisSource implements PlaybackSource {
 
 /** The name that a player gives itself, as far as it can be shown. */
 export function identityOf(variant: unknown, name: string): string {
-  const said = shortText(valueOf(variant))?.slice(0, 60);
-  return (
-    said ?? name.replace('org.mpris.MediaPlayer2.', '').split('.')[0]?.slice(0, 60) ?? 'A player'
-  );
+  const said = shortText(valueOf(variant));
+  const onBus = name.replace('org.mpris.MediaPlayer2.', '').split('.')[0];
+  return (said ?? shortText(onBus) ?? 'A player').slice(0, 60);
 }

@@ -37,13 +37,22 @@ export function socketOf(address: string): string | undefined {
   for (const one of address.split(';')) {
     const [, family, rest] = /^(\w+):(.*)$/.exec(one) ?? [];
     if (family !== 'unix' || rest === undefined) continue;
-    const values = new Map(rest.split(',').map((pair) => pair.split('=', 2) as [string, string]));
-    const path = values.get('path');
-    const abstract = values.get('abstract');
-    if (path !== undefined) return decodeURIComponent(path);
-    if (abstract !== undefined) return `\0${decodeURIComponent(abstract)}`;
+    const path = valueOf(rest, 'path');
+    const abstract = valueOf(rest, 'abstract');
+    if (path !== undefined) return path;
+    if (abstract !== undefined) return `\0${abstract}`;
   }
   return undefined;
+}
+
+/** One value of a part of an address, where it is there and can be read. */
+function valueOf(part: string, key: string): string | undefined {
+  const pair = part.split(',').find((one) => one.startsWith(`${key}=`));
+  try {
+    return decodeURIComponent(pair?.slice(key.length + 1) ?? '') || undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** The session bus of this desktop, over its socket. */

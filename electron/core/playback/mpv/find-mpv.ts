@@ -85,7 +85,10 @@ export class FindMpv {
     const probe = createConnection({ path });
     probe.on('connect', () => {
       probe.destroy();
-      this.options.onFound(new MpvSource(path, this.options.clock, () => this.release(path, 0)));
+      if (this.isClosed) return;
+      // Tries go on being counted: what lets us in and closes each time is not come back to for ever.
+      const source = new MpvSource(path, this.options.clock, () => this.release(path, tries));
+      this.options.onFound(source);
     });
     probe.on('error', () => this.release(path, tries));
   }

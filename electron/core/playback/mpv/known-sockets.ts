@@ -26,16 +26,25 @@ export async function configuredSocket(
   } catch {
     return undefined;
   }
-  return socketIn(text, homeOf(environment));
+  return socketIn(text, { home: homeOf(environment), config: configFolder(environment) });
 }
 
-/** The value of `input-ipc-server` in the text of an mpv.conf: a path, whole or from the home folder. */
-export function socketIn(text: string, home: string): string | undefined {
-  const found = [...text.matchAll(/^[ \t]*(?:--)?input-ipc-server[ \t]*=[ \t]*(.+?)[ \t]*$/gm)];
-  const value = found
-    .at(-1)?.[1]
-    ?.replace(/^(["'])(.*)\1$/, '$2')
-    .replace(/^~~?\//, `${home}/`);
+/** A line that sets it: the value in quotes of either kind, or up to a comment. */
+const SETTING =
+  /^[ \t]*(?:--)?input-ipc-server[ \t]*=[ \t]*(?:"([^"\r\n]*)"|'([^'\r\n]*)'|([^#\r\n]*))/gm;
+
+/**
+ * The value of `input-ipc-server` in the text of an mpv.conf: a whole path, or one from the home folder (`~/`) or from
+ * mpv's own (`~~/`).
+ */
+export function socketIn(
+  text: string,
+  { home, config }: { home: string; config: string },
+): string | undefined {
+  const [, double, single, bare] = [...text.matchAll(SETTING)].at(-1) ?? [];
+  const value = (double ?? single ?? bare?.trim())
+    ?.replace(/^~~(?:home)?\//, () => `${config}/`)
+    .replace(/^~\//, () => `${home}/`);
   if (value === undefined || value.length > 4096) return undefined;
   return isAbsolute(value) || value.startsWith('\\\\.\\pipe\\') ? value : undefined;
 }

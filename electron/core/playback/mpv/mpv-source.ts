@@ -100,6 +100,7 @@ export class MpvSource implements PlaybackSource {
     this.cancelWaiting?.();
     this.socket?.close();
     this.socket = undefined;
+    this.listener = undefined;
   }
 
   private take(message: MpvMessage): void {
@@ -175,10 +176,11 @@ export class MpvSource implements PlaybackSource {
 
   private ask(): void {
     this.cancelAsking();
+    if (!this.socket) return;
     const asked = this.clock.now();
     // Of several questions the first one counts: each is asked before the last must have been answered.
     this.cancelWaiting ??= this.clock.after(NO_ANSWER_AFTER, () => this.hearNothing());
-    this.socket?.send(['get_property', 'time-pos'], (data, isError) => {
+    this.socket.send(['get_property', 'time-pos'], (data, isError) => {
       this.cancelWaiting?.();
       this.cancelWaiting = undefined;
       this.isSilent = false;
