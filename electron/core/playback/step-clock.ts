@@ -71,6 +71,11 @@ export class StepClock {
     return this.led;
   }
 
+  /** Where the film is, and how it got there. */
+  state(): { anchor: Anchor; position: FilmSeconds } {
+    return { anchor: this.anchor, position: this.position() };
+  }
+
   isPlaying(): boolean {
     return this.copy.isPlaying();
   }

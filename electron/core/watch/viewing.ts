@@ -193,12 +193,12 @@ export class Viewing {
   /** What the player that is followed has told. Nothing is published where the clock was right already. */
   hearPlayer({ position, at, rate, playing, isJump }: Reading): void {
     this.follow();
-    const before = { anchor: this.steps.anchor, position: this.steps.position() };
+    const before = this.steps.state();
     this.steps.hear(position, at, rate, playing);
     if (this.isOver()) this.steps.pause();
     const meaning = meaningOf({
       before,
-      after: { anchor: this.steps.anchor, position: this.steps.position() },
+      after: this.steps.state(),
       isFirst: this.awaitsPlayer,
       isJump,
       frontier: this.progress.frontier,
@@ -211,7 +211,7 @@ export class Viewing {
     else if (meaning === 'moved') this.changed('clock');
   }
 
-  /** The player has gone. @param goesOn whether the film is taken to go on without it */
+  /** The player has gone. */
   leavePlayer(goesOn: boolean): void {
     this.follow();
     this.steps.endFollowing();

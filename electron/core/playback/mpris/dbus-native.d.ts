@@ -22,5 +22,5 @@ declare module '@homebridge/dbus-native' {
     ): void;
   }
 
-  export function createClient(options: { stream: import('node:net').Socket }): Client;
+  export function createClient(options: { stream: object }): Client;
 }
