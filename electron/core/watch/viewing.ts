@@ -7,7 +7,7 @@ import type { Pack } from '#shared/pack/pack';
 import { accountFor, type Account } from '#shared/watch/account';
 import type { Density } from '#shared/watch/density';
 import { REACTION } from '#shared/watch/getting-in-step';
-import { planViewing, type Plan } from '#shared/watch/plan';
+import type { Plan } from '#shared/watch/plan';
 import {
   jumped,
   played,
@@ -22,6 +22,7 @@ import { isListed } from './held-list';
 import { Keepsakes } from './keepsakes';
 import { NextEvent } from './next-event';
 import { PackView } from './pack-view';
+import { planNow } from './plan-now';
 import { meaningOf } from './player-word';
 import { PopUps } from './pop-ups';
 
@@ -367,17 +368,11 @@ export class Viewing {
   }
 
   private replan(): void {
-    const missed = new Set(this.popUps.missed.map(({ id }) => id));
     this.plannedRate = this.steps.anchor.rate;
-    this.plan = planViewing({
-      entries: this.pack.entries.filter(({ id }) => !missed.has(id)),
-      scenes: this.pack.scenes,
-      runtime: this.runtime,
+    this.plan = planNow(this.pack, this.popUps, {
+      progress: this.progress,
+      position: this.steps.position(),
       density: this.density,
-      viewpoint: viewpointOf(this.progress),
-      from: this.steps.position(),
-      frontierFollows: !this.progress.ahead,
-      already: this.popUps.history,
       rate: this.plannedRate,
     });
   }
