@@ -108,9 +108,9 @@ export class Player {
   private freeze(): void {
     const { reading } = this.clock;
     if (!reading?.playing) return;
-    const at = this.now();
-    const position = this.clock.positionAt(at) ?? reading.position;
-    this.hear({ at, position, rate: reading.rate, playing: false });
+    // Since its last word it may have stood for as long as it was silent: a note must not come for a picture that does not.
+    const position = this.clock.positionAt(this.heardAt) ?? reading.position;
+    this.hear({ at: this.now(), position, rate: reading.rate, playing: false, isHeld: true });
   }
 
   private hear(sample: Sample): void {

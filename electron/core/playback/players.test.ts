@@ -4,6 +4,7 @@ import type { KnownFilm } from '#shared/playback/recognise';
 import { NO_PLAYERS } from '#shared/playback/views';
 import { THOUSANDS } from '#shared/watch/testing/generated-pack';
 import { Players, type PlayerChoice } from './players';
+import type { Reading } from './smoothing-clock';
 import type { Media } from './source';
 import { FakeSource } from './testing/fake-source';
 
@@ -40,6 +41,7 @@ class Desk {
   readonly choices = new Map<string, PlayerChoice>();
   readonly log: unknown[] = [];
   changes = 0;
+  onReading: (reading: Reading) => unknown = ({ position }) => this.log.push({ reading: position });
   readonly players = new Players({
     now: () => this.now,
     today: () => '2031-02-03T20:15:00.000Z',
@@ -47,7 +49,7 @@ class Desk {
     choiceOf: (name) => this.choices.get(name),
     onChoice: (name, choice) => this.choices.set(name, choice),
     onFollow: (player, edition) => this.log.push({ follow: player.id, edition }),
-    onReading: ({ position }) => this.log.push({ reading: position }),
+    onReading: (reading) => this.onReading(reading),
     onLeave: (goesOn) => this.log.push({ leave: goesOn ? 'goes on' : 'stands' }),
     onChange: () => (this.changes += 1),
   });
@@ -264,6 +266,34 @@ describe('Players', () => {
       { follow: 'process 7', edition: 'only' },
       { follow: 'process 7', edition: 'only' },
     ]);
+  });
+
+  it('takes the edition of a frame rate that the player tells only later', () => {
+    const desk = new Desk();
+    const slow = { id: 'slow', label: 'Slow', frameRate: 24, points: FILM.editions[0]!.points };
+    const usual = { ...slow, id: 'usual', frameRate: 23.976 };
+    desk.film = { ...FILM, editions: [usual, slow] };
+    const source = desk.add(new FakeSource('a'), { ...SURE, frameRate: null });
+    desk.players.follow('a');
+    source.plays(SURE);
+    source.plays(SURE);
+    expect(desk.log).toEqual([
+      { follow: 'a', edition: null },
+      { follow: 'a', edition: 'slow' },
+    ]);
+  });
+
+  it('holds the film where a player was last heard that hangs, and calls that no jump', () => {
+    const desk = new Desk();
+    const source = desk.add(new FakeSource('a'));
+    desk.players.follow('a');
+    source.is('playing');
+    source.tells({ at: 1_000, position: 10 });
+    desk.now = 1_900;
+    const readings: Reading[] = [];
+    desk.onReading = (reading) => readings.push(reading);
+    source.is('stalled');
+    expect(readings).toEqual([{ at: 1_900, position: 10, rate: 1, playing: false, isJump: false }]);
   });
 
   it('looks anew at all players when another film is opened', () => {

@@ -31,7 +31,7 @@ interface PlayersOptions {
  */
 export class Players {
   private readonly players: Player[] = [];
-  private following: { player: Player; since: string } | undefined;
+  private following: { player: Player; since: string; edition: string | null } | undefined;
   private trouble: string | null = null;
   /** Ids of those that the viewer does not want now. */
   private readonly declined = new Set<string>();
@@ -116,8 +116,7 @@ export class Players {
   private look(player: Player): void {
     const film = this.options.film();
     if (this.following?.player === player) {
-      if (film && player.recognition(film).certainty === 'no')
-        this.leave(false, `${player.name} plays something else now.`);
+      if (film) this.lookAgain(player, film);
     } else if (film && this.seen().includes(player)) {
       const { certainty } = player.recognition(film);
       const isWanted =
@@ -127,6 +126,16 @@ export class Players {
       else if (certainty !== 'no' && this.isBetterWay(player)) this.begin(player);
     }
     this.options.onChange();
+  }
+
+  /** The one that is followed has told something new of what it plays: another film, or its frame rate only now. */
+  private lookAgain(player: Player, film: KnownFilm): void {
+    const { certainty, edition } = player.recognition(film);
+    if (certainty === 'no') this.leave(false, `${player.name} plays something else now.`);
+    else if (edition !== null && this.following && edition !== this.following.edition) {
+      this.following.edition = edition;
+      this.options.onFollow(player, edition);
+    }
   }
 
   /** Whether it is the player that is followed already, reached in a better way. */
@@ -150,9 +159,10 @@ export class Players {
     const film = this.options.film();
     if (!film || this.following?.player === player) return;
     this.following?.player.setFollowed(false);
-    this.following = { player, since: this.options.today() };
+    const { edition } = player.recognition(film);
+    this.following = { player, since: this.options.today(), edition };
     this.trouble = null;
-    this.options.onFollow(player, player.recognition(film).edition);
+    this.options.onFollow(player, edition);
     player.setFollowed(true);
     this.options.onChange();
   }

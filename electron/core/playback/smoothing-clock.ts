@@ -73,11 +73,11 @@ export class SmoothingClock {
   /** Takes a sample in. @returns where the copy is by now */
   hear(sample: Sample): Reading {
     const { at, rate } = sample;
-    const standsStill = this.standsStill(sample);
+    const standsStill = this.standsStill(sample) || sample.isHeld === true;
     const playing = sample.playing && !standsStill;
     const told = sample.position - (playing ? this.exactness.bias : 0);
     const before = this.known;
-    if (!before || sample.isJump === true || this.isJump(before, told, at)) {
+    if (!before || sample.isJump === true || (!sample.isHeld && this.isJump(before, told, at))) {
       this.flush(at);
       if (playing) this.offsets = [{ at, offset: offsetOf(told, rate, at) }];
       // The first position that is heard is no jump of the player's: nobody was here before.

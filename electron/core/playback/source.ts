@@ -23,6 +23,8 @@ export interface Sample {
   playing: boolean;
   /** The player has just come here by a jump. */
   isJump?: boolean;
+  /** It has stood here for some time, though the clock ran on. */
+  isHeld?: boolean;
 }
 
 /** How exactly a kind of player tells its position. */
