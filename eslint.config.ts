@@ -45,6 +45,7 @@ const WAYS_TO_PLAYERS = [
   'electron/core/playback/mpv/find-mpv.ts',
   'electron/core/playback/mpris/session-bus.ts',
   'electron/core/playback/testing/fake-mpv.ts',
+  'electron/core/playback/testing/fake-session-bus.ts',
   'e2e/support/mpv-player.ts',
 ];
 
