@@ -93,4 +93,24 @@ describe('SessionBus', () => {
     expect([signals.length, ended]).toEqual([1, 0]);
     await rm(folder, { recursive: true });
   });
+
+  it.each(['REJECTED EXTERNAL DBUS_COOKIE_SHA1', 'DATA', '220 Welcome', ''])(
+    'ends where it is greeted with %j, and answers to nothing else',
+    async (greeting) => {
+      const folder = await mkdtemp(join(tmpdir(), 'footlight-bus-'));
+      const server = await FakeSessionBus.at(join(folder, 'bus'));
+      server.greeting = greeting;
+      let ended = 0;
+      const bus = new SessionBus(
+        join(folder, 'bus'),
+        () => undefined,
+        () => (ended += 1),
+      );
+      await until(() => ended === 1);
+      bus.close();
+      await server.close();
+      await rm(folder, { recursive: true });
+      expect(ended).toBe(1);
+    },
+  );
 });

@@ -30,6 +30,8 @@ export class FakeSessionBus {
   /** Programs by the unique name of their connection. */
   readonly peers = new Map<string, Peer>();
   readonly calls: string[] = [];
+  /** What it says to whoever wants to come in. */
+  greeting = 'OK 0123abcd';
   private readonly sockets = new Set<Socket>();
   private serial = 0;
 
@@ -88,7 +90,8 @@ export class FakeSessionBus {
         return;
       }
       spoken += chunk.toString('latin1');
-      if (spoken.includes('AUTH') && !spoken.includes('BEGIN')) socket.write('OK 0123abcd\r\n');
+      if (spoken.includes('AUTH') && !spoken.includes('BEGIN'))
+        socket.write(`${this.greeting}\r\n`);
       const end = spoken.indexOf('BEGIN\r\n');
       if (end < 0) return;
       hasBegun = true;
