@@ -46,6 +46,7 @@ const WAYS_TO_PLAYERS = [
   'electron/core/playback/mpris/session-bus.ts',
   'electron/core/playback/vlc/vlc-http.ts',
   'electron/core/playback/testing/fake-mpv.ts',
+  'electron/core/playback/testing/fake-session-bus.ts',
   'e2e/support/mpv-player.ts',
   'e2e/hostile-players.test.ts',
 ];

@@ -8,6 +8,7 @@ export function plausible(value: unknown, least: number, most: number): number |
 /** A line of text that can be shown, or null. */
 export function shortText(value: unknown): string | null {
   if (typeof value !== 'string') return null;
+  // Signs that steer something are not shown where they come from elsewhere.
   const text = value.replace(/[\u0000-\u001f\u007f]/g, ' ').trim();
   return text === '' ? null : text.slice(0, 500);
 }

@@ -22,5 +22,29 @@ declare module '@homebridge/dbus-native' {
     ): void;
   }
 
-  export function createClient(options: { stream: object }): Client;
+  export function createClient(options: { stream: NodeJS.ReadWriteStream }): Client;
+}
+
+/** How the package writes and reads what goes over the wire: for a bus of a test's own. */
+declare module '@homebridge/dbus-native/lib/message.js' {
+  interface WireMessage {
+    type: number;
+    serial: number;
+    replySerial?: number;
+    sender?: string;
+    destination?: string;
+    path?: string;
+    interface?: string;
+    member?: string;
+    errorName?: string;
+    signature?: string;
+    body?: readonly unknown[];
+  }
+
+  export function marshall(message: WireMessage): Buffer;
+  export function unmarshalMessages(
+    stream: NodeJS.ReadableStream,
+    onMessage: (message: WireMessage) => void,
+    options: object,
+  ): void;
 }

@@ -1,7 +1,12 @@
-import { describe, expect, it } from 'vitest';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
 import { THOUSANDS } from '#shared/watch/testing/generated-pack';
-import { socketOf } from './session-bus';
+import { arrivals, until } from '../testing/fake-mpv';
+import { FakeSessionBus } from '../testing/fake-session-bus';
+import { SessionBus, socketOf, type BusSignal } from './session-bus';
 
 describe('socketOf', () => {
   it.each([
@@ -47,4 +52,65 @@ describe('socketOf', () => {
       THOUSANDS,
     );
   });
+});
+
+describe('SessionBus', () => {
+  it('ends once where nobody listens, and refuses calls from then on', async () => {
+    let ended = 0;
+    const bus = new SessionBus(
+      '/nowhere/at/all',
+      () => undefined,
+      () => (ended += 1),
+    );
+    await until(() => ended === 1);
+    await arrivals();
+    expect(ended).toBe(1);
+    await expect(bus.ask('ListNames', '', [])).rejects.toThrow('The session bus is gone.');
+  });
+
+  it('asks, is refused, hears signals, and says nothing more once it is closed', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'footlight-bus-'));
+    const server = await FakeSessionBus.at(join(folder, 'bus'));
+    let ended = 0;
+    const signals: BusSignal[] = [];
+    const bus = new SessionBus(
+      join(folder, 'bus'),
+      (signal) => signals.push(signal),
+      () => (ended += 1),
+    );
+    server.names.set('org.example.One', ':1.7');
+    expect(await bus.ask('GetNameOwner', 's', ['org.example.One'])).toEqual([':1.7']);
+    await expect(bus.ask('GetNameOwner', 's', ['org.example.Two'])).rejects.toThrow('No.');
+    server.signal(':1.7', 'org.example.Thing', 'Happened', ['su', 'one', 2]);
+    await until(() => signals.length === 1);
+    expect(signals).toEqual([
+      { sender: ':1.7', interface: 'org.example.Thing', member: 'Happened', body: ['one', 2] },
+    ]);
+    bus.close();
+    server.signal(':1.7', 'org.example.Thing', 'Happened', ['su', 'two', 2]);
+    await server.close();
+    await arrivals();
+    expect([signals.length, ended]).toEqual([1, 0]);
+    await rm(folder, { recursive: true });
+  });
+
+  it.each(['REJECTED EXTERNAL DBUS_COOKIE_SHA1', 'DATA', '220 Welcome', ''])(
+    'ends where it is greeted with %j, and answers to nothing else',
+    async (greeting) => {
+      const folder = await mkdtemp(join(tmpdir(), 'footlight-bus-'));
+      const server = await FakeSessionBus.at(join(folder, 'bus'));
+      server.greeting = greeting;
+      let ended = 0;
+      const bus = new SessionBus(
+        join(folder, 'bus'),
+        () => undefined,
+        () => (ended += 1),
+      );
+      await until(() => ended === 1);
+      bus.close();
+      await server.close();
+      await rm(folder, { recursive: true });
+      expect(ended).toBe(1);
+    },
+  );
 });

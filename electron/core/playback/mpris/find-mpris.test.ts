@@ -1,0 +1,169 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { FakeClock } from '#core/watch/testing/fake-clock';
+import type { PlaybackSource } from '../source';
+import { arrivals, until } from '../testing/fake-mpv';
+import { FakeSessionBus } from '../testing/fake-session-bus';
+import { KeptWords } from '../testing/kept-words';
+import { FindMpris } from './find-mpris';
+import { MPRIS_PLAYER } from './mpris-source';
+
+const OURS = 4_711;
+const VLC = 'org.mpris.MediaPlayer2.vlc';
+
+let folder: string;
+let bus: FakeSessionBus;
+let clock: FakeClock;
+let found: PlaybackSource[];
+let finding: FindMpris | undefined;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'footlight-bus-'));
+  bus = await FakeSessionBus.at(join(folder, 'bus'));
+  clock = new FakeClock();
+  found = [];
+});
+afterEach(async () => {
+  finding?.close();
+  await bus.close();
+  await rm(folder, { recursive: true });
+});
+
+/** Looks for players, and waits until all that are there have been asked. */
+async function find(address = `unix:path=${join(folder, 'bus')}`): Promise<FindMpris> {
+  finding = new FindMpris({ clock, address, pid: OURS, onFound: (source) => found.push(source) });
+  finding.start();
+  await quiet();
+  return finding;
+}
+
+async function quiet(): Promise<void> {
+  let calls = -1;
+  await until(() => {
+    const isSame = bus.calls.length === calls;
+    calls = bus.calls.length;
+    return isSame && calls > 0;
+  });
+  await arrivals();
+}
+
+function hear(source: PlaybackSource | undefined): KeptWords {
+  const words = new KeptWords();
+  source?.start(words);
+  return words;
+}
+
+describe('FindMpris', () => {
+  it('finds the players that are there, by their processes, and nobody else', async () => {
+    bus.own(VLC, ':1.7', { pid: 77, identity: 'VLC media player' });
+    bus.own('org.mpris.MediaPlayer2.chromium.instance9', ':1.9', { pid: 99, identity: 'Chromium' });
+    bus.own('org.example.Printer', ':1.8', { pid: 88, identity: 'A printer' });
+    bus.own('org.mpris.MediaPlayer2.footlight', ':1.5', { pid: OURS, identity: 'Footlight' });
+    await find();
+    expect(found.map(({ id, name }) => [id, name])).toEqual([
+      ['process 77', 'VLC'],
+      ['process 99', 'Chromium'],
+    ]);
+  });
+
+  it('finds one player once that has two names, and loses it with the last of them', async () => {
+    bus.own(VLC, ':1.7', { pid: 77, identity: 'VLC media player' });
+    bus.own(`${VLC}.instance77`, ':1.7');
+    await find();
+    expect(found).toHaveLength(1);
+    const words = hear(found[0]);
+    bus.own(`${VLC}.instance77`, '');
+    await arrivals();
+    expect(words.lost).toEqual([]);
+    bus.own(VLC, '');
+    await until(() => words.lost.length === 1);
+    await arrivals();
+    expect(words.lost).toEqual([null]);
+  });
+
+  it('finds one that comes later, and the next one of the same name', async () => {
+    await find();
+    expect(found).toEqual([]);
+    bus.own(VLC, ':1.7', { pid: 77, identity: 'VLC media player' });
+    await until(() => found.length === 1);
+    const words = hear(found[0]);
+    bus.own(VLC, '');
+    await until(() => words.lost.length === 1);
+    bus.own(VLC, ':1.12', { pid: 78, identity: 'VLC media player' });
+    await until(() => found.length === 2);
+    expect(found[1]?.id).toBe('process 78');
+  });
+
+  it('asks again where one does not answer at once, and gives up in the end', async () => {
+    bus.own(VLC, ':1.7', { pid: 77, identity: null });
+    await find();
+    const asked = (): number => bus.calls.filter((call) => call.startsWith('Get org')).length;
+    expect([found.length, asked(), clock.waiting]).toEqual([0, 1, 1]);
+    clock.advance(30);
+    await until(() => asked() === 2);
+    await until(() => clock.waiting === 1);
+    bus.peers.set(':1.7', { pid: 77, identity: 'VLC media player' });
+    clock.advance(100);
+    await until(() => found.length === 1);
+    bus.own('org.mpris.MediaPlayer2.mute', ':1.20', { pid: 20, identity: null });
+    for (let i = 0; i < 20; i += 1) {
+      clock.advance(1_000);
+      await arrivals();
+    }
+    await until(() => asked() === 3 + 5);
+    expect([found.length, clock.waiting]).toEqual([1, 0]);
+  });
+
+  it('hears from each player what that one has sent, whatever it claims', async () => {
+    bus.own(VLC, ':1.7', { pid: 77, identity: 'VLC media player' });
+    bus.own('org.mpris.MediaPlayer2.mpv', ':1.8', { pid: 88, identity: 'mpv' });
+    await find();
+    const [vlc, mpv] = [hear(found[0]), hear(found[1])];
+    await until(() => vlc.status !== undefined && mpv.status !== undefined);
+    bus.signal(':1.7', MPRIS_PLAYER, 'Seeked', ['x', 60_000_000]);
+    await until(() => vlc.samples.length === 1);
+    bus.signal(':1.66', MPRIS_PLAYER, 'Seeked', ['x', 70_000_000]);
+    // Only the bus itself can say who has gone.
+    bus.signal(':1.66', 'org.freedesktop.DBus', 'NameOwnerChanged', ['sss', VLC, ':1.7', '']);
+    bus.signal(':1.8', MPRIS_PLAYER, 'Seeked', ['x', -5]);
+    bus.signal(':1.8', MPRIS_PLAYER, 'Seeked', ['x', 80_000_000]);
+    await until(() => mpv.samples.length === 1);
+    expect(vlc.samples.map(({ position }) => position)).toEqual([60]);
+    expect(mpv.samples.map(({ position }) => position)).toEqual([80]);
+    expect([vlc.lost, mpv.lost]).toEqual([[], []]);
+  });
+
+  it('loses everybody with the bus, once', async () => {
+    bus.own(VLC, ':1.7', { pid: 77, identity: 'VLC media player' });
+    await find();
+    const words = hear(found[0]);
+    await bus.close();
+    await until(() => words.lost.length === 1);
+    await arrivals();
+    expect(words.lost).toEqual([null]);
+  });
+
+  it('tells nothing any more once it was closed', async () => {
+    bus.own(VLC, ':1.7', { pid: 77, identity: 'VLC media player' });
+    const finder = await find();
+    const words = hear(found[0]);
+    await until(() => words.status !== undefined);
+    finder.close();
+    const { count } = words;
+    bus.own('org.mpris.MediaPlayer2.mpv', ':1.8', { pid: 88, identity: 'mpv' });
+    await arrivals();
+    expect([found.length, words.count]).toEqual([1, count]);
+  });
+
+  it.each(['tcp:host=127.0.0.1,port=1', 'unix:path=/nowhere/at/all', 'unix:path=%zz', ''])(
+    'finds nobody at %j',
+    async (address) => {
+      finding = new FindMpris({ clock, address, pid: OURS, onFound: (one) => found.push(one) });
+      finding.start();
+      await arrivals();
+      expect([found, bus.calls]).toEqual([[], []]);
+    },
+  );
+});
