@@ -26,7 +26,7 @@ function begin(): { clock: FakeClock; steps: StepClock; next: NextEvent; called:
   const clock = new FakeClock(777.25);
   const step = { edition: 'longer', rate: 1, offset: 0 };
   const steps = new StepClock(clock, RUNTIME, EDITIONS, FILM_START, step);
-  return { clock, steps, next: new NextEvent(clock), called: [] };
+  return { clock, steps, next: new NextEvent(clock, []), called: [] };
 }
 
 describe('NextEvent', () => {

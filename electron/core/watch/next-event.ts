@@ -1,23 +1,17 @@
 import type { MonotonicClock } from '#core/monotonic-clock';
 import type { StepClock } from '#core/playback/step-clock';
 import { filmSeconds, type FilmSeconds } from '#shared/film-time';
-import type { Pack } from '#shared/pack/pack';
 import { millisecondsUntil } from '#shared/watch/clock';
-import { boundariesOf } from './boundaries';
 
 /** The one timer of a viewing: it waits for the next moment at which anything happens. */
 export class NextEvent {
   private cancelTimer: () => void = () => undefined;
 
-  /** Moments at which what a viewer sees changes by itself, in order. */
-  private readonly boundaries: readonly FilmSeconds[];
-
+  /** @param boundaries moments at which what a viewer sees changes by itself, in order */
   constructor(
     private readonly clock: MonotonicClock,
-    pack: Pack,
-  ) {
-    this.boundaries = boundariesOf(pack);
-  }
+    private readonly boundaries: readonly FilmSeconds[],
+  ) {}
 
   /**
    * Calls at the next boundary, at the first of these, which lie ahead of the film, or where its rate

@@ -22,12 +22,14 @@ function meaning(given: Partial<Word>): string {
 }
 
 describe('what the word of a player means', () => {
-  it('is a correction at first, wherever that is up to a minute beyond what was watched', () => {
-    for (const position of [0, 100, 160])
+  it('is a place at first, wherever that is up to a minute beyond what was watched', () => {
+    for (const position of [0, 94.9, 105.1, 160])
+      expect(meaning({ isFirst: true, after: moment(position) })).toBe('found');
+    for (const position of [95, 100, 105])
       expect(meaning({ isFirst: true, after: moment(position) })).toBe('corrected');
     expect(meaning({ isFirst: true, after: moment(160.001) })).toBe('leapt');
     // Also where it has just jumped: nobody was here before.
-    expect(meaning({ isFirst: true, isJump: true, after: moment(120) })).toBe('corrected');
+    expect(meaning({ isFirst: true, isJump: true, after: moment(120) })).toBe('found');
   });
 
   it('is a jump where the player jumped, however far', () => {

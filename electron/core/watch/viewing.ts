@@ -20,6 +20,7 @@ import type { Viewpoint } from '#shared/watch/spoiler-rule';
 import type { SavedViewing, ViewingState } from '#shared/watch/viewing-state';
 import { isListed } from './held-list';
 import { Keepsakes } from './keepsakes';
+import { boundariesOf } from './boundaries';
 import { NextEvent } from './next-event';
 import { PackView } from './pack-view';
 import { planNow } from './plan-now';
@@ -62,7 +63,7 @@ export class Viewing {
     const { editions } = pack.manifest;
     this.steps = new StepClock(clock, this.runtime, editions, saved.position, saved.step);
     this.progress = { audience: saved.audience, frontier: saved.frontier, ahead: saved.ahead };
-    this.next = new NextEvent(clock, pack);
+    this.next = new NextEvent(clock, boundariesOf(pack));
     this.popUps = new PopUps(saved.shown);
     this.pinned = new Keepsakes(saved.pinned);
     this.marked = new Keepsakes(saved.marked);
@@ -206,7 +207,7 @@ export class Viewing {
     });
     this.awaitsPlayer = false;
     if (meaning === 'leapt') this.leapt();
-    else if (meaning === 'corrected') this.corrected(true);
+    else if (meaning === 'found' || meaning === 'corrected') this.corrected(meaning === 'found');
     // What came up a moment too early has its turn once more.
     else if (this.popUps.takeBack(this.steps.position())) this.corrected();
     else if (meaning === 'moved') this.changed('clock');
