@@ -268,6 +268,15 @@ describe('Players', () => {
     ]);
   });
 
+  it('shows one of two equal ways to a player, and the other when that has gone', () => {
+    const desk = new Desk();
+    const first = desk.add(new FakeSource('process 7', 'mpv', 1));
+    desk.add(new FakeSource('process 7', 'mpv', 1));
+    expect(desk.players.state().players).toHaveLength(1);
+    first.goes(null);
+    expect(desk.players.state().players).toHaveLength(1);
+  });
+
   it('takes the edition of a frame rate that the player tells only later', () => {
     const desk = new Desk();
     const slow = { id: 'slow', label: 'Slow', frameRate: 24, points: FILM.editions[0]!.points };

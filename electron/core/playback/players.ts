@@ -106,9 +106,12 @@ export class Players {
   /** Each player once: where there are two ways to one, the better. */
   private seen(): Player[] {
     return this.players.filter(
-      (player) =>
+      (player, place) =>
         !this.players.some(
-          (other) => other.source.rank > player.source.rank && isSamePlayer(player, other),
+          (other, otherPlace) =>
+            isSamePlayer(player, other) &&
+            (other.source.rank > player.source.rank ||
+              (other.source.rank === player.source.rank && otherPlace < place)),
         ),
     );
   }
