@@ -1,6 +1,7 @@
 import type { FilmRoom } from '#core/film-room';
 import { systemClock } from '#core/monotonic-clock';
 import type { FilmNotes } from '#core/notes/film-notes';
+import type { KeptCopies } from '#core/playback/kept-copies';
 import { openPack, type OpenPack } from '#core/packs/open-pack';
 import { SubtitleDesk } from '#core/subtitles/subtitle-desk';
 import { FootlightError, toPlainError } from '#shared/errors';
@@ -243,6 +244,17 @@ export class Services {
       host: this.desk.state(),
     });
     if (stop) room.transport.pause();
+  }
+
+  /** How copies of films were corrected when they were followed. */
+  copies(): KeptCopies {
+    return this.stores?.copies.get() ?? {};
+  }
+
+  keepCopies(copies: KeptCopies): void {
+    this.stores?.copies.set(copies).catch((error: unknown) => {
+      this.report(error);
+    });
   }
 
   private keepOnsets(filmId: string, onsets: number[]): void {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { Notebook } from '#core/notes/notebook';
+import { keptCopies, type KeptCopies } from '#core/playback/kept-copies';
 import { JsonStore, type Migration } from '#core/storage/json-store';
 import { SESSION_MIGRATIONS, sessions, type Sessions } from '#core/storage/sessions';
 import { hostPlans, type HostPlans } from '#shared/host/plan';
@@ -20,6 +21,7 @@ export interface Stores {
   settings: JsonStore<Settings>;
   sessions: JsonStore<Sessions>;
   host: JsonStore<HostPlans>;
+  copies: JsonStore<KeptCopies>;
   onsets: JsonStore<KeptOnsets>;
   notebook: Notebook;
 }
@@ -36,10 +38,11 @@ export async function openStores(folder: string, { onTrouble, onNotes }: Told): 
     migrations: readonly Migration[] = [],
   ): Promise<JsonStore<T>> =>
     JsonStore.open({ path: join(folder, name), schema, initial, migrations, onTrouble });
-  const [settings, viewings, host, onsets, notebook] = await Promise.all([
+  const [settings, viewings, host, copies, onsets, notebook] = await Promise.all([
     open('settings.json', keptSettings, DEFAULT_SETTINGS),
     open('sessions.json', sessions, {}, SESSION_MIGRATIONS),
     open('host.json', hostPlans, {}),
+    open('copies.json', keptCopies, {}),
     open('onsets.json', keptOnsets, {}),
     Notebook.open({
       path: join(folder, 'notes.json'),
@@ -49,7 +52,7 @@ export async function openStores(folder: string, { onTrouble, onNotes }: Told): 
       onChange: onNotes,
     }),
   ]);
-  return { settings, sessions: viewings, host, onsets, notebook };
+  return { settings, sessions: viewings, host, copies, onsets, notebook };
 }
 
 /** Waits until everything that was kept is on disk. */

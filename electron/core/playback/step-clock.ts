@@ -120,16 +120,16 @@ export class StepClock {
   /**
    * A player sets the clock from now on. Corrections of the clock that ran by hand say nothing about the player's.
    * @param edition the one that the player shows, where that is known
+   * @param kept how this very copy was corrected when it was last followed
    */
-  beginToFollow(edition: string | null): void {
+  beginToFollow(edition: string | null, kept?: Step): void {
     this.led = true;
     this.undoable.length = 0;
     this.taps = [];
     this.fit = undefined;
-    this.current = fitting(
-      { edition: edition ?? this.current.edition, rate: this.current.rate, offset: 0 },
-      this.editions,
-    );
+    const { rate } = this.current;
+    const found = { edition: edition ?? this.current.edition, rate, offset: 0 };
+    this.current = fitting(kept ?? found, this.editions);
     this.copy.setCopyTime(this.copyTime());
   }
 

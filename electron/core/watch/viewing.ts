@@ -17,6 +17,7 @@ import {
   type Progress,
 } from '#shared/watch/progress';
 import type { Viewpoint } from '#shared/watch/spoiler-rule';
+import type { Step } from '#shared/watch/getting-in-step';
 import type { SavedViewing, ViewingState } from '#shared/watch/viewing-state';
 import { isListed } from './held-list';
 import { Keepsakes } from './keepsakes';
@@ -184,12 +185,13 @@ export class Viewing {
   /**
    * A player leads from now on: the film is where it says (`hearPlayer`).
    * @param edition the one that it shows, where that is known
+   * @param kept how this very copy was corrected before
    */
-  followPlayer(edition: string | null): void {
+  followPlayer(edition: string | null, kept?: Step): void {
     this.follow();
     this.slept = false;
     this.awaitsPlayer = true;
-    this.steps.beginToFollow(edition);
+    this.steps.beginToFollow(edition, kept);
   }
 
   /** What the player that is followed has told. Nothing is published where the clock was right already. */

@@ -1,9 +1,11 @@
 import { systemClock } from '#core/monotonic-clock';
+import { copyKey, keptCopy, withCopy } from '#core/playback/kept-copies';
 import { startMpv } from '#core/playback/mpv/start-mpv';
 import type { Player } from '#core/playback/player';
 import { Players } from '#core/playback/players';
 import type { Reading } from '#core/playback/smoothing-clock';
 import type { Viewing } from '#core/watch/viewing';
+import type { Step } from '#shared/watch/getting-in-step';
 import type { KnownFilm } from '#shared/playback/recognise';
 import type { Services } from '../services';
 import { chooseFilm } from './choose-film';
@@ -13,12 +15,22 @@ import { PictureDesk } from './picture-desk';
 /** Players are looked for when the first view has been drawn and can be used, in milliseconds. */
 const LOOK_AFTER_MS = 300;
 
+interface Leader {
+  player: Player;
+  /** The one that it shows, where that is known. */
+  edition: string | null;
+  /** Tells its copy from others; undefined while nothing is loaded. */
+  key: string | undefined;
+  /** How the copy was corrected before. */
+  kept: Step | undefined;
+}
+
 /** Where the film and the players of this computer come together. */
 export class PlayerDesk {
   private readonly players: Players;
   private readonly finders: Finders;
   private readonly picture = new PictureDesk();
-  private leader: { player: Player; edition: string | null } | undefined;
+  private leader: Leader | undefined;
   /** The viewing that it leads; another one may be taken up meanwhile. */
   private led: Viewing | undefined;
   /** Id of the film that is open. */
@@ -53,6 +65,7 @@ export class PlayerDesk {
       const { film, settings } = state;
       if (film.status !== 'ready') return;
       this.picture.draw(this.leader?.player, state);
+      this.keepCopy(film.film.id, film.viewing.step);
       this.finders.follow(settings);
       const { id } = film.film;
       if (this.film === undefined)
@@ -95,7 +108,10 @@ export class PlayerDesk {
   }
 
   private lead(player: Player, edition: string | null): void {
-    this.leader = { player, edition };
+    const { playing } = player;
+    const key = playing && copyKey(playing);
+    const kept = keptCopy(this.services.copies(), this.filmId(), key);
+    this.leader = { player, edition, key, kept };
     this.led = undefined;
     this.picture.forget();
     const { name, source, reading } = player;
@@ -108,9 +124,23 @@ export class PlayerDesk {
     const { viewing } = this.services.openRoom();
     if (viewing !== this.led) {
       this.led = viewing;
-      viewing.followPlayer(this.leader.edition);
+      viewing.followPlayer(this.leader.edition, this.leader.kept);
     }
     viewing.hearPlayer(reading);
+  }
+
+  /** What the viewer corrects while a copy is followed is right for it the next time, too. */
+  private keepCopy(film: string, { edition, rate, offset }: Step): void {
+    if (!this.leader?.key || !this.led) return;
+    const { kept, key } = this.leader;
+    const before = kept ?? { edition: this.leader.edition ?? edition, rate, offset: 0 };
+    if (before.edition === edition && before.rate === rate && before.offset === offset) return;
+    this.leader.kept = { edition, rate, offset };
+    this.services.keepCopies(withCopy(this.services.copies(), film, key, this.leader.kept));
+  }
+
+  private filmId(): string {
+    return this.services.openRoom().film.id;
   }
 
   private leave(goesOn: boolean): void {
