@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ElectronApplication } from '@playwright/test';
-import type { Desktop} from './support/desktop';
+import type { Desktop } from './support/desktop';
 import { startSessionBus } from './support/desktop';
 import { expect, testWithDesktop as test } from './support/with-desktop';
 import { inMain } from './support/in-main';

@@ -1,12 +1,6 @@
 import type { ElectronApplication, Page } from '@playwright/test';
-import type {
-  Desktop} from './support/desktop';
-import {
-  Notifications,
-  Player,
-  startWayland,
-  startWindowManager,
-} from './support/desktop';
+import type { Desktop } from './support/desktop';
+import { Notifications, Player, startWayland, startWindowManager } from './support/desktop';
 import { expect, testWithDesktop as test } from './support/with-desktop';
 import { inMain } from './support/in-main';
 import { injectClock } from './support/injected-clock';

@@ -111,6 +111,7 @@ test('a first watch meets nothing whose time has not come, in any view or search
   test.setTimeout(600_000);
   const { app, page } = await launch();
   await answer(page, 'first');
+  const [float] = await Promise.all([app.waitForEvent('window'), page.keyboard.press('f')]);
   const clock = await injectClock(app, page);
   await page.keyboard.press('Space');
   await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
@@ -122,6 +123,7 @@ test('a first watch meets nothing whose time has not come, in any view or search
     await page.keyboard.press('w');
     await expect(page.getByRole('region', { name: 'Now' })).toBeVisible();
     await expectNoSecret(page, now, 'the film view');
+    await expectNoSecret(float, now, 'the notes over the film');
     await picture(page, `first-watch-${String(minute)}-minutes`);
     await page.keyboard.press('h');
     await expectNoSecret(page, now, 'held back');
