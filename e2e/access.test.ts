@@ -1,17 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { ElectronApplication, Page } from '@playwright/test';
+import { expectNoViolations } from './support/accessible';
 import { expect, test } from './support/footlight';
 import { planOf } from './support/pack';
 import { answer, seek } from './support/steps';
-
-async function expectNoViolations(page: Page, where: string): Promise<void> {
-  // Legacy mode: axe would else open a page of its own, which the app does not allow.
-  const { violations } = await new AxeBuilder({ page: page }).setLegacyMode(true).analyze();
-  const found = violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
-  );
-  expect(found, where).toEqual([]);
-}
 
 test('no view breaks a rule of accessibility, bright or dim', async ({ launch, picture }) => {
   test.setTimeout(300_000);

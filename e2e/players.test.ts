@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { expectNoViolations } from './support/accessible';
 import { BusPlayer } from './support/bus-players';
 import { startSessionBus } from './support/desktop';
 import { expect, testWithDesktop as test } from './support/with-desktop';
@@ -31,11 +32,13 @@ test('mpv is noticed, offered, followed, and told what to do', async ({
 
   const mpv = await MpvPlayer.start(desktop, film.path, ['--start=0:00:20']);
   await expect(offer(page)).toContainText('mpv plays this film');
+  await expectNoViolations(page, 'a player that is offered');
   await picture(page, 'player-offer');
   await offer(page).getByRole('button', { name: 'Follow mpv' }).click();
   await expect(page.getByRole('button', { name: /In step with mpv/ })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Pause', exact: true })).toBeVisible();
   await expect.poll(() => shownSecond(page)).toBeGreaterThan(20);
+  await expectNoViolations(page, 'a player that is followed');
   await picture(page, 'player-followed');
 
   await mpv.command(['set_property', 'pause', true]);

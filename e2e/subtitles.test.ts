@@ -1,6 +1,7 @@
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { expectNoViolations } from './support/accessible';
 import { expect, test } from './support/footlight';
 import { inMain } from './support/in-main';
 import { answer } from './support/steps';
@@ -54,6 +55,7 @@ test('a line of the viewer’s own subtitle file sets the clock; later lines sta
     await field.fill('lantern number 3');
     const line = section.getByRole('button', { name: /number 3$/ });
     await expect(line).toBeVisible();
+    await expectNoViolations(page, 'lines that were found');
     await picture(page, 'subtitles-found');
     await line.click();
     // The line is heard from 0:42 to 0:45, and whoever has heard it is at its end.
