@@ -1,8 +1,8 @@
-import { useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { PLAN_FORMATS, type PlanFormat } from '#shared/exports/formats';
 import type { Audience } from '#shared/watch/progress';
 import { ask } from '../../lib/api';
-import { wordsOf } from '../../lib/error-words';
+import { useSave } from '../../lib/use-save';
 import { CopyCommand } from './CopyCommand';
 import './ExportPlan.css';
 
@@ -15,22 +15,11 @@ const PURPOSES: Readonly<Record<PlanFormat, string>> = {
   matroska: 'Chapters for MKVToolNix',
 };
 
-type Outcome =
-  { kind: 'saved'; format: PlanFormat; path: string } | { kind: 'trouble'; words: string };
-
 /** Saves what pops up along the film as a file for a player that knows nothing of this app. */
 export function ExportPlan({ audience }: { audience: Audience }): ReactElement {
-  const [outcome, setOutcome] = useState<Outcome>();
-  const save = async (format: PlanFormat): Promise<void> => {
-    try {
-      const path = await ask('exportPlan', { format });
-      setOutcome(path === null ? undefined : { kind: 'saved', format, path });
-    } catch (error) {
-      setOutcome({ kind: 'trouble', words: wordsOf(error) });
-    }
-  };
+  const [outcome, save] = useSave((format: PlanFormat) => ask('exportPlan', { format }));
   return (
-    <section className="export-plan" aria-labelledby="export-plan-title">
+    <section className="way export-plan" aria-labelledby="export-plan-title">
       <h3 id="export-plan-title">Take the notes to another player</h3>
       <p id="export-plan-about">
         As a file beside the film, they come up there by themselves, in step with the copy chosen
@@ -51,7 +40,7 @@ export function ExportPlan({ audience }: { audience: Audience }): ReactElement {
             type="button"
             className="chip"
             onClick={() => {
-              void save(format);
+              save(format);
             }}
           >
             {PURPOSES[format]}

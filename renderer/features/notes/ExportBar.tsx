@@ -1,7 +1,7 @@
-import { useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { EXPORT_FORMATS, type ExportFormat } from '#shared/notes/views';
 import { ask } from '../../lib/api';
-import { wordsOf } from '../../lib/error-words';
+import { useSave } from '../../lib/use-save';
 
 const FORMAT_NAMES: Readonly<Record<ExportFormat, string>> = {
   markdown: 'Markdown',
@@ -9,19 +9,9 @@ const FORMAT_NAMES: Readonly<Record<ExportFormat, string>> = {
   webvtt: 'Subtitles (WebVTT)',
 };
 
-type Outcome = { kind: 'saved'; path: string } | { kind: 'trouble'; words: string };
-
 /** Saves the notes as a file, where the viewer wants it. */
 export function ExportBar({ isEmpty }: { isEmpty: boolean }): ReactElement | null {
-  const [outcome, setOutcome] = useState<Outcome>();
-  const save = async (format: ExportFormat): Promise<void> => {
-    try {
-      const path = await ask('exportNotes', { format });
-      setOutcome(path === null ? undefined : { kind: 'saved', path });
-    } catch (error) {
-      setOutcome({ kind: 'trouble', words: wordsOf(error) });
-    }
-  };
+  const [outcome, save] = useSave((format: ExportFormat) => ask('exportNotes', { format }));
   if (isEmpty) return null;
   return (
     <div className="note-export">
@@ -33,7 +23,7 @@ export function ExportBar({ isEmpty }: { isEmpty: boolean }): ReactElement | nul
             type="button"
             className="chip"
             onClick={() => {
-              void save(format);
+              save(format);
             }}
           >
             {FORMAT_NAMES[format]}

@@ -18,7 +18,7 @@ export function OverFilm({ settings, float, isCompanion }: OverFilmProps): React
   const companionKey = useKeyHint('companion');
   const canFloat = float.trouble === null;
   return (
-    <section className="over-film" aria-labelledby="over-film-title">
+    <section className="way over-film" aria-labelledby="over-film-title">
       <h3 id="over-film-title">Does the film run on this computer?</h3>
       {float.trouble !== null && <p>{float.trouble}</p>}
       <div className="over-film-ways">

@@ -15,7 +15,7 @@ export const PlayerList = memo(function PlayerList({
 }): ReactElement {
   const { players, following, trouble } = playback;
   return (
-    <section className="players" id="players" aria-labelledby="players-title">
+    <section className="way players" id="players" aria-labelledby="players-title">
       <h3 id="players-title">Players on this computer</h3>
       {trouble !== null && (
         <p className="player-trouble" role="status">

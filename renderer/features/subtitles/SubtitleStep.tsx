@@ -23,7 +23,7 @@ export function SubtitleStep({ subtitles, editions }: SubtitleStepProps): ReactE
     });
   };
   return (
-    <section className="subtitle-step" aria-labelledby="subtitle-step-title">
+    <section className="way subtitle-step" aria-labelledby="subtitle-step-title">
       <h3 id="subtitle-step-title">You have the film’s subtitles as a file?</h3>
       {!subtitles && (
         <p className="subtitle-hint">
