@@ -67,7 +67,7 @@ describe('Player', () => {
     ]);
   });
 
-  it('stands where it was when its player hangs, without a word of the position', () => {
+  it('stands where it was last heard when its player hangs', () => {
     const heard = new Heard();
     heard.source.is('playing');
     heard.tell(100);
@@ -75,7 +75,7 @@ describe('Player', () => {
     heard.source.is('stalled');
     expect(heard.readings.at(-1)).toEqual({
       at: 1_000,
-      position: 100.9,
+      position: 100,
       rate: 1,
       playing: false,
       isJump: false,

@@ -6,8 +6,8 @@ import type { Media, PlaybackSource, Sample } from './source';
 /** Up to so many seconds of difference nobody sees that notes and picture are not in step. */
 const HIGH = 0.1;
 const MEDIUM = 0.4;
-/** A player that has told nothing for so long is not sure of any more, in milliseconds. */
-const OLD = 3_000;
+/** Of a player that has told nothing for so long nobody is sure any more, in milliseconds. */
+const QUIET = 3_000;
 
 interface Listening {
   /** What it plays, or what it is doing, is something else. */
@@ -81,7 +81,8 @@ export class Player {
   }
 
   confidence(): Confidence {
-    const isOld = this.status === 'playing' && this.now() - this.heardAt > OLD;
+    const { quietMax = QUIET } = this.source.exactness;
+    const isOld = this.status === 'playing' && this.now() - this.heardAt > quietMax;
     if (isOld || this.spread > MEDIUM) return 'low';
     return this.spread > HIGH ? 'medium' : 'high';
   }

@@ -35,6 +35,8 @@ export interface Exactness {
   bias: number;
   /** Whether it tells exactly where the picture stands while it is paused. */
   isExactPaused: boolean;
+  /** For so many milliseconds it may tell nothing while it plays, and still be right; 3 s where it says nothing else. */
+  quietMax?: number;
 }
 
 /** What a source tells whoever listens. Never called again once it is lost or closed. */

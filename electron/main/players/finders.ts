@@ -21,6 +21,7 @@ type Ways = Pick<Settings, 'mpvSocket' | 'vlcPort' | 'vlcPassword'>;
 export class Finders {
   private mpv: FindMpv | undefined;
   private bus: Finder | undefined;
+  private sessions: Finder | undefined;
   private vlc: Finder | undefined;
   private ways: Ways | undefined;
 
@@ -43,7 +44,7 @@ export class Finders {
       uid: process.getuid?.(),
     });
     this.mpv.start();
-    await Promise.all([this.lookOnBus(), this.lookForVlc(ways)]);
+    await Promise.all([this.lookOnBus(), this.lookInWindows(), this.lookForVlc(ways)]);
   }
 
   /** The viewer may have named another way. */
@@ -63,7 +64,7 @@ export class Finders {
   }
 
   close(): void {
-    for (const finder of [this.mpv, this.bus, this.vlc]) finder?.close();
+    for (const finder of [this.mpv, this.bus, this.sessions, this.vlc]) finder?.close();
   }
 
   // What follows is loaded where it is wanted: the start has no use for it.
@@ -76,6 +77,18 @@ export class Finders {
     const { onFound } = this.finding;
     this.bus = new FindMpris({ clock: systemClock, address, pid: process.pid, onFound });
     this.bus.start();
+  }
+
+  /** The media sessions of Windows, where the library for them loads. */
+  private async lookInWindows(): Promise<void> {
+    if (process.platform !== 'win32') return;
+    const [{ FindSmtc }, { startSmtc }] = await Promise.all([
+      import('#core/playback/smtc/find-smtc'),
+      import('#core/playback/smtc/library'),
+    ]);
+    const { onFound } = this.finding;
+    this.sessions = new FindSmtc({ clock: systemClock, monitor: startSmtc(), onFound });
+    this.sessions.start();
   }
 
   private async lookForVlc({ vlcPort: port, vlcPassword: password }: Ways): Promise<void> {
