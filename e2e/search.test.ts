@@ -41,6 +41,10 @@ test('finds as you type, opens with Enter, and goes to the moment with one key',
   await page.keyboard.press('g');
   await expect(page.locator('.film-time-now')).toHaveText(moment ?? '');
   await expect(page.getByRole('region', { name: 'Now' })).toBeVisible();
+  // And back to where the film was.
+  await page.getByRole('button', { name: 'Back there' }).click();
+  await expect(page.locator('.film-time-now')).toHaveText('0:00:00');
+  await expect(page.getByRole('button', { name: 'Back there' })).toHaveCount(0);
 });
 
 test('a misspelt name is found, and what is nowhere is said in words', async ({ launch }) => {

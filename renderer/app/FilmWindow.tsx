@@ -20,9 +20,11 @@ import { useSearch } from '../features/search/use-search';
 import { AheadNotice } from '../features/watch/AheadNotice';
 import { Dock } from '../features/watch/Dock';
 import { Notices } from '../features/watch/Notices';
+import { ReturnNotice } from '../features/watch/ReturnNotice';
 import { PopUps } from '../features/watch/PopUps';
 import { tell } from '../lib/api';
 import { useKeymap } from '../lib/keymap';
+import { useCameFrom } from './came-from';
 import { useCoveredWhilePrinting } from './covered';
 import { CurrentView } from './CurrentView';
 import { GlobalKeysOffer } from './GlobalKeysOffer';
@@ -56,7 +58,8 @@ export function FilmWindow({ film, viewing, viewings, state }: ReadyProps): Reac
   const { desk, actions: noteActions } = useNoteDesk(viewing, entryIn(route));
   // The search comes first: whoever opens the window to look something up need not wait for the drawings.
   const mayDraw = useDeferredValue(true, false);
-  const ways = useWays(router);
+  const cameFrom = useCameFrom(viewing);
+  const ways = useWays(router, cameFrom.note);
   const reading = useReadingKeys(route, ways);
   const isOver = useIsOver(film, viewing);
   const hostKeys = useHostKeys(state.host, view === 'host');
@@ -139,6 +142,9 @@ export function FilmWindow({ film, viewing, viewings, state }: ReadyProps): Reac
         <NotesStatus {...state} />
         <PlayerOffer playback={state.playback} />
         <AheadNotice viewing={viewing} />
+        {view === 'watch' && cameFrom.moment !== null && !viewing.ahead && (
+          <ReturnNotice to={cameFrom.moment} onDone={cameFrom.forget} />
+        )}
         {!APART.includes(view) && (
           <AfterOffer
             film={film}

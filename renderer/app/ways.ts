@@ -17,7 +17,11 @@ export interface Ways {
   watchAgain: () => void;
 }
 
-export function useWays({ go, goInstead }: Pick<Router, 'go' | 'goInstead'>): Ways {
+/** @param onGoTo called before the film is sent to another moment */
+export function useWays(
+  { go, goInstead }: Pick<Router, 'go' | 'goInstead'>,
+  onGoTo: () => void,
+): Ways {
   return useMemo(() => {
     const openEntry = (id: string): void => {
       go({ view: 'entry', id });
@@ -39,6 +43,7 @@ export function useWays({ go, goInstead }: Pick<Router, 'go' | 'goInstead'>): Wa
         else openEntry(id);
       },
       goTo: (to) => {
+        onGoTo();
         tell('seek', { to });
         go({ view: 'watch' });
       },
@@ -49,5 +54,5 @@ export function useWays({ go, goInstead }: Pick<Router, 'go' | 'goInstead'>): Wa
         });
       },
     };
-  }, [go, goInstead]);
+  }, [go, goInstead, onGoTo]);
 }

@@ -40,7 +40,7 @@ export interface SmtcMonitor {
   destroy(): void;
 }
 
-/** The library is a binary for Windows, installed where npm finds one for the machine, and never bundled. */
+/** The library is a binary for Windows: never bundled, and taken where it is installed (see docs/PLAYERS.md). */
 const LIBRARY = '@coooookies/windows-smtc-monitor';
 
 /** @returns undefined where the library does not load: another system, another processor, an older Windows */
