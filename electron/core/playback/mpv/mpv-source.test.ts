@@ -105,10 +105,10 @@ describe('MpvSource', () => {
       duration: null,
       frameRate: null,
     });
-    expect(source.exactness.bias).toBe(1 / 24);
+    expect(source.exactness.bias).toBe(0.75 / 24);
     mpv.announce('container-fps', 25);
     await settled();
-    expect(source.exactness).toEqual({ staleMax: 0.04, bias: 0.04, isExactPaused: true });
+    expect(source.exactness).toEqual({ staleMax: 0.04, bias: 0.03, isExactPaused: true });
     mpv.announce('idle-active', true);
     await until(() => words.media.at(-1) === null);
     await until(() => words.status === 'ready');

@@ -7,6 +7,8 @@ import { PictureNotes } from './picture-notes';
 
 /** Pictures per second where the player does not say. */
 const USUAL_FRAME_RATE = 24;
+/** Frames by which it is ahead: one, less what the freshest of the answers is old itself. */
+const AHEAD = 0.75;
 /** While it settles it is asked this often, then that often, in milliseconds; never in step with 24 or 25 pictures. */
 const SETTLING_EVERY = 47;
 const FOLLOWED_EVERY = 309;
@@ -71,7 +73,7 @@ export class MpvSource implements PlaybackSource {
 
   get exactness(): Exactness {
     const frame = 1 / (this.frameRate() ?? USUAL_FRAME_RATE);
-    return { staleMax: frame, bias: frame, isExactPaused: true };
+    return { staleMax: frame, bias: AHEAD * frame, isExactPaused: true };
   }
 
   start(listener: SourceListener): void {
