@@ -17,7 +17,7 @@ import { PlayerLine } from '../features/players/PlayerLine';
 import { PlayerOffer } from '../features/players/PlayerOffer';
 import { SearchField } from '../features/search/SearchField';
 import { useSearch } from '../features/search/use-search';
-import { AheadNotice } from '../features/watch/AheadNotice';
+import { AheadNotice, isAhead } from '../features/watch/AheadNotice';
 import { Dock } from '../features/watch/Dock';
 import { Notices } from '../features/watch/Notices';
 import { ReturnNotice } from '../features/watch/ReturnNotice';
@@ -142,7 +142,7 @@ export function FilmWindow({ film, viewing, viewings, state }: ReadyProps): Reac
         <NotesStatus {...state} />
         <PlayerOffer playback={state.playback} />
         <AheadNotice viewing={viewing} />
-        {view === 'watch' && cameFrom.moment !== null && !viewing.ahead && (
+        {view === 'watch' && cameFrom.moment !== null && !isAhead(viewing) && (
           <ReturnNotice to={cameFrom.moment} onDone={cameFrom.forget} />
         )}
         {!APART.includes(view) && (

@@ -3,9 +3,14 @@ import type { ViewingState } from '#shared/watch/viewing-state';
 import { tell } from '../../lib/api';
 import { Timecode } from '../../ui/Timecode';
 
+/** Whether a first-time viewer has jumped ahead of what was watched. */
+export function isAhead({ ahead, audience }: ViewingState): boolean {
+  return ahead && audience !== 'seen';
+}
+
 /** Says why notes are missing after a jump ahead on a first watch, and lets the viewer decide. */
 export function AheadNotice({ viewing }: { viewing: ViewingState }): ReactElement | null {
-  if (!viewing.ahead || viewing.audience === 'seen') return null;
+  if (!isAhead(viewing)) return null;
   return (
     <div className="ahead" role="status">
       <p>
