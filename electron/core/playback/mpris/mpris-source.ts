@@ -1,6 +1,7 @@
 import type { MonotonicClock } from '#core/monotonic-clock';
 import type { PlayerStatus } from '#shared/playback/views';
 import { plausible, shortText } from '../believable';
+import { MessageLimit } from '../message-limit';
 import type { Exactness, PlaybackSource, PlayerHands, Sample, SourceListener } from '../source';
 import { dictionaryOf, mediaOf, secondsOf, trackOf, valueOf } from './properties';
 import type { BusSignal, SessionBus } from './session-bus';
@@ -63,7 +64,7 @@ export class MprisSource implements PlaybackSource {
   private isFollowed = false;
   private settlesUntil = 0;
   private owed = 0;
-  private signals = { second: 0, count: 0 };
+  private readonly limit: MessageLimit;
   private cancelAsking: () => void = () => undefined;
 
   constructor(
@@ -72,6 +73,7 @@ export class MprisSource implements PlaybackSource {
     private readonly clock: MonotonicClock,
     private readonly random: () => number = Math.random,
   ) {
+    this.limit = new MessageLimit(MOST_SIGNALS, () => clock.now());
     const kind = KINDS.find(({ name }) => name.test(peer.identity));
     this.name = kind?.short ? kind.short : peer.identity;
     this.exactness = kind?.exactness ?? UNKNOWN;
@@ -108,7 +110,7 @@ export class MprisSource implements PlaybackSource {
 
   /** A signal that it sent. */
   hear(signal: BusSignal): void {
-    if (this.isFlooding()) {
+    if (this.limit.isExceeded()) {
       this.gone(`${this.name} sends more messages than a player has reason to.`);
       return;
     }
@@ -230,13 +232,6 @@ export class MprisSource implements PlaybackSource {
 
   private to(of: string, member: string): Parameters<SessionBus['call']>[0] {
     return { destination: this.peer.owner, path: MPRIS_PATH, interface: of, member };
-  }
-
-  private isFlooding(): boolean {
-    const second = Math.floor(this.clock.now() / 1000);
-    if (second !== this.signals.second) this.signals = { second, count: 0 };
-    this.signals.count += 1;
-    return this.signals.count > MOST_SIGNALS;
   }
 }
 

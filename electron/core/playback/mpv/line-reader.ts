@@ -1,3 +1,5 @@
+import { MessageLimit } from '../message-limit';
+
 /** The longest line that mpv has reason to send, in bytes: a path, a list of chapters. */
 const LONGEST = 256 * 1024;
 /** More lines than this in one second are no player's. A frame is one line, a seek about ten. */
@@ -7,10 +9,12 @@ const MOST_A_SECOND = 5_000;
 export class LineReader {
   private parts: Buffer[] = [];
   private length = 0;
-  private second = 0;
-  private count = 0;
+  private readonly limit: MessageLimit;
 
-  constructor(private readonly now: () => number) {}
+  /** @param now monotonic milliseconds */
+  constructor(now: () => number) {
+    this.limit = new MessageLimit(MOST_A_SECOND, now);
+  }
 
   /**
    * @param onLine told each whole line, without its end; answers whether to go on
@@ -21,7 +25,7 @@ export class LineReader {
     for (;;) {
       const end = chunk.indexOf(10, from);
       if (end < 0) break;
-      if (this.isTooMany()) return 'it sends more messages than a player has reason to';
+      if (this.limit.isExceeded()) return 'it sends more messages than a player has reason to';
       this.keep(chunk.subarray(from, end));
       if (this.length > LONGEST) return 'it sends a message without an end';
       const line = Buffer.concat(this.parts).toString('utf8');
@@ -38,15 +42,5 @@ export class LineReader {
     // A copy: what is left of a chunk would otherwise keep the whole of it.
     if (part.length > 0) this.parts.push(Buffer.from(part));
     this.length += part.length;
-  }
-
-  private isTooMany(): boolean {
-    const second = Math.floor(this.now() / 1000);
-    if (second !== this.second) {
-      this.second = second;
-      this.count = 0;
-    }
-    this.count += 1;
-    return this.count > MOST_A_SECOND;
   }
 }
