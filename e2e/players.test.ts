@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import { expectNoViolations } from './support/accessible';
 import { BusPlayer } from './support/bus-players';
-import { startSessionBus } from './support/desktop';
+import { startSessionBus, type Desktop } from './support/desktop';
+import type { LaunchOptions, RunningApp } from './support/footlight';
 import { expect, testWithDesktop as test } from './support/with-desktop';
 import { inMain } from './support/in-main';
 import { MpvPlayer } from './support/mpv-player';
@@ -12,6 +13,17 @@ import { otherFilm, referenceFilm, twinFilm } from './support/synthetic-film';
 
 function offer(page: Page): ReturnType<Page['getByRole']> {
   return page.getByRole('region', { name: 'A player was found' });
+}
+
+/** Starts the app on that desktop for somebody who has seen the film, and notes how its film clock runs. */
+async function begin(
+  launch: (options: LaunchOptions) => Promise<RunningApp>,
+  desktop: Desktop,
+  bus: Readonly<Record<string, string>> = {},
+): Promise<RunningApp & { clock: FilmClock }> {
+  const running = await launch({ environment: { XDG_RUNTIME_DIR: desktop.folder, ...bus } });
+  await answer(running.page, 'seen');
+  return { ...running, clock: await FilmClock.of(running.app, running.page) };
 }
 
 /** The second that the window shows. */
@@ -93,9 +105,7 @@ test('a player that was chosen once is followed by itself: killed, started again
   desktop,
 }) => {
   const film = await referenceFilm();
-  const { app, page } = await launch({ environment: { XDG_RUNTIME_DIR: desktop.folder } });
-  await answer(page, 'seen');
-  const clock = await FilmClock.of(app, page);
+  const { page, clock } = await begin(launch, desktop);
   const first = await MpvPlayer.start(desktop, film.path, ['--start=100']);
   await offer(page).getByRole('button', { name: 'Follow mpv' }).click();
   const line = page.locator('.player-line');
@@ -140,9 +150,7 @@ test('the copy in the player tells the edition, and its seconds become those of 
   picture,
 }) => {
   const twin = await twinFilm();
-  const { app, page } = await launch({ environment: { XDG_RUNTIME_DIR: desktop.folder } });
-  await answer(page, 'seen');
-  const clock = await FilmClock.of(app, page);
+  const { page, clock } = await begin(launch, desktop);
   const mpv = await MpvPlayer.start(desktop, twin.path, ['--pause', '--start=1000']);
   await offer(page).getByRole('button', { name: 'Follow mpv' }).click();
   await expect(page.locator('.film-step')).toContainText('25 fps');
@@ -161,10 +169,7 @@ for (const kind of ['vlc', 'chromium'] as const) {
   }) => {
     const film = await referenceFilm();
     const bus = await startSessionBus(desktop);
-    const environment = { XDG_RUNTIME_DIR: desktop.folder, ...bus };
-    const { app, page } = await launch({ environment });
-    await answer(page, 'seen');
-    const clock = await FilmClock.of(app, page);
+    const { app, page, clock } = await begin(launch, desktop, bus);
     const first = await BusPlayer[kind](desktop, bus, film.path);
     await offer(page)
       .getByRole('button', { name: /^Follow/ })
@@ -195,11 +200,7 @@ for (const [kind, limit] of [
   test(`a seek in ${kind} is followed within ${String(limit)} ms`, async ({ launch, desktop }) => {
     const film = await referenceFilm();
     const bus = await startSessionBus(desktop);
-    const { app, page } = await launch({
-      environment: { XDG_RUNTIME_DIR: desktop.folder, ...bus },
-    });
-    await answer(page, 'seen');
-    const clock = await FilmClock.of(app, page);
+    const { app, page, clock } = await begin(launch, desktop, bus);
     const player =
       kind === 'mpv'
         ? await MpvPlayer.start(desktop, film.path)
