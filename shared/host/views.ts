@@ -1,5 +1,5 @@
 import type { FilmSeconds } from '../film-time';
-import type { EntryKind } from '../pack/entry';
+import type { EntryKind } from '../pack/entry-kinds';
 import type { DisplayView } from '../float/views';
 import type { RichBlock } from '../pack/rich-text';
 import type { HostChoices } from './plan';

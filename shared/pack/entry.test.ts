@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { cue, entry, ENTRY_KINDS, VERDICTS } from './entry';
+import { cue, entry } from './entry';
+import { ENTRY_KINDS, VERDICTS } from './entry-kinds';
 
 const good = {
   id: 'an-entry',

@@ -1,25 +1,7 @@
 import { z } from 'zod';
+import { ENTRY_KINDS, VERDICTS } from './entry-kinds';
 import { id, line, moment, sourceRef, text } from './fields';
 import { richText } from './rich-text';
-
-export const ENTRY_KINDS = [
-  'trivia',
-  'essay',
-  'plot',
-  'person',
-  'song',
-  'place',
-  'goof',
-  'credit',
-  'connection',
-  'award',
-  'review',
-  'question',
-  'notice',
-] as const;
-export type EntryKind = (typeof ENTRY_KINDS)[number];
-
-export const VERDICTS = ['confirmed', 'reported', 'disputed', 'corrected'] as const;
 
 /** When an entry is worth showing: from `at`, starting no later than `until`. */
 export const cue = z

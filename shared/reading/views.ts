@@ -1,5 +1,6 @@
 import type { FilmSeconds } from '../film-time';
-import type { Entry, EntryKind } from '../pack/entry';
+import type { Entry } from '../pack/entry';
+import type { EntryKind } from '../pack/entry-kinds';
 import type { PackMap } from '../pack/map';
 import type { Figure } from '../pack/read';
 import type { RichBlock } from '../pack/rich-text';

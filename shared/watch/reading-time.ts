@@ -1,5 +1,6 @@
 import { countWords } from '../pack/count-words';
-import type { Entry, EntryKind } from '../pack/entry';
+import type { Entry } from '../pack/entry';
+import type { EntryKind } from '../pack/entry-kinds';
 import type { RichBlock } from '../pack/rich-text';
 
 const WORDS_PER_SECOND = 200 / 60;

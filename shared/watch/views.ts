@@ -1,5 +1,5 @@
 import type { FilmSeconds } from '../film-time';
-import type { EntryKind } from '../pack/entry';
+import type { EntryKind } from '../pack/entry-kinds';
 import type { Landmark } from '../pack/manifest';
 import type { RichBlock } from '../pack/rich-text';
 import type { FitQuality, Step } from './getting-in-step';

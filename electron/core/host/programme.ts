@@ -1,7 +1,8 @@
 import { formatFilmTime } from '#shared/film-time';
 import type { PausePoint } from '#shared/host/pause-points';
 import type { CardText, ProgrammeView } from '#shared/host/views';
-import type { Entry, EntryKind } from '#shared/pack/entry';
+import type { Entry } from '#shared/pack/entry';
+import type { EntryKind } from '#shared/pack/entry-kinds';
 import type { Pack } from '#shared/pack/pack';
 import { storyEnd } from '#shared/watch/film-end';
 import { isRevealed, NEWCOMER, type Viewpoint } from '#shared/watch/spoiler-rule';

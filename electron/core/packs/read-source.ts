@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { entry, VERDICTS, type Entry } from '#shared/pack/entry';
+import { entry, type Entry } from '#shared/pack/entry';
+import { VERDICTS } from '#shared/pack/entry-kinds';
 import { id, sourceRef, text, type SourceRef } from '#shared/pack/fields';
 import { figure, type Figure } from '#shared/pack/read';
 import type { RichBlock } from '#shared/pack/rich-text';
