@@ -1,0 +1,38 @@
+import { locatedTerms } from '../pipeline';
+import type { Piece } from './pieces';
+import type { TextMatch } from './query';
+
+type WordsPiece = Extract<Piece, { type: 'words' }>;
+
+/** What may stand between a word and the rest of it that is still to be typed: `seb'` becomes `seb's`. */
+const STILL_TYPED = /^['’‘ʼ]?$/;
+
+/**
+ * What a piece asks for. Outside of quotation marks each of its words is asked for by itself, `well-known` being
+ * two; but where it counts as one thing (`isOne`: it is unwanted, or "or" joins it), they are a phrase.
+ */
+export function readWords(piece: WordsPiece, text: string, isOne: boolean): TextMatch[] {
+  const { inner, quotes } = piece.stretch;
+  const located = locatedTerms(text.slice(inner.start, inner.end));
+  const [first, last] = [located[0], located.at(-1)];
+  if (!first || !last) return [];
+  const isLast = STILL_TYPED.test(text.slice(inner.start + last.end));
+  if (quotes === 'none' && !isOne) {
+    return located.map(({ term, start, end }) => ({
+      type: 'word',
+      term,
+      isLast: isLast && start === last.start && term === last.term,
+      span: { start: inner.start + start, end: inner.start + end },
+    }));
+  }
+  const bare = {
+    start: piece.isUnwanted ? piece.span.start : inner.start + first.start,
+    end: inner.start + last.end,
+  };
+  const span = quotes === 'none' ? bare : piece.span;
+  if (located.length === 1 && quotes !== 'open') {
+    return [{ type: 'word', term: first.term, isLast: quotes === 'none' && isLast, span }];
+  }
+  const isOpen = quotes === 'none' ? isLast : quotes === 'open';
+  return [{ type: 'phrase', terms: located.map(({ term }) => term), isOpen, span }];
+}
