@@ -5,7 +5,7 @@ export default defineConfig({
     // A slow machine must not fail a test: the limit is only for what hangs.
     testTimeout: 120_000,
     hookTimeout: 120_000,
-    include: ['{shared,electron,renderer,scripts}/**/*.test.ts'],
+    include: ['{shared,electron,renderer,scripts,bench}/**/*.test.ts'],
     reporters: ['default', ['json', { outputFile: 'out/reports/unit.json' }]],
   },
 });
