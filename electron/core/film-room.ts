@@ -3,10 +3,10 @@ import type { MonotonicClock } from '#core/monotonic-clock';
 import type { OpenPack } from '#core/packs/open-pack';
 import { Library } from '#core/reading/library';
 import { Links } from '#core/reading/links';
-import { buildIndex } from '#core/search/build-index';
 import { FilmSearch } from '#core/search/film-search';
-import { NoteSearch } from '#core/search/note-search';
-import { searchIn } from '#core/search/search-sources';
+import { packIndex } from '#core/search/index/pack-index';
+import type { PackedIndex } from '#core/search/index/packed-index';
+import { noteIndex } from '#core/search/note-index';
 import { afterFilm } from '#core/watch/after-film';
 import { NEW_VIEWING } from '#core/watch/new-viewing';
 import { Viewing, type Cause } from '#core/watch/viewing';
@@ -36,8 +36,8 @@ export class FilmRoom {
   /** Play, pause and the like, by whoever moves the film. */
   readonly transport = new FilmTransport(() => this.viewing);
   private running: Viewing;
-  private filmSearch: FilmSearch | undefined;
-  private noteSearch: { notes: readonly Note[]; search: NoteSearch } | undefined;
+  private index: PackedIndex | undefined;
+  private made: { notes: readonly Note[]; search: FilmSearch } | undefined;
   private links: Links | undefined;
 
   constructor(
@@ -78,8 +78,13 @@ export class FilmRoom {
   /** Makes the search ready; the first question does so too, but then somebody waits. */
   prepareSearch(): FilmSearch {
     const { pack, index } = this.opened;
-    this.filmSearch ??= new FilmSearch(pack, index ?? buildIndex(pack));
-    return this.filmSearch;
+    this.index ??= index ?? packIndex(pack);
+    const notes = this.options.notesOn?.(this.film.id) ?? [];
+    if (this.made?.notes !== notes) {
+      const own = notes.length > 0 ? noteIndex(notes, pack) : undefined;
+      this.made = { notes, search: new FilmSearch([this.index], own) };
+    }
+    return this.made.search;
   }
 
   /** Asks what nobody hears the answer of, so that a viewer's first key is as quick as the next ones. */
@@ -88,20 +93,15 @@ export class FilmRoom {
   }
 
   search(text: string): ResultView[] {
-    const film = this.prepareSearch();
-    return searchIn([film, ...this.searchOfNotes(film)], text, this.viewing.viewpoint()).map(
-      ({ id, kind, at, markedTitle, snippet }) => ({ id, kind, at, title: markedTitle, snippet }),
-    );
-  }
-
-  private searchOfNotes(film: FilmSearch): NoteSearch[] {
-    const notes = this.options.notesOn?.(this.film.id) ?? [];
-    if (notes.length === 0) return [];
-    if (this.noteSearch?.notes !== notes) {
-      const search = new NoteSearch(notes, this.opened.pack, film.rarity);
-      this.noteSearch = { notes, search };
-    }
-    return [this.noteSearch.search];
+    return this.prepareSearch()
+      .search(text, this.viewing.viewpoint())
+      .map(({ id, kind, at, markedTitle, snippet }) => ({
+        id,
+        kind,
+        at,
+        title: markedTitle,
+        snippet,
+      }));
   }
 
   /** What the viewer may read by now. */

@@ -72,6 +72,8 @@ export const manifest = z.strictObject({
   parts: z.array(part).min(1),
   palette,
   map: map.optional(),
+  /** Words that mean the same when this film is searched, in groups, beside those that the app knows. */
+  synonyms: z.array(z.array(line).min(2).max(20)).max(200).default([]),
   files: z.array(file),
   searchSchema: z.int().min(1),
 });

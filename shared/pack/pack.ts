@@ -16,6 +16,9 @@ export const pack = z.object({
 });
 export type Pack = z.infer<typeof pack>;
 
-/** The data files of a built pack, each an array of the schema's items, beside `pack.json` and `index.json`. */
+/** The data files of a built pack, each an array of the schema's items, beside `pack.json` and the search index. */
 export const DATA_FILES = ['entries', 'scenes', 'people', 'songs', 'places', 'reads'] as const;
 export type DataFile = (typeof DATA_FILES)[number];
+
+/** The search index of a built pack. */
+export const INDEX_FILE = 'index.bin';

@@ -17,5 +17,10 @@ export const NEWCOMER: Viewpoint = { seen: false, frontier: FILM_START };
  * @param revealsAt film second from which a first-time viewer may know
  */
 export function isRevealed(revealsAt: FilmSeconds, viewpoint: Viewpoint): boolean {
-  return viewpoint.seen || revealsAt <= viewpoint.frontier;
+  return revealsAt <= lastRevealed(viewpoint);
+}
+
+/** The same rule for whoever asks it of thousands of entries: what is revealed at this second or before may be known. */
+export function lastRevealed({ seen, frontier }: Viewpoint): number {
+  return seen ? Infinity : frontier;
 }

@@ -1,5 +1,5 @@
-import { buildIndex } from '#core/search/build-index';
 import { FilmSearch } from '#core/search/film-search';
+import { packIndex } from '#core/search/index/pack-index';
 import { formatFilmTime, parseFilmTime } from '#shared/film-time';
 import { NEWCOMER, type Viewpoint } from '#shared/watch/spoiler-rule';
 import { UsageError, type Command, type OptionValues } from '../command';
@@ -20,7 +20,7 @@ export const search: Command = {
     }
     const viewpoint = readViewpoint(options);
     const { pack, index } = await loadPack(folder);
-    const found = new FilmSearch(pack, index ?? buildIndex(pack)).search(words, viewpoint);
+    const found = new FilmSearch([index ?? packIndex(pack)]).search(words, viewpoint);
     if (options['json'] === true) {
       const results = found.map(({ id, kind, title, at, score }) => ({
         id,

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { chmod, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { errnoOf } from '#core/errno';
-import { buildIndex } from '#core/search/build-index';
+import { packIndexBytes } from '#core/search/index/pack-index';
 import { PACK_FORMAT, type Manifest } from '#shared/pack/manifest';
-import { DATA_FILES, type Pack } from '#shared/pack/pack';
+import { DATA_FILES, INDEX_FILE, type Pack } from '#shared/pack/pack';
 import { SEARCH_SCHEMA } from '#shared/search/pipeline';
 import { catalogueEntries } from './catalogue-entries';
 import { checkSources } from './check';
@@ -15,7 +15,7 @@ import { readSources } from './read-sources';
 /** A pack as it will stand on disk: its parsed form and the bytes of every file. */
 export interface BuiltPack {
   pack: Pack;
-  files: ReadonlyMap<string, string>;
+  files: ReadonlyMap<string, string | Uint8Array>;
 }
 
 /** One item a line, so that two versions of a pack compare well. */
@@ -37,18 +37,18 @@ export async function buildPack(folder: string): Promise<BuiltPack> {
   const written = writtenEntries(sources);
   const entries = [...written, ...catalogueEntries(sources, written)];
   const data = { entries, scenes, people, songs, places, reads: builtReads(sources) };
-  const files = new Map<string, string>();
+  const files = new Map<string, string | Uint8Array>();
   for (const name of DATA_FILES) files.set(`${name}.json`, arrayText(data[name]));
-  files.set('index.json', `${JSON.stringify(buildIndex(data))}\n`);
+  files.set(INDEX_FILE, packIndexBytes(film, data));
 
   const manifest: Manifest = {
     format: PACK_FORMAT,
     ...film,
     ...(map && { map }),
-    files: [...files].map(([name, text]) => ({
+    files: [...files].map(([name, content]) => ({
       name,
-      bytes: Buffer.byteLength(text),
-      sha256: createHash('sha256').update(text).digest('hex'),
+      bytes: Buffer.byteLength(content),
+      sha256: createHash('sha256').update(content).digest('hex'),
     })),
     searchSchema: SEARCH_SCHEMA,
   };
@@ -63,7 +63,7 @@ export async function writePack(built: BuiltPack, target: string): Promise<void>
   try {
     // A temporary folder is its maker's alone; a pack may be read by everybody.
     await chmod(staging, 0o755);
-    for (const [name, text] of built.files) await writeFile(join(staging, name), text);
+    for (const [name, content] of built.files) await writeFile(join(staging, name), content);
     const old = `${staging}.old`;
     await rename(target, old).catch((error: unknown) => {
       if (errnoOf(error) !== 'ENOENT') throw error;

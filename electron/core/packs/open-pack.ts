@@ -3,32 +3,31 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
-import lunr from 'lunr';
 import { z } from 'zod';
 import { errnoOf } from '#core/errno';
-import type { IndexFile } from '#core/search/build-index';
+import { MemoryBytes } from '#core/search/index/byte-source';
+import { readIndex } from '#core/search/index/read-index';
+import type { PackedIndex } from '#core/search/index/packed-index';
 import { FootlightError } from '#shared/errors';
 import { manifest, PACK_FORMAT, type Manifest } from '#shared/pack/manifest';
-import { DATA_FILES, pack as packSchema, type DataFile, type Pack } from '#shared/pack/pack';
-import { SEARCH_SCHEMA } from '#shared/search/pipeline';
+import {
+  DATA_FILES,
+  INDEX_FILE,
+  pack as packSchema,
+  type DataFile,
+  type Pack,
+} from '#shared/pack/pack';
 
 export interface OpenPack {
   pack: Pack;
-  /** Undefined where the pack's index was made by another version of the search: build it anew. */
-  index: IndexFile | undefined;
+  /**
+   * Undefined where it has to be built anew: where it was made by another version of the search, and of a pack that
+   * is not the one which this app was built around, because an index is data of a form that only we may write.
+   */
+  index: PackedIndex | undefined;
 }
 
 const REBUILD = 'Install the pack again, or build it anew from its sources.';
-
-/** The index comes from our own build and is proved by its hash. One of another lunr is none. */
-const indexFile = z.object({
-  schema: z.literal(SEARCH_SCHEMA),
-  stems: z.record(z.string(), z.array(z.string())),
-  lunr: z.literal(lunr.version),
-  refs: z.array(z.string()),
-  terms: z.array(z.string()),
-  postings: z.array(z.unknown()),
-});
 
 /**
  * Opens a built pack, after proving that each of its files is the one its manifest names. Between files it
@@ -42,16 +41,18 @@ export async function openPack(folder: string, proved?: string): Promise<OpenPac
   const isProved = sealOf(bytes) === proved;
   const manifestData = parseJson('pack.json', bytes.toString());
   const found = isProved ? (manifestData as Manifest) : checkedManifest(manifestData);
-  const [indexText, ...texts] = await Promise.all(
-    ['index', ...DATA_FILES].map((name) => verifiedFile(folder, `${name}.json`, found)),
+  const [indexBytes, ...files] = await Promise.all(
+    [INDEX_FILE, ...DATA_FILES.map((name) => `${name}.json`)].map((name) =>
+      verifiedFile(folder, name, found),
+    ),
   );
   const data: Record<string, unknown> = { manifest: found };
   for (const [place, name] of DATA_FILES.entries()) {
-    const parsed = parseJson(`${name}.json`, texts[place] ?? '');
+    const parsed = parseJson(`${name}.json`, files[place]?.toString() ?? '');
     data[name] = isProved ? parsed : checkedData(name, parsed);
     await setImmediate();
   }
-  return new VerifiedPack(data as Pack, indexText ?? '');
+  return new VerifiedPack(data as Pack, isProved ? indexBytes : undefined);
 }
 
 /**
@@ -75,16 +76,16 @@ function sealOf(manifestBytes: Buffer): string {
 }
 
 class VerifiedPack implements OpenPack {
-  private parsed: { index: IndexFile | undefined } | undefined;
+  private opened: { index: PackedIndex | undefined } | undefined;
 
   constructor(
     readonly pack: Pack,
-    private readonly indexText: string,
+    private readonly indexBytes: Uint8Array | undefined,
   ) {}
 
-  get index(): IndexFile | undefined {
-    this.parsed ??= { index: readIndex(this.indexText) };
-    return this.parsed.index;
+  get index(): PackedIndex | undefined {
+    this.opened ??= { index: this.indexBytes && readIndex(new MemoryBytes(this.indexBytes)) };
+    return this.opened.index;
   }
 }
 
@@ -153,7 +154,7 @@ function checkedManifest(data: unknown): Manifest {
   return checked.data;
 }
 
-async function verifiedFile(folder: string, name: string, found: Manifest): Promise<string> {
+async function verifiedFile(folder: string, name: string, found: Manifest): Promise<Buffer> {
   const listed = found.files.find((file) => file.name === name);
   if (!listed) {
     throw new FootlightError('pack-damaged', `The manifest does not list ${name}.`, {
@@ -178,14 +179,5 @@ async function verifiedFile(folder: string, name: string, found: Manifest): Prom
       { where: join(folder, name), remedy: REBUILD },
     );
   }
-  return bytes.toString();
-}
-
-/** An index that is not one of ours, for whatever reason, is none: it is built anew from the entries. */
-function readIndex(text: string): IndexFile | undefined {
-  try {
-    return indexFile.safeParse(JSON.parse(text)).data as IndexFile | undefined;
-  } catch {
-    return undefined;
-  }
+  return bytes;
 }

@@ -22,7 +22,9 @@ export function searchDocuments(pack: Omit<Pack, 'manifest'>): SearchDocument[] 
         ...entry.places.map((id) => names.places.get(id)),
         ...entry.songs.map((id) => names.songs.get(id)),
         // A name that is still a secret when the entry is not must not lead to it.
-      ].flatMap((named) => (named && named.revealsAt <= entry.revealsAt ? named.words : [])),
+      ].flatMap((named) =>
+        named && named.revealsAt <= entry.revealsAt ? [...named.names, named.role] : [],
+      ),
       ...entry.films,
     ]),
     tags: text([entry.kind, ...entry.tags]),
@@ -32,13 +34,15 @@ export function searchDocuments(pack: Omit<Pack, 'manifest'>): SearchDocument[] 
   }));
 }
 
-/** The words by which something is known, and the film second from which it may be. */
-interface Named {
-  words: readonly (string | undefined)[];
+/** What something is called and otherwise known by, and the film second from which it may be known. */
+export interface Named {
+  names: readonly string[];
+  /** What it does in the film, where it has a role. */
+  role?: string;
   revealsAt: number;
 }
 
-function namesOf(
+export function namesOf(
   pack: Omit<Pack, 'manifest'>,
 ): Record<'people' | 'places' | 'songs', ReadonlyMap<string, Named>> {
   const sceneStart = new Map(pack.scenes.map((scene) => [scene.id, scene.start]));
@@ -46,17 +50,17 @@ function namesOf(
     people: new Map(
       pack.people.map(({ id, name, actor, role, revealsAt }) => [
         id,
-        { words: [name, actor, role], revealsAt },
+        { names: actor === undefined ? [name] : [name, actor], role, revealsAt },
       ]),
     ),
     places: new Map(
       pack.places.map(({ id, name, scenes }) => {
         const starts = scenes.flatMap((scene) => sceneStart.get(scene) ?? []);
-        return [id, { words: [name], revealsAt: starts.length > 0 ? Math.min(...starts) : 0 }];
+        return [id, { names: [name], revealsAt: starts.length > 0 ? Math.min(...starts) : 0 }];
       }),
     ),
     songs: new Map(
-      pack.songs.map(({ id, title, start }) => [id, { words: [title], revealsAt: start }]),
+      pack.songs.map(({ id, title, start }) => [id, { names: [title], revealsAt: start }]),
     ),
   };
 }

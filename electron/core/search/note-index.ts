@@ -1,66 +1,92 @@
 import lunr from 'lunr';
-import type { PostingLists, Postings } from './postings';
+import type { Note } from '#shared/notes/note';
+import type { Entry } from '#shared/pack/entry';
+import type { Pack } from '#shared/pack/pack';
+import { SEARCH_SCHEMA, terms } from '#shared/search/pipeline';
+import { MemoryBytes } from './index/byte-source';
+import { emptyColumns } from './index/documents';
+import { indexBytes } from './index/index-bytes';
+import { PackedIndex } from './index/packed-index';
+import { placeTerms } from './index/placed-terms';
+import { piecesOf } from './unspaced';
+
+/** Longest first line that stands as the title of a note. */
+const LONGEST_TITLE = 90;
 
 /** A note's own words count for nearly as much as an entry's title, for they are all that it has. */
 const FIELDS = { text: 5, place: 1 } as const;
-type Field = keyof typeof FIELDS;
-const FIELD_NAMES = Object.keys(FIELDS) as Field[];
 
-/** lunr's settings of BM25: how soon more of a word counts no more, and how much a long text is held back. */
-const SATURATION = 1.2;
-const LENGTH = 0.75;
+/** The kind of what is found in an index of notes. */
+export const NOTE_KIND = 'note';
 
-/** A note as terms. */
-export type NoteDocument = { id: string } & Record<Field, readonly string[]>;
+/** Terms of texts that have been cut: after a change most notes are the same ones. */
+const cut = new WeakMap<Note, string[]>();
 
-/** How common a word is in the texts of the film. */
-export type Rarity = Pick<Postings, 'refs' | 'find' | 'posting'>;
-
-/**
- * The index of the notes, with the weights that lunr would give them if they stood among the entries of the film:
- * by themselves they are few, and each of their words would count as a common one. It is reckoned here and not
- * by lunr's builder, which takes a third of a millisecond for a note, at each change of one.
- */
-export function noteLists(documents: readonly NoteDocument[], rarity: Rarity): PostingLists {
-  /** Term → document → its weight but for the rarity of the term. */
-  const found = new Map<string, Map<number, number>>();
-  /** Term → fields that hold it, which is what lunr counts. */
-  const holding = new Map<string, number>();
-  for (const field of FIELD_NAMES) {
-    const total = documents.reduce((sum, document) => sum + document[field].length, 0);
-    documents.forEach((document, place) => {
-      const terms = document[field];
-      const length = 1 - LENGTH + (LENGTH * terms.length * documents.length) / total;
-      for (const [term, count] of counted(terms)) {
-        const weight = ((SATURATION + 1) * count) / (SATURATION * length + count);
-        const weights = found.get(term) ?? new Map<number, number>();
-        weights.set(place, (weights.get(place) ?? 0) + FIELDS[field] * weight);
-        found.set(term, weights);
-        holding.set(term, (holding.get(term) ?? 0) + 1);
-      }
-    });
-  }
-  const all = documents.length + rarity.refs.length;
-  const sorted = [...found].sort(([a], [b]) => (a < b ? -1 : 1));
-  return {
-    lunr: lunr.version,
-    refs: documents.map(({ id }) => id),
-    terms: sorted.map(([term]) => term),
-    postings: sorted.map(([term, weights]) => {
-      const inFilm = rarity.posting(rarity.find(term)).length / 2;
-      const tells = inverseFrequency((holding.get(term) ?? 0) + inFilm, all);
-      return [...weights].flatMap(([place, weight]) => [place, tells * weight]);
+/** A viewer's notes on one film, as an index beside that of its pack. Made anew when a note changes. */
+export function noteIndex(notes: readonly Note[], pack: Pack): PackedIndex {
+  const entries = new Map(pack.entries.map((entry) => [entry.id, entry]));
+  const { terms: placed, lengths } = placeTerms(
+    notes.map((note) => [termsOf(note), terms(placeOf(note, pack, entries))]),
+  );
+  const columns = { ...emptyColumns(notes.length, 0), lengths };
+  columns.boosts.fill(1);
+  notes.forEach(({ at }, doc) => {
+    // A note is a viewer's own, but it may tell what a first watch has not shown: it waits for its moment.
+    columns.reveals[doc] = at;
+    columns.moments[doc] = at;
+  });
+  const { id, film } = pack.manifest;
+  const documents = notes.length;
+  const bytes = indexBytes({
+    meta: {
+      schema: SEARCH_SCHEMA,
+      lunr: lunr.version,
+      fields: { names: Object.keys(FIELDS), boosts: Object.values(FIELDS) },
+      documents,
+      films: [{ id, title: film.title, year: film.year, synonyms: [], from: 0, to: documents }],
+      kinds: [NOTE_KIND],
+    },
+    columns,
+    stored: notes.map((note) => {
+      const title = titleOf(note, pack);
+      return { id: note.id, title, body: note.text === title ? '' : note.text };
     }),
-  };
+    terms: placed,
+    facets: documents === 0 ? [] : [['kind:note', Uint32Array.from(notes, (_note, doc) => doc)]],
+  });
+  return new PackedIndex(new MemoryBytes(bytes));
 }
 
-function counted(terms: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
-  return counts;
+function termsOf(note: Note): string[] {
+  const known = cut.get(note) ?? piecesOf(note.text).map(({ term }) => term);
+  cut.set(note, known);
+  return known;
 }
 
-/** lunr's measure of how much a term tells. */
-function inverseFrequency(having: number, documents: number): number {
-  return Math.log(1 + Math.abs((documents - having + 0.5) / (having + 0.5)));
+/** The words by which a note is found beside its own: that it is a bookmark, the scene of its moment, what it is about. */
+function placeOf(note: Note, pack: Pack, entries: ReadonlyMap<string, Entry>): string {
+  const about = note.about === undefined ? undefined : entries.get(note.about);
+  return [
+    note.text === '' ? 'bookmark' : '',
+    sceneTitle(note, pack) ?? '',
+    // A title that is still a secret when the note is not must not lead to it.
+    about && about.revealsAt <= note.at ? about.title : '',
+  ].join(' ');
+}
+
+function sceneTitle({ at }: Note, { scenes }: Pack): string | undefined {
+  return scenes.find(({ start, end }) => start <= at && at < end)?.title;
+}
+
+/** The first line, cut between characters where it is long; of a bookmark its scene. */
+function titleOf(note: Note, pack: Pack): string {
+  if (note.text === '') {
+    const scene = sceneTitle(note, pack);
+    return scene === undefined ? 'Bookmark' : `Bookmark: ${scene}`;
+  }
+  const [line = ''] = note.text.split('\n');
+  if (line.length <= LONGEST_TITLE) return line;
+  const blank = line.lastIndexOf(' ', LONGEST_TITLE);
+  const cut = line.slice(0, blank > 0 ? blank : LONGEST_TITLE).replace(/[\ud800-\udbff]$/, '');
+  return `${cut} …`;
 }

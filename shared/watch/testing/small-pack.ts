@@ -117,6 +117,7 @@ export function smallPack(
       ],
       landmarks: given.landmarks ?? [],
       parts: given.parts ?? [part('whole', 0, runtime)],
+      synonyms: [],
       palette: { ink: colour, dusk: colour, rose: colour, lamp: colour, accent: colour },
       files: [],
       searchSchema: 1,

@@ -1,0 +1,94 @@
+import lunr from 'lunr';
+import { inverseFrequency } from '../index/bm25';
+import type { WordMatch } from '#shared/search/query/query';
+import type { Synonyms } from './synonyms';
+import type { KnownTerm, Vocabulary } from './vocabulary';
+
+/** A word as typed is worth most, then its stem, what means the same, what begins with it, and what looks like it. */
+const FACTORS = { exact: 1, stem: 0.7, synonym: 0.45, prefix: 0.5, near: 0.4 } as const;
+/** Of near spellings so many are asked for; the nearest first. */
+const MOST_NEAR = 24;
+/** A word that every sentence has counts for this much of what its rarity would make it. */
+const STOP_WORD = 0.2;
+
+/** Terms that answer a word of a query, and what one of them is worth. */
+export interface Answering {
+  known: KnownTerm;
+  value: number;
+}
+
+/** One word of a query, looked up. */
+export interface AskedWord {
+  answering: Answering[];
+  /** How much it tells: what a document loses that does not answer it. */
+  weight: number;
+  isStopWord: boolean;
+  /** Whether a term of a text is what this word led to. */
+  led: (term: string) => boolean;
+}
+
+export function isStopWord(term: string): boolean {
+  return lunr.stopWordFilter(new lunr.Token(term, {})) === undefined;
+}
+
+/** Looks a word up, without near spellings. */
+export function askWord(
+  { term, isLast }: WordMatch,
+  vocabulary: Vocabulary,
+  synonyms: Synonyms,
+): AskedWord {
+  const exact = vocabulary.exact(term);
+  const stems = vocabulary.sharingStem(term);
+  const same = synonyms.of(term).flatMap((word) => vocabulary.exact(word) ?? []);
+  // In the midst of a query a word is whole, unless nothing is called so.
+  const prefix =
+    isLast || (!exact && stems.length === 0) ? vocabulary.beginningWith(term) : undefined;
+  const stop = isStopWord(term);
+  const share = stop ? STOP_WORD : 1;
+  const answering: Answering[] = [];
+  const add = (known: KnownTerm | undefined, factor: number): void => {
+    if (known) answering.push({ known, value: share * factor * known.idf });
+  };
+  add(exact, FACTORS.exact);
+  for (const stem of stems) add(stem, FACTORS.stem);
+  for (const other of same) add(other, FACTORS.synonym);
+  add(prefix, FACTORS.prefix);
+  const whole = new Set(
+    [term, ...stems, ...same].map((known) => (typeof known === 'string' ? known : known.term)),
+  );
+  const first = exact ?? stems[0] ?? prefix ?? same[0];
+  return {
+    answering,
+    weight: share * (first?.idf ?? inverseFrequency(0, vocabulary.documents)),
+    isStopWord: stop,
+    led: (other) => whole.has(other) || (prefix !== undefined && other.startsWith(term)),
+  };
+}
+
+/** Adds what the word may be a misspelling of. */
+export function withNearSpellings(
+  word: AskedWord,
+  { term, isLast }: WordMatch,
+  vocabulary: Vocabulary,
+): AskedWord {
+  const near = vocabulary
+    .nearTo(term, isLast)
+    .sort(
+      (a, b) =>
+        a.slips - b.slips || Number(a.isBeginning) - Number(b.isBeginning) || b.count - a.count,
+    )
+    .slice(0, MOST_NEAR);
+  const names = new Set(near.map((known) => known.term));
+  return {
+    ...word,
+    answering: [
+      ...word.answering,
+      ...near.map((known) => ({
+        known,
+        value: ((FACTORS.near * (known.isBeginning ? 0.6 : 1)) / known.slips) * known.idf,
+      })),
+    ],
+    weight: word.answering.length > 0 ? word.weight : (near[0]?.idf ?? word.weight),
+    led: (other) => word.led(other) || names.has(other),
+  };
+}

@@ -1,0 +1,44 @@
+import type { PackedIndex } from '../index/packed-index';
+
+/** Which documents of an index may be found: what a viewer may know of, and what the filters let through. */
+export class DocGate {
+  /** For each document how many filters it has passed, where there are any. */
+  private passed: Uint8Array | undefined;
+  private barred: Uint8Array | undefined;
+  private filters = 0;
+
+  /**
+   * @param limits for each film of the index the last film second that its viewer may know of; -1 shuts the film
+   */
+  constructor(
+    private readonly index: PackedIndex,
+    private readonly limits: Float64Array,
+  ) {}
+
+  isOpen(doc: number): boolean {
+    const { index, limits, passed, barred } = this;
+    return (
+      (index.reveals[doc] ?? Infinity) <= (limits[index.filmOf[doc] ?? 0] ?? -1) &&
+      (passed === undefined || passed[doc] === this.filters) &&
+      (barred === undefined || barred[doc] !== 1)
+    );
+  }
+
+  /** One more filter: from now on only these pass. */
+  require(docs: Iterable<number>): void {
+    const passed = (this.passed ??= new Uint8Array(this.index.documents));
+    const before = this.filters;
+    this.filters += 1;
+    for (const doc of docs) if (passed[doc] === before) passed[doc] = this.filters;
+  }
+
+  /** These do not pass. */
+  bar(docs: Iterable<number>): void {
+    const barred = (this.barred ??= new Uint8Array(this.index.documents));
+    for (const doc of docs) barred[doc] = 1;
+  }
+
+  get hasFilters(): boolean {
+    return this.filters > 0;
+  }
+}

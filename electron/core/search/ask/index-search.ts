@@ -1,0 +1,245 @@
+import type { PhraseMatch, Query, TextMatch, WordMatch } from '#shared/search/query/query';
+import type { IndexedFilm } from '../index/documents';
+import type { PackedIndex } from '../index/packed-index';
+import { phraseDocuments } from '../index/phrases';
+import { askWord, withNearSpellings, type AskedWord } from './asked-word';
+import { DocGate } from './doc-gate';
+import { applyFilters } from './filters';
+import { Scores } from './scores';
+import { Synonyms } from './synonyms';
+import { Tally } from './tally';
+import { TopHits, type Hit } from './top-hits';
+import { Vocabulary } from './vocabulary';
+
+/** What a search found. */
+export interface Found {
+  /** The best, best first. */
+  hits: readonly Hit[];
+  /** The best of one index. */
+  ofIndex: (index: number) => readonly Hit[];
+  tally: Tally;
+  /** Whether a term of a text is one that the query led to. */
+  led: (term: string) => boolean;
+}
+
+/** Last film second of a film that may be known to whoever asks; -1 leaves the film out. */
+export type FilmLimit = (film: IndexedFilm) => number;
+
+/** Fewer hits than this, and the nearest spellings are asked for too. */
+const FEW = 3;
+/** From so many documents on, a word that most texts have is asked only of what rarer words have met. */
+const MANY = 5_000;
+const COMMON = 1 / 12;
+/** Longer lists are not looked through to see whether any of them may be known: something always may. */
+const LONG_LIST = 20_000;
+/** So far from a moment that is asked for, an entry counts half, in seconds. */
+const HALF_AWAY = 60;
+
+interface AskedSlot {
+  words: AskedWord[];
+  typed: WordMatch[];
+  phrases: PhraseMatch[];
+  weight: number;
+  count: number;
+}
+
+/** Answers queries over several indexes as if they were one. */
+export class IndexSearch {
+  private readonly vocabulary: Vocabulary;
+  private readonly synonyms: Synonyms;
+  private readonly scores: readonly Scores[];
+
+  constructor(readonly indexes: readonly PackedIndex[]) {
+    this.vocabulary = new Vocabulary(indexes);
+    this.synonyms = new Synonyms(
+      indexes.flatMap(({ meta }) => meta.films.flatMap(({ synonyms }) => synonyms)),
+    );
+    this.scores = indexes.map((index) => new Scores(index));
+  }
+
+  /** @param most hits that are wanted */
+  find(query: Query, limit: FilmLimit, most: number): Found {
+    const gates = this.indexes.map((index) => {
+      const gate = new DocGate(index, Float64Array.from(index.meta.films, limit));
+      applyFilters(gate, index, query.filters);
+      for (const match of query.unwanted) gate.bar(this.holding(index, match));
+      return gate;
+    });
+    const slots = query.slots.map(({ alternatives }) => this.askSlot(alternatives, gates));
+    const moment = momentOf(query);
+    const found = this.rank(slots, gates, moment, most);
+    if (found.tally.total >= FEW || slots.length === 0) return found;
+    // Each word is somewhere, but not together, or not where the filters let: perhaps one of them was meant otherwise.
+    const near = slots.map((slot) => this.withNear(slot));
+    return this.rank(near, gates, moment, most);
+  }
+
+  private askSlot(alternatives: readonly TextMatch[], gates: readonly DocGate[]): AskedSlot {
+    const typed = alternatives.filter((match) => match.type === 'word');
+    const phrases = alternatives.filter((match) => match.type === 'phrase');
+    const words = typed.map((match) => askWord(match, this.vocabulary, this.synonyms));
+    const slot = { typed, phrases, words, weight: 0, count: 0 };
+    return this.weighed(this.isFew(words, gates) ? this.withNear(slot) : slot);
+  }
+
+  private withNear(slot: AskedSlot): AskedSlot {
+    const words = slot.words.map((word, i) => {
+      const typed = slot.typed[i];
+      return typed ? withNearSpellings(word, typed, this.vocabulary) : word;
+    });
+    return this.weighed({ ...slot, words });
+  }
+
+  private weighed(slot: AskedSlot): AskedSlot {
+    const ofPhrases = slot.phrases.map(({ terms }) =>
+      terms.reduce((sum, term) => sum + (this.vocabulary.exact(term)?.idf ?? 0), 0),
+    );
+    return {
+      ...slot,
+      weight: Math.max(0, ...slot.words.map(({ weight }) => weight), ...ofPhrases),
+      count: slot.words.reduce(
+        (sum, { answering }) => sum + answering.reduce((all, { known }) => all + known.count, 0),
+        0,
+      ),
+    };
+  }
+
+  /** Whether fewer than a few of the documents that words lead to may be found. */
+  private isFew(words: readonly AskedWord[], gates: readonly DocGate[]): boolean {
+    const open = new Set<string>();
+    for (const { answering } of words) {
+      for (const { known } of answering) {
+        if (known.count > LONG_LIST) return false;
+        for (const [i, lists] of known.lists.entries())
+          for (const list of lists) if (this.openIn(i, list, gates[i], open) >= FEW) return false;
+      }
+    }
+    return true;
+  }
+
+  private openIn(
+    i: number,
+    list: Parameters<Scores['list']>[0],
+    gate: DocGate | undefined,
+    open: Set<string>,
+  ): number {
+    const read = this.scores[i]?.list(list);
+    if (!read || !gate) return open.size;
+    const size = read.isDense ? (this.indexes[i]?.documents ?? 0) : read.count;
+    for (let at = 0; at < size && open.size < FEW; at += 1) {
+      const doc = read.isDense ? at : (read.docs[at] ?? 0);
+      if ((!read.isDense || (read.weights[doc] ?? 0) > 0) && gate.isOpen(doc))
+        open.add(`${String(i)}/${String(doc)}`);
+    }
+    return open.size;
+  }
+
+  private rank(
+    slots: readonly AskedSlot[],
+    gates: readonly DocGate[],
+    moment: number | undefined,
+    most: number,
+  ): Found {
+    const tops = this.indexes.map(() => new TopHits(most));
+    const tally = new Tally();
+    const whole = slots.filter((slot) => !slot.words.some(({ isStopWord: stop }) => stop));
+    const counted = whole.length > 0 ? whole : slots;
+    const needed = counted.reduce((sum, { weight }) => sum + weight, 0);
+    const all = slots.reduce((sum, { weight }) => sum + weight, 0);
+    const inOrder = [...slots].sort((a, b) => a.count - b.count);
+    this.indexes.forEach((index, i) => {
+      const gate = gates[i];
+      const scores = this.scores[i];
+      if (!gate || !scores) return;
+      scores.begin();
+      if (slots.length === 0) meetAll(index, scores, gate, moment !== undefined);
+      for (const slot of inOrder) this.scoreSlot(slot, i, scores, gate, most);
+      const { moments } = index;
+      const { kinds } = index;
+      for (let n = 0; n < scores.count; n += 1) {
+        const doc = scores.met[n] ?? 0;
+        if (!gate.isOpen(doc)) continue;
+        const answered = scores.answeredOf(doc);
+        const isWhole = answered >= needed - 1e-3 * needed;
+        const part = all > 0 ? (answered + 0.05 * all) / (1.05 * all) : 1;
+        let score = scores.totalOf(doc) * part * part;
+        if (moment !== undefined) {
+          const away = Math.abs((moments[doc] ?? Number.NaN) - moment);
+          score *= away >= 0 ? HALF_AWAY / (HALF_AWAY + away) : 0.01;
+        }
+        tally.count(isWhole, i, index.filmOf[doc] ?? 0, kinds[doc] ?? 0);
+        tops[i]?.offer(i, doc, score, isWhole);
+      }
+    });
+    const words = slots.flatMap((slot) => slot.words);
+    const phrases = new Set(slots.flatMap((slot) => slot.phrases.flatMap(({ terms }) => terms)));
+    return {
+      hits: tops
+        .flatMap(({ hits }) => hits)
+        .sort((a, b) => b.score - a.score)
+        .slice(0, most),
+      ofIndex: (i) => tops[i]?.hits ?? [],
+      tally,
+      led: (term) => phrases.has(term) || words.some(({ led }) => led(term)),
+    };
+  }
+
+  private scoreSlot(slot: AskedSlot, i: number, scores: Scores, gate: DocGate, most: number): void {
+    const index = this.indexes[i];
+    if (!index) return;
+    const { documents } = index;
+    const isCommon = documents > MANY && slot.count > documents * COMMON;
+    const onlyMet = isCommon && hasMet(scores, gate, most);
+    scores.beginSlot();
+    for (const phrase of slot.phrases) {
+      const docs = this.holding(index, phrase);
+      for (const doc of docs) scores.put(doc, slot.weight, slot.weight, onlyMet);
+      if (slot.words.length === 0 && slot.phrases.length === 1) {
+        gate.require(docs);
+        for (const term of phrase.terms) {
+          const known = this.vocabulary.exact(term);
+          for (const list of known?.lists[i] ?? [])
+            scores.add(list, known?.idf ?? 0, slot.weight, true);
+        }
+      }
+    }
+    for (const { answering } of slot.words)
+      for (const { known, value } of answering)
+        for (const list of known.lists[i] ?? []) scores.add(list, value, slot.weight, onlyMet);
+  }
+
+  /** The documents of one index that hold what is meant. */
+  private holding(index: PackedIndex, match: TextMatch): Uint32Array {
+    if (match.type === 'word') {
+      const place = index.words.find(match.term);
+      return place < 0 ? new Uint32Array() : index.wordDocuments(place);
+    }
+    return phraseDocuments(
+      index,
+      match.terms.map((term) => index.words.find(term)),
+    );
+  }
+}
+
+function hasMet(scores: Scores, gate: DocGate, most: number): boolean {
+  let open = 0;
+  for (let n = 0; n < scores.count && open < most; n += 1)
+    if (gate.isOpen(scores.met[n] ?? 0)) open += 1;
+  return open >= most;
+}
+
+/** With no words to go by, an author's word on what matters decides. */
+function meetAll(index: PackedIndex, scores: Scores, gate: DocGate, hasMoment: boolean): void {
+  if (!gate.hasFilters && !hasMoment) return;
+  const { boosts } = index;
+  scores.beginSlot();
+  for (let doc = 0; doc < index.documents; doc += 1)
+    if (gate.isOpen(doc)) scores.put(doc, boosts[doc] ?? 1, 0, false);
+}
+
+function momentOf({ moment, filters }: Query): number | undefined {
+  if (moment) return moment.seconds;
+  for (const { any, isUnwanted } of filters)
+    for (const filter of any) if (filter.name === 'at' && !isUnwanted) return filter.seconds;
+  return undefined;
+}

@@ -1,0 +1,103 @@
+import { weightOf } from '../index/bm25';
+import type { PackedIndex } from '../index/packed-index';
+import type { PostingList } from '../index/posting-list';
+import type { ListPlace } from './vocabulary';
+
+/**
+ * The scores of the documents of an index, while a query is answered. Flat arrays, used again at each query: a letter
+ * reaches most documents, and this is asked at every key.
+ */
+export class Scores {
+  private readonly total: Float32Array;
+  private readonly answered: Float32Array;
+  private readonly metAt: Uint32Array;
+  private readonly slotBest: Float32Array;
+  private readonly slotAt: Uint32Array;
+  private readonly room: { docs: Uint32Array };
+  /** The first `count` are the documents that the query has met. */
+  readonly met: Uint32Array;
+  count = 0;
+  private query = 0;
+  private slot = 0;
+
+  constructor(private readonly index: PackedIndex) {
+    const { documents } = index;
+    this.total = new Float32Array(documents);
+    this.answered = new Float32Array(documents);
+    this.metAt = new Uint32Array(documents);
+    this.slotBest = new Float32Array(documents);
+    this.slotAt = new Uint32Array(documents);
+    this.met = new Uint32Array(documents);
+    this.room = { docs: new Uint32Array(documents) };
+  }
+
+  /** Forgets the query before. */
+  begin(): void {
+    this.query += 1;
+    this.count = 0;
+  }
+
+  beginSlot(): void {
+    this.slot += 1;
+  }
+
+  totalOf(doc: number): number {
+    return this.total[doc] ?? 0;
+  }
+
+  answeredOf(doc: number): number {
+    return this.answered[doc] ?? 0;
+  }
+
+  list({ table, place }: ListPlace): PostingList {
+    return table === 'words'
+      ? this.index.posting(place, this.room)
+      : this.index.prefixPosting(place, this.room);
+  }
+
+  /**
+   * Adds what a list is worth; of several lists of a slot a document keeps the best.
+   * @param weight of the slot
+   * @param onlyMet whether only documents count that the query has met already
+   */
+  add(list: ListPlace, value: number, weight: number, onlyMet: boolean): void {
+    const { isDense, count, docs, weights } = this.list(list);
+    const unit = weightOf(value);
+    if (!isDense) {
+      for (let i = 0; i < count; i += 1)
+        this.put(docs[i] ?? 0, unit * (weights[i] ?? 0), weight, onlyMet);
+    } else if (onlyMet) {
+      for (let i = 0; i < this.count; i += 1) {
+        const doc = this.met[i] ?? 0;
+        const kept = weights[doc] ?? 0;
+        if (kept > 0) this.put(doc, unit * kept, weight, true);
+      }
+    } else {
+      const { documents } = this.index;
+      for (let doc = 0; doc < documents; doc += 1) {
+        const kept = weights[doc] ?? 0;
+        if (kept > 0) this.put(doc, unit * kept, weight, false);
+      }
+    }
+  }
+
+  put(doc: number, score: number, weight: number, onlyMet: boolean): void {
+    const { metAt, slotAt, slotBest, total, answered } = this;
+    if (metAt[doc] !== this.query) {
+      if (onlyMet) return;
+      metAt[doc] = this.query;
+      total[doc] = 0;
+      answered[doc] = 0;
+      this.met[this.count++] = doc;
+    }
+    if (slotAt[doc] !== this.slot) {
+      slotAt[doc] = this.slot;
+      slotBest[doc] = score;
+      total[doc] = (total[doc] ?? 0) + score;
+      answered[doc] = (answered[doc] ?? 0) + weight;
+    } else if (score > (slotBest[doc] ?? 0)) {
+      total[doc] = (total[doc] ?? 0) + score - (slotBest[doc] ?? 0);
+      slotBest[doc] = score;
+    }
+  }
+}

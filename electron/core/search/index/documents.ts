@@ -1,0 +1,51 @@
+import type { FieldBoosts } from './bm25';
+
+/** A film whose documents stand together in an index. */
+export interface IndexedFilm {
+  id: string;
+  title: string;
+  year: number;
+  /** Its documents are those from `from` on, up to the one before `to`. */
+  from: number;
+  to: number;
+  /** Words that mean the same in this pack, in groups. */
+  synonyms: readonly (readonly string[])[];
+}
+
+/** What an index holds of its documents beside their words: one item of each list for each document. */
+export interface DocumentColumns {
+  /** Words in each field: those of all fields of the first document, then those of the second. */
+  lengths: Uint16Array;
+  /** How much a document counts for, by its author's word. */
+  boosts: Float32Array;
+  /** Film second from which a first-time viewer may know of it. */
+  reveals: Float64Array;
+  /** Film second of its first moment; NaN where it has none. */
+  moments: Float64Array;
+  /** Place of its kind in the index's list of kinds. */
+  kinds: Uint8Array;
+}
+
+/** What is read of an index when it is opened, beside its dictionary. */
+export interface IndexMeta {
+  schema: number;
+  /** Version of the lunr that cut the texts. */
+  lunr: string;
+  documents: number;
+  fields: FieldBoosts;
+  films: IndexedFilm[];
+  kinds: string[];
+}
+
+/** Words between the last of a field and the first of the next: a phrase ends with its field. */
+export const FIELD_GAP = 1;
+
+export function emptyColumns(documents: number, fields: number): DocumentColumns {
+  return {
+    lengths: new Uint16Array(documents * fields),
+    boosts: new Float32Array(documents),
+    reveals: new Float64Array(documents),
+    moments: new Float64Array(documents),
+    kinds: new Uint8Array(documents),
+  };
+}

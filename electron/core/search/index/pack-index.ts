@@ -1,0 +1,78 @@
+import lunr from 'lunr';
+import type { Entry } from '#shared/pack/entry';
+import { ENTRY_KINDS } from '#shared/pack/entry-kinds';
+import type { Manifest } from '#shared/pack/manifest';
+import type { Pack } from '#shared/pack/pack';
+import { plainText } from '#shared/pack/rich-text';
+import { SEARCH_SCHEMA } from '#shared/search/pipeline';
+import { FIELDS, searchDocuments } from '../documents';
+import { momentsOf } from '../moments';
+import { MemoryBytes } from './byte-source';
+import { emptyColumns, type DocumentColumns } from './documents';
+import { facetsOf } from './facets';
+import { indexBytes } from './index-bytes';
+import { notePositions, readBuilder } from './lunr-terms';
+import { PackedIndex } from './packed-index';
+import type { StoredText } from './stored-texts';
+
+/** lunr's builder, filled with the entries of a pack. The pipeline is empty: documents come as terms already. */
+export function filledBuilder(pack: Omit<Pack, 'manifest'>): lunr.Builder {
+  const builder = new lunr.Builder();
+  builder.ref('id');
+  for (const [field, boost] of Object.entries(FIELDS)) builder.field(field, { boost });
+  notePositions(builder);
+  for (const { boost, ...document } of searchDocuments(pack)) builder.add(document, { boost });
+  return builder;
+}
+
+/** What of a manifest its index is made of. */
+export type IndexedManifest = Pick<Manifest, 'id' | 'film' | 'parts' | 'synonyms'>;
+
+/** The index of a pack, as it is kept: lunr reads the entries, and what it found is written in our form. The same pack gives the same bytes. */
+export function packIndexBytes(
+  { id, film, parts, synonyms }: IndexedManifest,
+  pack: Omit<Pack, 'manifest'>,
+): Uint8Array {
+  const { entries } = pack;
+  const { terms, lengths } = readBuilder(
+    filledBuilder(pack),
+    entries.map((entry) => entry.id),
+  );
+  const { title, year } = film;
+  const documents = entries.length;
+  return indexBytes({
+    meta: {
+      schema: SEARCH_SCHEMA,
+      lunr: lunr.version,
+      fields: { names: Object.keys(FIELDS), boosts: Object.values(FIELDS) },
+      documents,
+      films: [{ id, title, year, synonyms, from: 0, to: documents }],
+      kinds: [...ENTRY_KINDS],
+    },
+    columns: columnsOf(pack, lengths),
+    stored: entries.map(storedOf),
+    terms,
+    facets: facetsOf(pack, parts),
+  });
+}
+
+/** The index of a pack, in memory. */
+export function packIndex(pack: Pack): PackedIndex {
+  return new PackedIndex(new MemoryBytes(packIndexBytes(pack.manifest, pack)));
+}
+
+function storedOf({ id, title, content }: Entry): StoredText {
+  return { id, title, body: plainText(content) };
+}
+
+function columnsOf(pack: Omit<Pack, 'manifest'>, lengths: Uint16Array): DocumentColumns {
+  const columns = { ...emptyColumns(pack.entries.length, 0), lengths };
+  const moments = momentsOf(pack);
+  pack.entries.forEach(({ id, kind, weight, revealsAt }, doc) => {
+    columns.boosts[doc] = 1 + weight / 2;
+    columns.reveals[doc] = revealsAt;
+    columns.moments[doc] = moments.get(id) ?? Number.NaN;
+    columns.kinds[doc] = ENTRY_KINDS.indexOf(kind);
+  });
+  return columns;
+}

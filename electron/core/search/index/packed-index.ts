@@ -1,0 +1,147 @@
+import type { ByteSource } from './byte-source';
+import type { IndexMeta } from './documents';
+import { isDense, readGaps, readPostings, type PostingList } from './posting-list';
+import { Sections } from './sections';
+import { StoredTexts } from './stored-texts';
+import { TermTable } from './term-table';
+
+/** Reads an index: its dictionary and the columns that each search asks stay in memory, lists and texts are read when they are wanted. */
+export class PackedIndex {
+  readonly meta: IndexMeta;
+  readonly words: TermTable;
+  /** Beginnings of many words, which have lists of their own. */
+  readonly prefixes: TermTable;
+  /** For each document the film second from which a first-time viewer may know of it. */
+  readonly reveals: Float64Array;
+  /** For each document the place of its film in the index's list. */
+  readonly filmOf: Uint16Array;
+  readonly texts: StoredTexts;
+  private readonly sections: Sections;
+  private readonly holdings: Uint32Array;
+  private readonly stems: Uint32Array;
+  private readonly postingsFrom: number;
+  private readonly prefixesFrom: number;
+  private readonly late: { facets?: TermTable; positionStarts?: Uint32Array } = {};
+  private readonly columns = new Map<string, ArrayBuffer>();
+
+  /** @throws RangeError or SyntaxError if the bytes are no index */
+  constructor(source: ByteSource) {
+    this.sections = new Sections(source);
+    const { sections } = this;
+    this.meta = sections.meta as IndexMeta;
+    this.words = new TermTable(sections, 'words');
+    this.prefixes = new TermTable(sections, 'prefixes');
+    this.reveals = new Float64Array(sections.copy('reveals'));
+    this.holdings = new Uint32Array(sections.copy('words.holding'));
+    this.stems = new Uint32Array(sections.copy('words.stems'));
+    this.postingsFrom = sections.place('words.postings').from;
+    this.prefixesFrom = sections.place('prefixes.postings').from;
+    this.texts = new StoredTexts(sections);
+    this.filmOf = new Uint16Array(this.meta.documents);
+    this.meta.films.forEach(({ from, to }, film) => this.filmOf.fill(film, from, to));
+  }
+
+  get documents(): number {
+    return this.meta.documents;
+  }
+
+  /** Fields of documents that hold a term. */
+  holding(word: number): number {
+    return this.holdings[word] ?? 0;
+  }
+
+  /** The other terms that share the stem of a term. */
+  sharingStem(word: number): number[] {
+    const sharing: number[] = [];
+    for (let next = this.stems[word] ?? word; next !== word; next = this.stems[next] ?? word)
+      sharing.push(next);
+    return sharing;
+  }
+
+  /** The list of a term; it stands until the next one is read into the same room. */
+  posting(word: number, room: PostingRoom): PostingList {
+    return this.list(this.words, this.postingsFrom, word, room);
+  }
+
+  /** The list of a beginning of many words. */
+  prefixPosting(prefix: number, room: PostingRoom): PostingList {
+    return this.list(this.prefixes, this.prefixesFrom, prefix, room);
+  }
+
+  private list(table: TermTable, base: number, place: number, room: PostingRoom): PostingList {
+    const { from, to } = table.stretch(place);
+    const bytes = this.sections.source.read(base + from, to - from);
+    return readPostings(bytes, table.count(place), this.documents, room);
+  }
+
+  /** For each document of a term how often and where it stands, as `Weigher.weigh` takes it. */
+  positions(word: number): Uint8Array {
+    this.late.positionStarts ??= new Uint32Array(this.sections.copy('positions.starts'));
+    const start = this.late.positionStarts[word] ?? 0;
+    const end = this.late.positionStarts[word + 1] ?? start;
+    return this.sections.source.read(this.sections.place('positions').from + start, end - start);
+  }
+
+  /** The values of filters. */
+  get facets(): TermTable {
+    this.late.facets ??= new TermTable(this.sections, 'facets');
+    return this.late.facets;
+  }
+
+  /** The documents of a facet, in ascending order. */
+  facetDocuments(facet: number): Uint32Array {
+    const { from, to } = this.facets.stretch(facet);
+    const base = this.sections.place('facets.lists').from;
+    const docs = new Uint32Array(this.facets.count(facet));
+    readGaps(this.sections.source.read(base + from, to - from), 0, docs.length, docs);
+    return docs;
+  }
+
+  /** The documents of a term, in ascending order. */
+  wordDocuments(word: number): Uint32Array {
+    const count = this.words.count(word);
+    const docs = new Uint32Array(isDense(count, this.documents) ? 0 : count);
+    const list = this.posting(word, { docs });
+    if (!list.isDense) return docs;
+    const all = new Uint32Array(count);
+    let found = 0;
+    for (let doc = 0; doc < this.documents; doc += 1)
+      if ((list.weights[doc] ?? 0) > 0) all[found++] = doc;
+    return all;
+  }
+
+  /** For each document the film second of its first moment, or NaN. */
+  get moments(): Float64Array {
+    return new Float64Array(this.column('moments'));
+  }
+
+  /** For each document the place of its kind in the index's list. */
+  get kinds(): Uint8Array {
+    return new Uint8Array(this.column('kinds'));
+  }
+
+  /** How much each document counts for by its author's word. */
+  get boosts(): Float32Array {
+    return new Float32Array(this.column('boosts'));
+  }
+
+  /** Words in each field, document by document. Wanted to merge indexes only, and not kept. */
+  lengths(): Uint16Array {
+    return new Uint16Array(this.sections.copy('lengths'));
+  }
+
+  close(): void {
+    this.sections.source.close();
+  }
+
+  private column(name: string): ArrayBuffer {
+    const known = this.columns.get(name) ?? this.sections.copy(name);
+    this.columns.set(name, known);
+    return known;
+  }
+}
+
+/** What the documents of a list are read into, one place for each document of the index. */
+export interface PostingRoom {
+  docs: Uint32Array;
+}

@@ -1,0 +1,88 @@
+import type { ByteSource } from './byte-source';
+
+/**
+ * The form of an index file: sections one after the other, each beginning at a multiple of eight, then a table of
+ * them and of what else is to be known, as JSON, and at the very end the length of that table and four letters.
+ */
+const MARK = 'FLIX';
+const TAIL = 8;
+const ALIGNMENT = 8;
+
+/** Where an index is written to. */
+export interface ByteSink {
+  write(bytes: Uint8Array): void;
+}
+
+interface Table {
+  meta: unknown;
+  sections: Record<string, [from: number, length: number]>;
+}
+
+export class SectionWriter {
+  private readonly sections: Table['sections'] = {};
+  private written = 0;
+
+  constructor(private readonly sink: ByteSink) {}
+
+  /** One whole section, or with an iterable its pieces. */
+  add(name: string, pieces: Iterable<ArrayBufferView>): void {
+    const from = this.written;
+    for (const piece of pieces) {
+      this.write(new Uint8Array(piece.buffer, piece.byteOffset, piece.byteLength));
+    }
+    this.sections[name] = [from, this.written - from];
+    const over = this.written % ALIGNMENT;
+    if (over > 0) this.write(new Uint8Array(ALIGNMENT - over));
+  }
+
+  finish(meta: unknown): void {
+    const table = new TextEncoder().encode(JSON.stringify({ meta, sections: this.sections }));
+    this.write(table);
+    const tail = new Uint8Array(TAIL);
+    new DataView(tail.buffer).setUint32(0, table.length, true);
+    tail.set(new TextEncoder().encode(MARK), 4);
+    this.write(tail);
+  }
+
+  private write(bytes: Uint8Array): void {
+    this.sink.write(bytes);
+    this.written += bytes.length;
+  }
+}
+
+export class Sections {
+  readonly meta: unknown;
+  private readonly sections: Table['sections'];
+
+  /** @throws RangeError or SyntaxError if the bytes are no index */
+  constructor(readonly source: ByteSource) {
+    const tail = source.read(source.size - TAIL, TAIL);
+    if (new TextDecoder().decode(tail.subarray(4)) !== MARK) {
+      throw new RangeError('these bytes are no search index: its mark is missing at their end');
+    }
+    const length = new DataView(tail.buffer, tail.byteOffset).getUint32(0, true);
+    const text = new TextDecoder().decode(source.read(source.size - TAIL - length, length));
+    const table = JSON.parse(text) as Table;
+    this.meta = table.meta;
+    this.sections = table.sections;
+  }
+
+  /** Where a section begins and how long it is. */
+  place(name: string): { from: number; length: number } {
+    const [from, length] = this.sections[name] ?? [-1, 0];
+    if (from < 0) throw new RangeError(`the index has no section ${name}`);
+    return { from, length };
+  }
+
+  /** A section whole, in memory of its own. */
+  copy(name: string): ArrayBuffer {
+    const { from, length } = this.place(name);
+    return new Uint8Array(this.source.read(from, length)).buffer;
+  }
+
+  text(name: string): string {
+    const { from, length } = this.place(name);
+    // Nearly always ASCII, which becomes a string by copying.
+    return Buffer.from(this.source.read(from, length)).toString('utf8');
+  }
+}

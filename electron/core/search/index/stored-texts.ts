@@ -1,0 +1,47 @@
+import type { Sections } from './sections';
+
+/** What a result is shown by. */
+export interface StoredText {
+  id: string;
+  title: string;
+  /** Its text without marks. */
+  body: string;
+}
+
+const BETWEEN = '\0';
+const PIECE = 1 << 20;
+
+export function encodeStored({ id, title, body }: StoredText): Uint8Array {
+  return new TextEncoder().encode([id, title, body].join(BETWEEN));
+}
+
+/** The texts of an index, read one by one. */
+export class StoredTexts {
+  private readonly from: number;
+  private readonly ends: Uint32Array;
+
+  constructor(private readonly sections: Sections) {
+    this.from = sections.place('stored').from;
+    this.ends = new Uint32Array(sections.copy('stored.ends'));
+  }
+
+  of(document: number): StoredText {
+    const { start, end } = this.stretch(document, document + 1);
+    const bytes = this.sections.source.read(this.from + start, end - start);
+    const [id = '', title = '', body = ''] = Buffer.from(bytes).toString('utf8').split(BETWEEN);
+    return { id, title, body };
+  }
+
+  /** Where the texts of the documents [from, to) begin and end. */
+  stretch(from: number, to: number): { start: number; end: number } {
+    const endOf = (document: number): number =>
+      document === 0 ? 0 : (this.ends[document - 1] ?? 0);
+    return { start: endOf(from), end: endOf(to) };
+  }
+
+  /** The bytes of a stretch, in pieces that stand until the next read. */
+  *bytes(start: number, end: number): Iterable<Uint8Array> {
+    for (let at = start; at < end; at += PIECE)
+      yield this.sections.source.read(this.from + at, Math.min(PIECE, end - at));
+  }
+}

@@ -1,0 +1,74 @@
+import type { FilmSeconds } from '#shared/film-time';
+import type { MarkedText } from '#shared/search/marked-text';
+import { locatedTerms } from '#shared/search/pipeline';
+import type { ResultKind } from '#shared/search/result-kind';
+import type { Hit } from './ask/top-hits';
+import type { PackedIndex } from './index/packed-index';
+import { NOTE_KIND } from './note-index';
+import { markMatches, snippet, type LocatedText } from './snippet';
+import { piecesOf } from './unspaced';
+
+export interface SearchResult {
+  id: string;
+  /** Id of its film. */
+  film: string;
+  kind: ResultKind;
+  title: string;
+  /** Its first moment, or null where it has none. */
+  at: FilmSeconds | null;
+  score: number;
+  /** Whether it answers everything that was asked. */
+  whole: boolean;
+  markedTitle: MarkedText[];
+  snippet: MarkedText[];
+}
+
+interface Shown {
+  id: string;
+  title: LocatedText;
+  body: LocatedText;
+}
+
+/** So many texts are kept with their words: the next key mostly finds the same ones. */
+const MOST_KEPT = 400;
+
+/** Shows what was found in some indexes. */
+export class ResultTexts {
+  private readonly kept = new Map<string, Shown>();
+
+  constructor(private readonly indexes: readonly PackedIndex[]) {}
+
+  /** @param led whether a term is one that the query led to */
+  show({ index: place, doc, score, whole }: Hit, led: (term: string) => boolean): SearchResult {
+    const index = this.indexes[place];
+    if (!index) throw new RangeError(`there is no index ${String(place)}`);
+    const { id, title, body } = this.textsOf(index, `${String(place)}/${String(doc)}`, doc);
+    const at = index.moments[doc] ?? Number.NaN;
+    return {
+      id,
+      film: index.meta.films[index.filmOf[doc] ?? 0]?.id ?? '',
+      kind: index.meta.kinds[index.kinds[doc] ?? 0] as ResultKind,
+      title: title.text,
+      at: Number.isNaN(at) ? null : (at as FilmSeconds),
+      score,
+      whole,
+      markedTitle: markMatches(title, led),
+      snippet: body.text === '' ? [] : snippet(body, led),
+    };
+  }
+
+  private textsOf(index: PackedIndex, key: string, doc: number): Shown {
+    const known = this.kept.get(key);
+    if (known) return known;
+    const { id, title, body } = index.texts.of(doc);
+    const cut = index.meta.kinds[0] === NOTE_KIND ? piecesOf : locatedTerms;
+    const shown = {
+      id,
+      title: { text: title, terms: cut(title) },
+      body: { text: body, terms: cut(body) },
+    };
+    if (this.kept.size >= MOST_KEPT) this.kept.clear();
+    this.kept.set(key, shown);
+    return shown;
+  }
+}
