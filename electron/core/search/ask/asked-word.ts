@@ -9,7 +9,7 @@ const FACTORS = { exact: 1, stem: 0.7, synonym: 0.45, prefix: 0.5, near: 0.4 } a
 /** Of near spellings so many are asked for; the nearest first. */
 const MOST_NEAR = 24;
 /** A word that every sentence has counts for this much of what its rarity would make it. */
-const STOP_WORD = 0.2;
+const STOP_WORD = 0.05;
 
 /** Terms that answer a word of a query, and what one of them is worth. */
 export interface Answering {
@@ -39,7 +39,10 @@ export function askWord(
 ): AskedWord {
   const exact = vocabulary.exact(term);
   const stems = vocabulary.sharingStem(term);
-  const same = synonyms.of(term).flatMap((word) => vocabulary.exact(word) ?? []);
+  const same = synonyms
+    .of(term)
+    .flatMap((word) => [vocabulary.exact(word) ?? [], vocabulary.sharingStem(word)])
+    .flat();
   // In the midst of a query a word is whole, unless nothing is called so.
   const prefix =
     isLast || (!exact && stems.length === 0) ? vocabulary.beginningWith(term) : undefined;
@@ -51,7 +54,7 @@ export function askWord(
   };
   add(exact, FACTORS.exact);
   for (const stem of stems) add(stem, FACTORS.stem);
-  for (const other of same) add(other, FACTORS.synonym);
+  for (const known of same) answering.push({ known, value: FACTORS.synonym * known.idf });
   add(prefix, FACTORS.prefix);
   const whole = new Set(
     [term, ...stems, ...same].map((known) => (typeof known === 'string' ? known : known.term)),
