@@ -3,7 +3,7 @@ import { plainText } from '#shared/pack/rich-text';
 import { terms } from '#shared/search/pipeline';
 
 /** What is indexed of an entry, and how much a word there counts. */
-export const FIELDS = { title: 6, names: 3, tags: 2, body: 1, note: 0.5 } as const;
+export const FIELDS = { title: 4.5, names: 1.5, tags: 3, asks: 3, body: 0.75, note: 0.4 } as const;
 export type Field = keyof typeof FIELDS;
 
 export type SearchDocument = { id: string; boost: number } & Record<Field, string>;
@@ -28,6 +28,7 @@ export function searchDocuments(pack: Omit<Pack, 'manifest'>): SearchDocument[] 
       ...entry.films,
     ]),
     tags: text([entry.kind, ...entry.tags]),
+    asks: text(entry.asks),
     body: text([plainText(entry.content)]),
     note: text([entry.verdictNote]),
     boost: 1 + entry.weight / 2,
