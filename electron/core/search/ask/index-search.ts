@@ -1,10 +1,17 @@
-import type { PhraseMatch, Query, TextMatch, WordMatch } from '#shared/search/query/query';
+import type {
+  FilterGroup,
+  PhraseMatch,
+  Query,
+  TextMatch,
+  WordMatch,
+} from '#shared/search/query/query';
 import type { IndexedFilm } from '../index/documents';
 import type { PackedIndex } from '../index/packed-index';
 import { phraseDocuments } from '../index/phrases';
 import { askWord, withNearSpellings, type AskedWord } from './asked-word';
 import { DocGate } from './doc-gate';
 import { applyFilters } from './filters';
+import { Nearness, NEAR } from './nearness';
 import { Scores } from './scores';
 import { Synonyms } from './synonyms';
 import { Tally } from './tally';
@@ -32,8 +39,6 @@ const MANY = 5_000;
 const COMMON = 1 / 12;
 /** Longer lists are not looked through to see whether any of them may be known: something always may. */
 const LONG_LIST = 20_000;
-/** So far from a moment that is asked for, an entry counts half, in seconds. */
-const HALF_AWAY = 60;
 
 interface AskedSlot {
   words: AskedWord[];
@@ -41,6 +46,13 @@ interface AskedSlot {
   phrases: PhraseMatch[];
   weight: number;
   count: number;
+}
+
+interface Ranking {
+  gates: readonly DocGate[];
+  filters: readonly FilterGroup[];
+  moment: number | undefined;
+  most: number;
 }
 
 /** Answers queries over several indexes as if they were one. */
@@ -67,11 +79,12 @@ export class IndexSearch {
     });
     const slots = query.slots.map(({ alternatives }) => this.askSlot(alternatives, gates));
     const moment = momentOf(query);
-    const found = this.rank(slots, gates, moment, most);
+    const ranking = { gates, filters: query.filters, moment, most };
+    const found = this.rank(slots, ranking);
     if (found.tally.total >= FEW || slots.length === 0) return found;
     // Each word is somewhere, but not together, or not where the filters let: perhaps one of them was meant otherwise.
     const near = slots.map((slot) => this.withNear(slot));
-    return this.rank(near, gates, moment, most);
+    return this.rank(near, ranking);
   }
 
   private askSlot(alternatives: readonly TextMatch[], gates: readonly DocGate[]): AskedSlot {
@@ -134,12 +147,7 @@ export class IndexSearch {
     return open.size;
   }
 
-  private rank(
-    slots: readonly AskedSlot[],
-    gates: readonly DocGate[],
-    moment: number | undefined,
-    most: number,
-  ): Found {
+  private rank(slots: readonly AskedSlot[], { gates, filters, moment, most }: Ranking): Found {
     const tops = this.indexes.map(() => new TopHits(most));
     const tally = new Tally();
     const whole = slots.filter((slot) => !slot.words.some(({ isStopWord: stop }) => stop));
@@ -153,9 +161,11 @@ export class IndexSearch {
       if (!gate || !scores) return;
       scores.begin();
       if (slots.length === 0) meetAll(index, scores, gate, moment !== undefined);
+      else if (moment !== undefined) meetNear(index, scores, gate, moment);
       for (const slot of inOrder) this.scoreSlot(slot, i, scores, gate, most);
-      const { moments } = index;
+      this.scoreValues(filters, i, scores);
       const { kinds } = index;
+      const near = moment === undefined ? undefined : new Nearness(index, scores, moment);
       for (let n = 0; n < scores.count; n += 1) {
         const doc = scores.met[n] ?? 0;
         if (!gate.isOpen(doc)) continue;
@@ -163,10 +173,7 @@ export class IndexSearch {
         const isWhole = answered >= needed - 1e-3 * needed;
         const part = all > 0 ? (answered + 0.05 * all) / (1.05 * all) : 1;
         let score = scores.totalOf(doc) * part * part;
-        if (moment !== undefined) {
-          const away = Math.abs((moments[doc] ?? Number.NaN) - moment);
-          score *= away >= 0 ? HALF_AWAY / (HALF_AWAY + away) : 0.01;
-        }
+        if (near) score = near.of(doc, score);
         tally.count(isWhole, i, index.filmOf[doc] ?? 0, kinds[doc] ?? 0);
         tops[i]?.offer(i, doc, score, isWhole);
       }
@@ -182,6 +189,17 @@ export class IndexSearch {
       tally,
       led: (term) => phrases.has(term) || words.some(({ led }) => led(term)),
     };
+  }
+
+  /** Among what a filter lets through, that comes first which has its value for a title. */
+  private scoreValues(filters: readonly FilterGroup[], i: number, scores: Scores): void {
+    for (const { any, isUnwanted } of filters)
+      for (const filter of isUnwanted ? [] : any)
+        for (const term of 'terms' in filter ? filter.terms : []) {
+          const known = this.vocabulary.exact(term);
+          scores.beginSlot();
+          for (const list of known?.lists[i] ?? []) scores.add(list, known?.idf ?? 0, 0, true);
+        }
   }
 
   private scoreSlot(slot: AskedSlot, i: number, scores: Scores, gate: DocGate, most: number): void {
@@ -208,15 +226,12 @@ export class IndexSearch {
         for (const list of known.lists[i] ?? []) scores.add(list, value, slot.weight, onlyMet);
   }
 
-  /** The documents of one index that hold what is meant. */
+  /** The documents of one index in which what is meant can be read. */
   private holding(index: PackedIndex, match: TextMatch): Uint32Array {
-    if (match.type === 'word') {
-      const place = index.words.find(match.term);
-      return place < 0 ? new Uint32Array() : index.wordDocuments(place);
-    }
+    const terms = match.type === 'word' ? [match.term] : match.terms;
     return phraseDocuments(
       index,
-      match.terms.map((term) => index.words.find(term)),
+      terms.map((term) => index.words.find(term)),
     );
   }
 }
@@ -235,6 +250,16 @@ function meetAll(index: PackedIndex, scores: Scores, gate: DocGate, hasMoment: b
   scores.beginSlot();
   for (let doc = 0; doc < index.documents; doc += 1)
     if (gate.isOpen(doc)) scores.put(doc, boosts[doc] ?? 1, 0, false);
+}
+
+/** Beside a moment the words matter less: what pops up there is looked at, too. */
+function meetNear(index: PackedIndex, scores: Scores, gate: DocGate, moment: number): void {
+  const { moments, timed } = index;
+  scores.beginSlot();
+  for (let doc = 0; doc < index.documents; doc += 1) {
+    const away = Math.abs((moments[doc] ?? Number.NaN) - moment);
+    if (timed[doc] === 1 && away <= NEAR && gate.isOpen(doc)) scores.put(doc, 0, 0, false);
+  }
 }
 
 function momentOf({ moment, filters }: Query): number | undefined {
