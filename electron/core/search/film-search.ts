@@ -1,12 +1,15 @@
 import { parseQuery } from '#shared/search/query/parse-query';
 import type { Query } from '#shared/search/query/query';
 import { lastRevealed, type Viewpoint } from '#shared/watch/spoiler-rule';
+import { titleFactor } from './ask/title-match';
 import { IndexSearch, type FilmLimit, type Found } from './ask/index-search';
 import type { Hit } from './ask/top-hits';
 import type { PackedIndex } from './index/packed-index';
 import { ResultTexts, type SearchResult } from './results';
 
 const MOST_RESULTS = 10;
+/** So many of the best are looked at more closely. */
+const LOOKED_AT = 30;
 /** A viewer who looks for a note of their own must find it, however much the film has to say on its words. */
 const OWN_PLACES = 2;
 
@@ -42,18 +45,30 @@ export class FilmSearch {
   /** What answers `text` in all films, each with a viewer of its own. */
   answer(text: string, limit: FilmLimit, most = MOST_RESULTS): SearchAnswer {
     const query = parseQuery(text);
-    const found = this.asked.find(query, limit, most);
-    const results = this.withOwn(found).map((hit) => this.texts.show(hit, found.led));
+    const found = this.asked.find(query, limit, Math.max(most, LOOKED_AT));
+    const results = this.withOwn(this.byTitles(found), found, most).map((hit) =>
+      this.texts.show(hit, found.led),
+    );
     return { query, results, found };
   }
 
+  /** The best by their words, in the order that their titles give them. */
+  private byTitles({ hits, asked }: Found): Hit[] {
+    return hits
+      .map((hit) => ({ ...hit, score: hit.score * titleFactor(this.texts.titleOf(hit), asked) }))
+      .sort((a, b) => b.score - a.score);
+  }
+
   /** The last places go to notes of the viewer's own that answer everything, where they came later. */
-  private withOwn({ hits, ofIndex }: Found): readonly Hit[] {
+  private withOwn(ranked: readonly Hit[], { ofIndex }: Found, most: number): readonly Hit[] {
+    const hits = ranked.slice(0, most);
     if (!this.notes) return hits;
     const own = this.indexes.length - 1;
     const has = hits.filter(({ index }) => index === own).length;
     const late = ofIndex(own)
-      .filter((hit) => hit.whole && !hits.includes(hit))
+      .filter(
+        ({ doc, whole }) => whole && !hits.some((hit) => hit.index === own && hit.doc === doc),
+      )
       .slice(0, Math.max(0, OWN_PLACES - has));
     // There are such only where the list is full.
     const dropped = new Set(hits.filter(({ index }) => index !== own).slice(-late.length));

@@ -25,6 +25,8 @@ export interface Found {
   /** The best of one index. */
   ofIndex: (index: number) => readonly Hit[];
   tally: Tally;
+  /** For each word of the query, in its order, whether it led to a term of a text. */
+  asked: readonly ((term: string) => boolean)[];
   /** Whether a term of a text is one that the query led to. */
   led: (term: string) => boolean;
 }
@@ -178,8 +180,7 @@ export class IndexSearch {
         tops[i]?.offer(i, doc, score, isWhole);
       }
     });
-    const words = slots.flatMap((slot) => slot.words);
-    const phrases = new Set(slots.flatMap((slot) => slot.phrases.flatMap(({ terms }) => terms)));
+    const asked = slots.flatMap(leadsOf);
     return {
       hits: tops
         .flatMap(({ hits }) => hits)
@@ -187,7 +188,8 @@ export class IndexSearch {
         .slice(0, most),
       ofIndex: (i) => tops[i]?.hits ?? [],
       tally,
-      led: (term) => phrases.has(term) || words.some(({ led }) => led(term)),
+      asked,
+      led: (term) => asked.some((leads) => leads(term)),
     };
   }
 
@@ -250,6 +252,17 @@ function meetAll(index: PackedIndex, scores: Scores, gate: DocGate, hasMoment: b
   scores.beginSlot();
   for (let doc = 0; doc < index.documents; doc += 1)
     if (gate.isOpen(doc)) scores.put(doc, boosts[doc] ?? 1, 0, false);
+}
+
+/** For each thing that one part of a query asks for one after the other, what leads to it: one for a word and its alternatives, one for each word of a phrase. */
+function leadsOf({ words, phrases }: AskedSlot): ((term: string) => boolean)[] {
+  const [phrase] = phrases;
+  if (words.length === 0 && phrases.length === 1 && phrase)
+    return phrase.terms.map((asked) => (term: string) => term === asked);
+  return [
+    (term): boolean =>
+      words.some(({ led }) => led(term)) || phrases.some(({ terms }) => terms.includes(term)),
+  ];
 }
 
 /** Beside a moment the words matter less: what pops up there is looked at, too. */
