@@ -1,5 +1,6 @@
 import { locatedTerms } from '../pipeline';
-import { FILTER_WORDS } from './filter-names';
+import { filtersBegun } from './filter-names';
+import { isBreak } from './marks';
 import { piecesOf, type Piece } from './pieces';
 import type { FilterName, Span } from './query';
 
@@ -44,7 +45,16 @@ function inFilter(
   }
   if (caret > span.end || (value.quotes === 'closed' && caret === span.end)) return null;
   const prefix = text.slice(value.inner.start, Math.min(caret, value.inner.end)).trimStart();
-  return { type: 'filter-value', name, prefix, span: value.span };
+  // Marks that are not closed hold all the rest of the query, which the viewer does not mean to replace.
+  const end =
+    value.quotes === 'open' ? wordEnd(text, Math.max(caret, value.inner.start)) : span.end;
+  return { type: 'filter-value', name, prefix, span: { start: value.span.start, end } };
+}
+
+function wordEnd(text: string, start: number): number {
+  let end = start;
+  while (!isBreak(text.charAt(end))) end += 1;
+  return end;
 }
 
 function inWords(piece: Piece, text: string, caret: number): CompletionPoint | null {
@@ -54,7 +64,7 @@ function inWords(piece: Piece, text: string, caret: number): CompletionPoint | n
   const inner = piece.type === 'words' ? piece.stretch.inner : piece.span;
   const name = text.slice(inner.start, inner.end);
   const prefix = text.slice(inner.start, caret);
-  if (!isQuoted && /^\p{L}+$/u.test(name) && beginsFilter(prefix)) {
+  if (!isQuoted && /^\p{L}+$/u.test(name) && filtersBegun(prefix).length > 0) {
     return { type: 'filter-name', prefix, span: inner };
   }
   for (const place of locatedTerms(name)) {
@@ -64,10 +74,4 @@ function inWords(piece: Piece, text: string, caret: number): CompletionPoint | n
     }
   }
   return null;
-}
-
-/** Whether a filter's name, or another word for one, begins so. */
-function beginsFilter(prefix: string): boolean {
-  const typed = prefix.toLowerCase();
-  return [...FILTER_WORDS.keys()].some((word) => word.startsWith(typed));
 }
