@@ -49,7 +49,8 @@ export class NearTerms {
       ) {
         const { whole, beginning } = slips.from(text, start, length);
         if (whole <= most) found.push({ place, slips: whole, isBeginning: false });
-        else if (half && beginning <= most)
+        // What begins just as the word does is no misspelling of it.
+        else if (half && beginning > 0 && beginning <= most)
           found.push({ place, slips: beginning, isBeginning: true });
       }
       start = end + 1;
