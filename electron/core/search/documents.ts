@@ -3,7 +3,7 @@ import { plainText } from '#shared/pack/rich-text';
 import { terms } from '#shared/search/pipeline';
 
 /** What is indexed of an entry, and how much a word there counts. */
-export const FIELDS = { title: 4.5, body: 0.75, note: 0.4, names: 1.5, tags: 3, asks: 3 } as const;
+export const FIELDS = { title: 2.25, body: 0.7, note: 0.4, names: 3, tags: 1.5, asks: 3 } as const;
 
 /** The fields that can be read in the app come first; phrases, and what is not wanted, are looked for in these alone. */
 export const READABLE_FIELDS = 3;

@@ -19,11 +19,21 @@ export interface SearchAnswer {
   /** Best first. */
   results: SearchResult[];
   found: Found;
+  /** The text with other spellings that lead to what was found, where it was spelt as nothing is. */
+  corrected: string | null;
+}
+
+function correctedText(text: string, { spellings }: Found): string | null {
+  let corrected = text;
+  // From the end, so that places before stay what they are.
+  for (const { span, meant } of [...spellings].sort((a, b) => b.span.start - a.span.start))
+    corrected = corrected.slice(0, span.start) + meant + corrected.slice(span.end);
+  return corrected === text ? null : corrected;
 }
 
 /** Answers a viewer's words over the indexes of packs and of notes. */
 export class FilmSearch {
-  private readonly indexes: readonly PackedIndex[];
+  readonly indexes: readonly PackedIndex[];
   private readonly asked: IndexSearch;
   private readonly texts: ResultTexts;
 
@@ -44,13 +54,20 @@ export class FilmSearch {
 
   /** What answers `text` in all films, each with a viewer of its own. */
   answer(text: string, limit: FilmLimit, most = MOST_RESULTS): SearchAnswer {
-    const query = parseQuery(text);
+    return this.answerQuery(parseQuery(text), limit, most, text);
+  }
+
+  /** @param text what the query was read from, if it was */
+  answerQuery(query: Query, limit: FilmLimit, most = MOST_RESULTS, text = ''): SearchAnswer {
     const found = this.asked.find(query, limit, Math.max(most, LOOKED_AT));
     const results = this.withOwn(this.byTitles(found), found, most).map((hit) =>
       this.texts.show(hit, found.led),
     );
-    return { query, results, found };
+    return { query, results, found, corrected: correctedText(text, found) };
   }
+
+  /** How much a word tells. */
+  readonly rarity = (term: string): number => this.asked.rarity(term);
 
   /** The best by their words, in the order that their titles give them. */
   private byTitles({ hits, asked }: Found): Hit[] {

@@ -36,7 +36,8 @@ export function answersFrom(
   return {
     getState: () => services.hub.get(),
     getClock: () => services.clock(),
-    search: ({ text }) => services.openRoom().search(text),
+    search: (question) => services.openRoom().search.ask(question),
+    findSimilar: ({ id }) => services.openRoom().search.similarTo(id),
     getLibrary: () => services.openRoom().library().contents(),
     openEntry: ({ id }) => services.openRoom().library().entry(id),
     openRead: ({ id }) => services.openRoom().library().longRead(id),

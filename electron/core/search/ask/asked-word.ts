@@ -5,7 +5,7 @@ import type { Synonyms } from './synonyms';
 import type { KnownTerm, Vocabulary } from './vocabulary';
 
 /** A word as typed is worth most, then its stem, what means the same, what begins with it, and what looks like it. */
-const FACTORS = { exact: 1, stem: 0.7, synonym: 0.45, prefix: 0.5, near: 0.4 } as const;
+const FACTORS = { exact: 1, stem: 0.55, synonym: 0.2, prefix: 0.3, near: 0.25 } as const;
 /** Of near spellings so many are asked for; the nearest first. */
 const MOST_NEAR = 24;
 /** A word that every sentence has counts for this much of what its rarity would make it. */
@@ -20,6 +20,8 @@ export interface Answering {
 /** One word of a query, looked up. */
 export interface AskedWord {
   answering: Answering[];
+  /** What it may be a misspelling of, the likeliest first; asked for only where it is. */
+  near: readonly KnownTerm[];
   /** How much it tells: what a document loses that does not answer it. */
   weight: number;
   isStopWord: boolean;
@@ -62,6 +64,7 @@ export function askWord(
   const first = exact ?? stems[0] ?? prefix ?? same[0];
   return {
     answering,
+    near: [],
     weight: share * (first?.idf ?? inverseFrequency(0, vocabulary.documents)),
     isStopWord: stop,
     led: (other) => whole.has(other) || (prefix !== undefined && other.startsWith(term)),
@@ -91,6 +94,7 @@ export function withNearSpellings(
         value: ((FACTORS.near * (known.isBeginning ? 0.6 : 1)) / known.slips) * known.idf,
       })),
     ],
+    near,
     weight: word.answering.length > 0 ? word.weight : (near[0]?.idf ?? word.weight),
     led: (other) => word.led(other) || names.has(other),
   };

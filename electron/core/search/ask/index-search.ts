@@ -2,6 +2,7 @@ import type {
   FilterGroup,
   PhraseMatch,
   Query,
+  Span,
   TextMatch,
   WordMatch,
 } from '#shared/search/query/query';
@@ -16,7 +17,7 @@ import { Scores } from './scores';
 import { Synonyms } from './synonyms';
 import { Tally } from './tally';
 import { TopHits, type Hit } from './top-hits';
-import { Vocabulary } from './vocabulary';
+import { Vocabulary, type KnownTerm } from './vocabulary';
 
 /** What a search found. */
 export interface Found {
@@ -25,6 +26,8 @@ export interface Found {
   /** The best of one index. */
   ofIndex: (index: number) => readonly Hit[];
   tally: Tally;
+  /** Where a word of the query stands nowhere, and what it was taken for. */
+  spellings: readonly { span: Span; meant: string }[];
   /** For each word of the query, in its order, whether it led to a term of a text. */
   asked: readonly ((term: string) => boolean)[];
   /** Whether a term of a text is one that the query led to. */
@@ -36,6 +39,8 @@ export type FilmLimit = (film: IndexedFilm) => number;
 
 /** Fewer hits than this, and the nearest spellings are asked for too. */
 const FEW = 3;
+/** How soon a document loses that answers a part of what was asked. */
+const WHOLENESS = 4;
 /** From so many documents on, a word that most texts have is asked only of what rarer words have met. */
 const MANY = 5_000;
 const COMMON = 1 / 12;
@@ -119,17 +124,43 @@ export class IndexSearch {
     };
   }
 
+  /** How much a term tells; 0 where it stands nowhere. */
+  rarity(term: string): number {
+    return this.vocabulary.exact(term)?.idf ?? 0;
+  }
+
   /** Whether fewer than a few of the documents that words lead to may be found. */
   private isFew(words: readonly AskedWord[], gates: readonly DocGate[]): boolean {
+    const known = words.flatMap(({ answering }) => answering.map((one) => one.known));
+    return !this.leadsTo(FEW, known, gates);
+  }
+
+  /** Whether terms lead to so many documents that may be found. */
+  private leadsTo(some: number, terms: readonly KnownTerm[], gates: readonly DocGate[]): boolean {
     const open = new Set<string>();
-    for (const { answering } of words) {
-      for (const { known } of answering) {
-        if (known.count > LONG_LIST) return false;
-        for (const [i, lists] of known.lists.entries())
-          for (const list of lists) if (this.openIn(i, list, gates[i], open) >= FEW) return false;
-      }
+    for (const { count, lists: all } of terms) {
+      if (count > LONG_LIST) return true;
+      for (const [i, lists] of all.entries())
+        for (const list of lists)
+          if (this.openIn(i, list, gates[i], open, some) >= some) return true;
     }
-    return true;
+    return false;
+  }
+
+  /** What words were taken for that lead to nothing themselves. */
+  private spellingsOf(
+    slots: readonly AskedSlot[],
+    gates: readonly DocGate[],
+  ): { span: Span; meant: string }[] {
+    return slots.flatMap(({ words, typed }) =>
+      words.flatMap(({ answering, near }, i) => {
+        const own = answering.map(({ known }) => known).filter((known) => !near.includes(known));
+        if (near.length === 0 || this.leadsTo(1, own, gates)) return [];
+        const meant = near.find((known) => this.leadsTo(1, [known], gates));
+        const span = typed[i]?.span;
+        return meant && span ? [{ span, meant: meant.term }] : [];
+      }),
+    );
   }
 
   private openIn(
@@ -137,11 +168,12 @@ export class IndexSearch {
     list: Parameters<Scores['list']>[0],
     gate: DocGate | undefined,
     open: Set<string>,
+    some: number,
   ): number {
     const read = this.scores[i]?.list(list);
     if (!read || !gate) return open.size;
     const size = read.isDense ? (this.indexes[i]?.documents ?? 0) : read.count;
-    for (let at = 0; at < size && open.size < FEW; at += 1) {
+    for (let at = 0; at < size && open.size < some; at += 1) {
       const doc = read.isDense ? at : (read.docs[at] ?? 0);
       if ((!read.isDense || (read.weights[doc] ?? 0) > 0) && gate.isOpen(doc))
         open.add(`${String(i)}/${String(doc)}`);
@@ -174,7 +206,7 @@ export class IndexSearch {
         const answered = scores.answeredOf(doc);
         const isWhole = answered >= needed - 1e-3 * needed;
         const part = all > 0 ? (answered + 0.05 * all) / (1.05 * all) : 1;
-        let score = scores.totalOf(doc) * part * part;
+        let score = scores.totalOf(doc) * part ** WHOLENESS;
         if (near) score = near.of(doc, score);
         tally.count(isWhole, i, index.filmOf[doc] ?? 0, kinds[doc] ?? 0);
         tops[i]?.offer(i, doc, score, isWhole);
@@ -188,6 +220,7 @@ export class IndexSearch {
         .slice(0, most),
       ofIndex: (i) => tops[i]?.hits ?? [],
       tally,
+      spellings: this.spellingsOf(slots, gates),
       asked,
       led: (term) => asked.some((leads) => leads(term)),
     };

@@ -1,7 +1,7 @@
 import { isStopWord } from './asked-word';
 
 /** What a title is worth of which every word was asked for, and one in which the words stand as they were typed. */
-const WHOLE_TITLE = 0.8;
+const WHOLE_TITLE = 1.5;
 const IN_ORDER = 0.6;
 /** A word that every sentence has, beside another one. */
 const STOP_WORD = 0.25;
