@@ -73,6 +73,8 @@ describe('or', () => {
     ['well-known or new', { words: ['"well known"|new…'] }],
     ['new or well-kno', { words: ['new|"well kno…'] }],
     ['kind:goof or person:ann x', { words: ['x…'], filters: ['kind=goof|person=ann'] }],
+    ['well-known or -new x', { words: ['well', 'known', 'x…'], not: ['new'] }],
+    ['-at 1:12', { not: ['at'], moment: 4320 }],
     // While it is typed, the list stays what it was.
     ['stone or', { words: ['stone'] }],
     ['stone or ', { words: ['stone'] }],

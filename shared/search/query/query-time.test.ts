@@ -65,6 +65,7 @@ describe('a time as people write it', () => {
       '24:00:01',
       '25h',
       '1h72m',
+      '1h72',
       '86401s',
       '99999:00',
       '1:12x',
