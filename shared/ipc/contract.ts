@@ -34,6 +34,11 @@ export const REQUESTS = {
     /** Whether other films are searched, too. */
     everywhere: z.boolean(),
   }),
+  /** A search that led somewhere is kept among the recent ones. */
+  keepSearch: z.strictObject({ text: z.string().max(LONGEST_QUERY) }),
+  saveSearch: z.strictObject({ text: z.string().max(LONGEST_QUERY), saved: z.boolean() }),
+  /** Lets go of the recent searches; the saved ones stay. */
+  forgetSearches: nothing,
   /** Entries that share most with one. */
   findSimilar: z.strictObject({ id }),
   /** What there is to read by now: long reads and lists of pages. */
