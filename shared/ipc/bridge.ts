@@ -14,6 +14,7 @@ export const REQUEST_NAMES = [
   'getState',
   'getClock',
   'search',
+  'openFilm',
   'keepSearch',
   'saveSearch',
   'forgetSearches',

@@ -34,6 +34,8 @@ export const REQUESTS = {
     /** Whether other films are searched, too. */
     everywhere: z.boolean(),
   }),
+  /** Opens another film that is installed, on one of its pages. */
+  openFilm: z.strictObject({ id, entry: id }),
   /** A search that led somewhere is kept among the recent ones. */
   keepSearch: z.strictObject({ text: z.string().max(LONGEST_QUERY) }),
   saveSearch: z.strictObject({ text: z.string().max(LONGEST_QUERY), saved: z.boolean() }),

@@ -44,6 +44,14 @@ export interface SystemKeys {
   mediaKeysRefused: boolean;
 }
 
+/** The films that can be searched. */
+export interface LibraryState {
+  /** How many of the films that came lately have been read; null when there are none left. */
+  indexing: { done: number; of: number } | null;
+  /** Grows when films come or go, so that a window knows when to ask anew. */
+  revision: number;
+}
+
 /** All that a window needs to draw itself. The main process owns it and publishes it whole when it changes. */
 export interface AppState {
   /** Grows with every publication, so that a window can drop one that it has overtaken. */
@@ -69,6 +77,7 @@ export interface AppState {
   notesRevision: number;
   /** The viewer's searches, the latest first. */
   searches: SearchesView;
+  library: LibraryState;
   film:
     | { status: 'opening' }
     | { status: 'failed'; error: PlainError }

@@ -38,6 +38,10 @@ export function answersFrom(
     getState: () => services.hub.get(),
     getClock: () => services.clock(),
     search: (question) => services.openRoom().search.ask(question),
+    openFilm: async ({ id, entry }) => {
+      await services.openOther(id, entry);
+      return undefined;
+    },
     keepSearch: doing(({ text }) => services.changeSearches((kept) => withRecent(kept, text))),
     saveSearch: doing(({ text, saved }) =>
       services.changeSearches((kept) => withSaved(kept, text, saved)),
