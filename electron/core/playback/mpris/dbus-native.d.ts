@@ -2,6 +2,7 @@
 declare module '@homebridge/dbus-native' {
   interface Message {
     type: number;
+    serial: number;
     sender?: string;
     interface?: string;
     member?: string;
@@ -47,4 +48,13 @@ declare module '@homebridge/dbus-native/lib/message.js' {
     onMessage: (message: WireMessage) => void,
     options: object,
   ): void;
+}
+
+/** How the package reads a value of a signature out of bytes. */
+declare module '@homebridge/dbus-native/lib/dbus-buffer.js' {
+  export default class DBusBuffer {
+    constructor(bytes: Buffer, start: number, options: { littleEndian: boolean });
+    /** @throws for types that it does not know, and where the bytes end too early */
+    read(signature: string): readonly unknown[];
+  }
 }

@@ -18,6 +18,12 @@ const SETTLING_FOR = 1_500;
 const MOST_OWED = 2;
 /** More signals than this in one second are no player's. */
 const MOST_SIGNALS = 400;
+/** And no more bytes than these; a cover may come along with a title. */
+const MOST_BYTES = 2 ** 22;
+/** A player that is followed may tell so many positions one after another that no film has. */
+const MOST_NONSENSE = 8;
+/** A copy may turn out to run that much longer than was said, in seconds. */
+const BEHIND_ITS_END = 60;
 
 /** What is known of kinds of players, measured on the frame that was on the screen. */
 const KINDS: readonly { name: RegExp; short: string; exactness: Exactness }[] = [
@@ -64,7 +70,12 @@ export class MprisSource implements PlaybackSource {
   private isFollowed = false;
   private settlesUntil = 0;
   private owed = 0;
-  private readonly limit: MessageLimit;
+  private readonly signals: MessageLimit;
+  private readonly bytes: MessageLimit;
+  private isGone = false;
+  /** Seconds that what it plays lasts; null where it does not say. */
+  private duration: number | null = null;
+  private nonsense = 0;
   private cancelAsking: () => void = () => undefined;
 
   constructor(
@@ -73,7 +84,8 @@ export class MprisSource implements PlaybackSource {
     private readonly clock: MonotonicClock,
     private readonly random: () => number = Math.random,
   ) {
-    this.limit = new MessageLimit(MOST_SIGNALS, () => clock.now());
+    this.signals = new MessageLimit(MOST_SIGNALS, () => clock.now());
+    this.bytes = new MessageLimit(MOST_BYTES, () => clock.now());
     const kind = KINDS.find(({ name }) => name.test(peer.identity));
     this.name = kind?.short ? kind.short : peer.identity;
     this.exactness = kind?.exactness ?? UNKNOWN;
@@ -93,6 +105,7 @@ export class MprisSource implements PlaybackSource {
 
   setFollowed(isFollowed: boolean): void {
     this.isFollowed = isFollowed;
+    this.nonsense = 0;
     this.settle();
   }
 
@@ -104,19 +117,26 @@ export class MprisSource implements PlaybackSource {
   /** It has left the bus. */
   gone(why: string | null = null): void {
     const { listener } = this;
+    this.isGone = true;
     this.close();
     listener?.onLost(why);
   }
 
+  /** Whether a message of so many bytes is read: not of one that sends too much, and never again after that. */
+  isWelcome(bytes: number): boolean {
+    if (!this.isGone && this.bytes.isExceeded(bytes))
+      this.gone(`${this.name} sends more than a player has reason to.`);
+    return !this.isGone;
+  }
+
   /** A signal that it sent. */
   hear(signal: BusSignal): void {
-    if (this.limit.isExceeded()) {
+    if (this.signals.isExceeded()) {
       this.gone(`${this.name} sends more messages than a player has reason to.`);
       return;
     }
     if (signal.interface === MPRIS_PLAYER && signal.member === 'Seeked') {
-      const position = secondsOf(signal.body[0]);
-      if (position !== null) this.sample(position, this.clock.now(), true);
+      this.sample(signal.body[0], this.clock.now(), true);
       this.settle();
     } else if (signal.interface === PROPERTIES && signal.body[0] === MPRIS_PLAYER) {
       this.take(dictionaryOf(signal.body[1]));
@@ -152,6 +172,7 @@ export class MprisSource implements PlaybackSource {
   private takeMetadata(metadata: unknown): void {
     this.track = trackOf(metadata);
     const media = mediaOf(metadata);
+    this.duration = media?.duration ?? null;
     const told = JSON.stringify(media);
     if (told === this.told) return;
     this.told = told;
@@ -189,8 +210,7 @@ export class MprisSource implements PlaybackSource {
         signature: 'ss',
         body: [MPRIS_PLAYER, 'Position'],
       });
-      const position = secondsOf(valueOf(variant));
-      if (position !== null) this.sample(position, (asked + this.clock.now()) / 2, false);
+      this.sample(valueOf(variant), (asked + this.clock.now()) / 2, false);
       this.listener?.onStatus(this.status());
     } catch {
       // Some have no position at the moment; who answers nothing at all is known by what it owes.
@@ -199,10 +219,24 @@ export class MprisSource implements PlaybackSource {
     }
   }
 
-  private sample(position: number, at: number, isJump: boolean): void {
+  private sample(told: unknown, at: number, isJump: boolean): void {
     if (this.isStopped) return;
+    const position = secondsOf(told);
+    const end = (this.duration ?? Infinity) + BEHIND_ITS_END;
+    if (position === null || position > end) {
+      this.doubt();
+      return;
+    }
+    this.nonsense = 0;
     const sample: Sample = { at, position, rate: this.rate, playing: this.playing, isJump };
     this.listener?.onSample(sample);
+  }
+
+  /** It has told a position that no film has: once may be a slip. */
+  private doubt(): void {
+    if (!this.isFollowed) return;
+    this.nonsense += 1;
+    if (this.nonsense > MOST_NONSENSE) this.gone(`${this.name} tells positions that no film has.`);
   }
 
   private seek(position: number): void {
