@@ -65,6 +65,7 @@ test('a player on the bus that tells positions of no film moves nothing, and is 
       ).toBeVisible();
       await expect(page.locator('.player-line')).toHaveText('Clock by hand');
       await expectAnswers(page);
+      await page.getByText('Liar tells positions').scrollIntoViewIfNeeded();
       if (i === 0) await picture(page, 'player-liar');
       liar.close();
     });
@@ -108,6 +109,7 @@ test('a player on the bus that tells nonsense of what it plays is shown as what 
       await expect(row).toContainText(says);
       await expectAnswers(page);
       expect((await row.textContent())?.length).toBeLessThan(1_000);
+      await row.scrollIntoViewIfNeeded();
       await picture(page, `player-nonsense-${what.split(' ').at(-1) ?? ''}`);
     });
   }
@@ -134,7 +136,11 @@ const FLOODS: readonly (readonly [
     'a thousand titles of a mebibyte',
     'Liar sends more than a player has reason to.',
     (liar) => {
-      liar.change('Metadata', metadata({ 'xesam:title': ['s', 'x'.repeat(MEBIBYTE)] }), 1_000);
+      liar.change(
+        'Metadata',
+        metadata({ 'xesam:title': ['s', `La La Land ${'and '.repeat(MEBIBYTE / 4)}`] }),
+        1_000,
+      );
     },
   ],
   [
@@ -170,6 +176,7 @@ test('a player on the bus that floods it is left alone, in words, and the app an
       await expectAnswers(page);
       await expect(page.getByText(`${says} The clock goes on by hand.`)).toBeVisible();
       await expectAnswers(page);
+      await page.getByText(says).scrollIntoViewIfNeeded();
       if (i === 0) await picture(page, 'player-floods');
       liar.close();
     });

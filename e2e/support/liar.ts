@@ -1,6 +1,6 @@
 import { createConnection } from 'node:net';
-import { createClient, type Message } from '@homebridge/dbus-native';
-import { marshall } from '@homebridge/dbus-native/lib/message.js';
+import { createConnection as speakOn } from '@homebridge/dbus-native';
+import { marshall, type WireMessage } from '@homebridge/dbus-native/lib/message.js';
 
 /**
  * A program on the session bus that has the name of a player and says whatever a test wants, also what no decent
@@ -19,7 +19,9 @@ export type Order =
 const NAME = 'org.mpris.MediaPlayer2.liar';
 const PATH = '/org/mpris/MediaPlayer2';
 const PLAYER = 'org.mpris.MediaPlayer2.Player';
-const [RETURN, SIGNAL] = [2, 4];
+const [CALL, RETURN, SIGNAL] = [1, 2, 4];
+/** Serial of the call that asks for the name. */
+const CLAIM = 2;
 
 const answers = new Map<string, Said>([
   ['Identity', ['s', 'Liar']],
@@ -30,7 +32,7 @@ const [, , socket = '', user, group] = process.argv;
 if (group !== undefined) process.setgid?.(Number(group));
 if (user !== undefined) process.setuid?.(Number(user));
 const stream = createConnection({ path: socket });
-const { connection, ...client } = createClient({ stream });
+const bus = speakOn({ stream });
 let serial = 1_000_000;
 
 /** A message with `said` as the last thing in it, even where the library refuses to write that. */
@@ -42,7 +44,7 @@ function messageOf(
   const stranger = strange(type, value);
   serial += 1;
   const whole = { serial, ...make(stranger?.instead ?? said) };
-  const bytes = marshall(whole as unknown as Parameters<typeof marshall>[0]);
+  const bytes = marshall(whole as unknown as WireMessage);
   if (stranger) {
     const [own] = stranger.instead;
     bytes.write(type, bytes.lastIndexOf(Buffer.from(`\u0001${own}\u0000`)) + 1);
@@ -59,7 +61,12 @@ function strange(type: string, value: unknown): { instead: Said } | undefined {
   return { instead: ['x', bits.readBigInt64LE().toString()] };
 }
 
-function answer({ serial: replySerial, sender: destination, member, body = [] }: Message): void {
+function answer({
+  serial: replySerial,
+  sender: destination,
+  member,
+  body = [],
+}: WireMessage): void {
   const reply = { type: RETURN, replySerial, destination };
   if (member === 'GetAll') {
     const all = [...answers].filter(([name]) => name !== 'Position');
@@ -100,17 +107,15 @@ process.on('message', (order: Order) => {
 });
 process.on('disconnect', () => process.exit());
 stream.on('error', () => process.exit());
-connection.on('message', (message) => {
-  if (message.type === 1) answer(message);
+bus.on('message', (message) => {
+  if (message.type === CALL) answer(message);
+  else if (message.replySerial === CLAIM) process.send?.(message.type === RETURN ? 'ready' : 'no');
 });
-client.invoke(
-  {
-    destination: 'org.freedesktop.DBus',
-    path: '/org/freedesktop/DBus',
-    interface: 'org.freedesktop.DBus',
-    member: 'RequestName',
-    signature: 'su',
-    body: [NAME, 0],
-  },
-  (error) => process.send?.(error ? String(error.message) : 'ready'),
-);
+const ask = {
+  type: CALL,
+  destination: 'org.freedesktop.DBus',
+  path: '/org/freedesktop/DBus',
+  interface: 'org.freedesktop.DBus',
+};
+bus.message({ ...ask, serial: 1, member: 'Hello' });
+bus.message({ ...ask, serial: CLAIM, member: 'RequestName', signature: 'su', body: [NAME, 0] });

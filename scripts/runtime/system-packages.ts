@@ -58,6 +58,8 @@ const DESKTOP_NEEDS: readonly SystemNeed[] = [
     packages: ['vlc-bin'],
     also: ['vlc-plugin-base', 'vlc-plugin-video-output'],
   },
+  // Its programs put chapters into a film, and read them out again.
+  { name: 'mkvpropedit', kind: 'program', packages: ['mkvtoolnix'] },
   { name: 'xprop', kind: 'program', packages: ['x11-utils'] },
   { name: 'dbus-daemon', kind: 'program', packages: ['dbus-daemon', 'dbus'] },
   { name: 'dbus-send', kind: 'program', packages: ['dbus-bin', 'dbus'] },
