@@ -210,3 +210,32 @@ test('a player on the bus that floods it is left alone, in words, and the app an
   }
   expect(await clock.positions()).toEqual([0, TRUE_SECOND]);
 });
+
+test('a player on the bus that leaps about keeps nobody from a search, and the film is where it ends', async ({
+  launch,
+  desktop,
+}) => {
+  const { app, page, clock } = await begin(launch, desktop);
+  const liar = await followed(page, desktop, true);
+  const longest = await watchMain(app);
+  let leaps = 0;
+  // Fewer than would make it lose all belief.
+  const leaping = setInterval(() => {
+    leaps += 1;
+    liar.jump(['x', (leaps % 2 === 0 ? 1_200 : 6_000) * 1e6]);
+  }, 4);
+  try {
+    for (let times = 0; times < 3; times += 1) await expectAnswers(page);
+  } finally {
+    clearInterval(leaping);
+  }
+  const busy = await longest();
+  console.log(`${String(leaps)} leaps: main is busy for ${busy.toFixed(0)} ms at a time at most`);
+  expect(busy).toBeLessThan(1_000);
+  liar.answer('Position', ['x', 3_000_000_000]);
+  liar.jump(['x', 3_000_000_000]);
+  await clock.heard(0, ({ position }) => position === 3_000);
+  await expect(page.locator('.player-line')).toHaveText('In step with Liar, paused');
+  await expect(page.locator('.film-time-now')).toHaveText('0:50:00');
+  liar.close();
+});

@@ -232,13 +232,37 @@ describe('MprisSource', () => {
     const sitting = await new Sitting().start();
     sitting.bus.isSlow = true;
     sitting.source.setFollowed(true);
+    const slip = async (times: number): Promise<void> => {
+      for (let i = 0; i < times; i += 1) {
+        sitting.jumps(-1);
+        await sitting.pass(50);
+      }
+    };
     for (let round = 0; round < 5; round += 1) {
-      for (let i = 0; i < 8; i += 1) sitting.jumps(-1);
+      await slip(8);
       expect(sitting.words.lost).toEqual([]);
       sitting.jumps(5_000_000);
+      await sitting.pass(50);
     }
-    for (let i = 0; i < 9; i += 1) sitting.jumps(-1);
+    await slip(9);
     expect(sitting.words.lost).toEqual(['VLC tells positions that no film has.']);
+  });
+
+  it('moves nothing more often than an eye follows, and ends where it ends', async () => {
+    const sitting = await new Sitting().start();
+    for (let i = 1; i <= 390; i += 1) sitting.jumps(i * 1e6);
+    expect(sitting.words.samples).toHaveLength(6);
+    await sitting.pass(1_000);
+    expect(sitting.words.samples).toHaveLength(7);
+    expect(sitting.words.samples.at(-1)).toMatchObject({ position: 390, isJump: true });
+    const { count } = sitting.words;
+    for (let i = 0; i < 195; i += 1)
+      for (const status of ['Playing', 'Paused'])
+        sitting.changes({ PlaybackStatus: ['s', status], Metadata: metadata(), Volume: ['d', i] });
+    await sitting.pass(1_000);
+    expect(sitting.words.status).toBe('paused');
+    expect(sitting.words.count - count).toBeLessThanOrEqual(7);
+    expect(sitting.words.lost).toEqual([]);
   });
 
   it('may say what it wants while nobody follows it, or after it has stopped', async () => {

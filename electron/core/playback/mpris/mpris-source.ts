@@ -3,6 +3,7 @@ import type { PlayerStatus } from '#shared/playback/views';
 import { plausible, shortText } from '../believable';
 import { MessageLimit } from '../message-limit';
 import type { Exactness, PlaybackSource, PlayerHands, Sample, SourceListener } from '../source';
+import { LastWords, type Announced } from './last-words';
 import { dictionaryOf, mediaOf, secondsOf, trackOf, valueOf } from './properties';
 import type { BusSignal, SessionBus } from './session-bus';
 
@@ -70,6 +71,7 @@ export class MprisSource implements PlaybackSource {
   private isFollowed = false;
   private settlesUntil = 0;
   private owed = 0;
+  private readonly words: LastWords;
   private readonly signals: MessageLimit;
   private readonly bytes: MessageLimit;
   private isGone = false;
@@ -84,6 +86,7 @@ export class MprisSource implements PlaybackSource {
     private readonly clock: MonotonicClock,
     private readonly random: () => number = Math.random,
   ) {
+    this.words = new LastWords(clock, (announced) => this.takeAnnounced(announced));
     this.signals = new MessageLimit(MOST_SIGNALS, () => clock.now());
     this.bytes = new MessageLimit(MOST_BYTES, () => clock.now());
     const kind = KINDS.find(({ name }) => name.test(peer.identity));
@@ -111,6 +114,7 @@ export class MprisSource implements PlaybackSource {
 
   close(): void {
     this.cancelAsking();
+    this.words.close();
     this.listener = undefined;
   }
 
@@ -136,11 +140,20 @@ export class MprisSource implements PlaybackSource {
       return;
     }
     if (signal.interface === MPRIS_PLAYER && signal.member === 'Seeked') {
-      this.sample(signal.body[0], this.clock.now(), true);
-      this.settle();
+      this.words.hear({
+        changed: new Map(),
+        jump: { told: signal.body[0], at: this.clock.now() },
+      });
     } else if (signal.interface === PROPERTIES && signal.body[0] === MPRIS_PLAYER) {
-      this.take(dictionaryOf(signal.body[1]));
+      this.words.hear({ changed: heardOf(dictionaryOf(signal.body[1])) });
     }
+  }
+
+  private takeAnnounced({ changed, jump }: Announced): void {
+    if (changed.size > 0) this.take(changed);
+    if (!jump) return;
+    this.sample(jump.told, jump.at, true);
+    this.settle();
   }
 
   private async readAll(): Promise<void> {
@@ -156,7 +169,7 @@ export class MprisSource implements PlaybackSource {
     }
   }
 
-  private take(said: Map<string, unknown>): void {
+  private take(said: ReadonlyMap<string, unknown>): void {
     const before = { playing: this.playing, rate: this.rate };
     const status = said.get('PlaybackStatus');
     if (typeof status === 'string') {
@@ -274,4 +287,10 @@ export function identityOf(variant: unknown, name: string): string {
   const said = shortText(valueOf(variant));
   const onBus = name.replace('org.mpris.MediaPlayer2.', '').split('.')[0];
   return (said ?? shortText(onBus) ?? 'A player').slice(0, 60);
+}
+
+/** What is listened to of all that it may say of itself. */
+function heardOf(said: ReadonlyMap<string, unknown>): Map<string, unknown> {
+  const names = ['PlaybackStatus', 'Rate', 'Metadata'];
+  return new Map([...said].filter(([name]) => names.includes(name)));
 }
