@@ -171,6 +171,25 @@ describe('FindMpris', () => {
     expect(words.lost).toEqual([why]);
   });
 
+  it('leaves alone for a second who comes and goes without an end', async () => {
+    await find();
+    const comes = async (): Promise<void> => {
+      bus.own(VLC, ':1.7', { pid: 77, identity: 'VLC media player' });
+      await arrivals();
+      bus.own(VLC, '');
+      await arrivals();
+    };
+    for (let i = 0; i < 200; i += 1) await comes();
+    await arrivals();
+    const asked = bus.calls.filter((call) => call.startsWith('GetConnectionUnixProcessID')).length;
+    expect(asked).toBeGreaterThan(0);
+    expect(asked).toBeLessThanOrEqual(10);
+    const { length } = found;
+    clock.advance(1_000);
+    bus.own(VLC, ':1.7', { pid: 77, identity: 'VLC media player' });
+    await until(() => found.length === length + 1);
+  });
+
   it('loses everybody with the bus, once', async () => {
     bus.own(VLC, ':1.7', { pid: 77, identity: 'VLC media player' });
     await find();

@@ -1,4 +1,5 @@
 import type { MonotonicClock } from '#core/monotonic-clock';
+import { MessageLimit } from '../message-limit';
 import type { PlaybackSource } from '../source';
 import { identityOf, MPRIS_PATH, MPRIS_PLAYER, MprisSource, PROPERTIES } from './mpris-source';
 import { BUS_NAME, SessionBus, socketOf, type BusSignal } from './session-bus';
@@ -8,6 +9,8 @@ const PREFIX = 'org.mpris.MediaPlayer2.';
 /** A new player may not answer yet: asked again after so many milliseconds, so often. */
 const AGAIN_AFTER = [30, 100, 300, 1_000] as const;
 
+/** A connection that takes and leaves names more often than this in one second is no player's. */
+const MOST_COMINGS = 10;
 /** What a program may answer to being asked for its name, in bytes. */
 const LONGEST_IDENTITY = 2 ** 16;
 
@@ -40,6 +43,8 @@ export class FindMpris {
   private readonly owners = new Map<string, string>();
   /** Connections whose signals the bus passes on to us. */
   private readonly matched = new Set<string>();
+  /** How often each connection has taken a name of late. */
+  private readonly comings = new Map<string, MessageLimit>();
 
   constructor(private readonly options: FindMprisOptions) {}
 
@@ -104,10 +109,17 @@ export class FindMpris {
       const [name, , owner] = signal.body;
       if (typeof name !== 'string' || typeof owner !== 'string' || !name.startsWith(PREFIX)) return;
       this.part(name);
-      if (owner !== '' && this.bus) void this.meet(this.bus, name, owner, 0);
+      if (owner !== '' && this.bus && this.mayCome(owner)) void this.meet(this.bus, name, owner, 0);
     } else {
       this.sources.get(signal.sender)?.hear(signal);
     }
+  }
+
+  private mayCome(owner: string): boolean {
+    const limit =
+      this.comings.get(owner) ?? new MessageLimit(MOST_COMINGS, () => this.options.clock.now());
+    this.comings.set(owner, limit);
+    return !limit.isExceeded();
   }
 
   private async meet(bus: SessionBus, name: string, owner: string, tries: number): Promise<void> {
