@@ -139,6 +139,9 @@ async function watchMain(app: ElectronApplication): Promise<() => Promise<number
     });
 }
 
+/** Milliseconds after which a window seems frozen, also on a slow machine. */
+const FROZEN = 3_000;
+
 const FLOODS: readonly (readonly [
   what: string,
   says: string,
@@ -202,7 +205,7 @@ test('a player on the bus that floods it is left alone, in words, and the app an
       await expectAnswers(page);
       const busy = await longest();
       console.log(`${what}: main is busy for ${busy.toFixed(0)} ms at a time at most`);
-      expect(busy).toBeLessThan(1_000);
+      expect(busy).toBeLessThan(FROZEN);
       await page.getByText(says).scrollIntoViewIfNeeded();
       if (i === 0) await picture(page, 'player-floods');
       liar.close();
@@ -231,7 +234,7 @@ test('a player on the bus that leaps about keeps nobody from a search, and the f
   }
   const busy = await longest();
   console.log(`${String(leaps)} leaps: main is busy for ${busy.toFixed(0)} ms at a time at most`);
-  expect(busy).toBeLessThan(1_000);
+  expect(busy).toBeLessThan(FROZEN);
   liar.answer('Position', ['x', 3_000_000_000]);
   liar.jump(['x', 3_000_000_000]);
   await clock.heard(0, ({ position }) => position === 3_000);
