@@ -9,7 +9,7 @@ import { Scores } from './scores';
 import { Synonyms } from './synonyms';
 import { Tally } from './tally';
 import { TopHits, type Hit } from './top-hits';
-import { Vocabulary } from './vocabulary';
+import { Vocabulary, type KnownTerm, type ListPlace } from './vocabulary';
 
 /** What a search found. */
 export interface Found {
@@ -77,9 +77,12 @@ export class IndexSearch {
   private askSlot(alternatives: readonly TextMatch[], gates: readonly DocGate[]): AskedSlot {
     const typed = alternatives.filter((match) => match.type === 'word');
     const phrases = alternatives.filter((match) => match.type === 'phrase');
-    const words = typed.map((match) => askWord(match, this.vocabulary, this.synonyms));
+    const words = typed.map((match) =>
+      askWord(match, this.vocabulary, this.synonyms, (known) => this.areOpen([known], gates, 1)),
+    );
     const slot = { typed, phrases, words, weight: 0, count: 0 };
-    return this.weighed(this.isFew(words, gates) ? this.withNear(slot) : slot);
+    const known = words.flatMap(({ answering }) => answering.map((each) => each.known));
+    return this.weighed(this.areOpen(known, gates, FEW) ? slot : this.withNear(slot));
   }
 
   private withNear(slot: AskedSlot): AskedSlot {
@@ -104,29 +107,29 @@ export class IndexSearch {
     };
   }
 
-  /** Whether fewer than a few of the documents that words lead to may be found. */
-  private isFew(words: readonly AskedWord[], gates: readonly DocGate[]): boolean {
+  /** Whether so many of the documents that hold one of some terms may be found. */
+  private areOpen(terms: readonly KnownTerm[], gates: readonly DocGate[], wanted: number): boolean {
     const open = new Set<string>();
-    for (const { answering } of words) {
-      for (const { known } of answering) {
-        if (known.count > LONG_LIST) return false;
-        for (const [i, lists] of known.lists.entries())
-          for (const list of lists) if (this.openIn(i, list, gates[i], open) >= FEW) return false;
-      }
+    for (const known of terms) {
+      if (known.count > LONG_LIST) return true;
+      for (const [i, lists] of known.lists.entries())
+        for (const list of lists)
+          if (this.openIn(i, list, gates[i], open, wanted) >= wanted) return true;
     }
-    return true;
+    return false;
   }
 
   private openIn(
     i: number,
-    list: Parameters<Scores['list']>[0],
+    list: ListPlace,
     gate: DocGate | undefined,
     open: Set<string>,
+    wanted: number,
   ): number {
     const read = this.scores[i]?.list(list);
     if (!read || !gate) return open.size;
     const size = read.isDense ? (this.indexes[i]?.documents ?? 0) : read.count;
-    for (let at = 0; at < size && open.size < FEW; at += 1) {
+    for (let at = 0; at < size && open.size < wanted; at += 1) {
       const doc = read.isDense ? at : (read.docs[at] ?? 0);
       if ((!read.isDense || (read.weights[doc] ?? 0) > 0) && gate.isOpen(doc))
         open.add(`${String(i)}/${String(doc)}`);
