@@ -30,6 +30,9 @@ interface FilmRoomOptions {
   onChange: (cause: Cause) => void;
 }
 
+/** One array, for a search is kept as long as its notes are the same ones. */
+const NO_NOTES: readonly Note[] = [];
+
 /** One open film: its pack, its search and its viewing, with the viewer's eyes on all of them. */
 export class FilmRoom {
   readonly film: FilmState;
@@ -79,7 +82,7 @@ export class FilmRoom {
   prepareSearch(): FilmSearch {
     const { pack, index } = this.opened;
     this.index ??= index ?? packIndex(pack);
-    const notes = this.options.notesOn?.(this.film.id) ?? [];
+    const notes = this.options.notesOn?.(this.film.id) ?? NO_NOTES;
     if (this.made?.notes !== notes) {
       const own = notes.length > 0 ? noteIndex(notes, pack) : undefined;
       this.made = { notes, search: new FilmSearch([this.index], own) };
