@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildPack, writePack } from '#core/packs/build-pack';
-import { openPack } from '#core/packs/open-pack';
+import { openPack, provePack } from '#core/packs/open-pack';
 import { FakeClock } from '#core/watch/testing/fake-clock';
 import { NEW_VIEWING } from '#core/watch/new-viewing';
 import { filmSeconds } from '#shared/film-time';
@@ -110,7 +110,7 @@ describe('FilmRoom', () => {
       saved: kept({ audience: 'seen' }),
       onChange: () => undefined,
     } as const;
-    const opened = await openPack(folder);
+    const opened = await openPack(folder, await provePack(folder));
     expect(opened.index).toBeDefined();
     const found = [opened.index, undefined].map((index) =>
       new FilmRoom({ ...opened, index }, options).search('griffith'),
