@@ -30,14 +30,21 @@ export interface AskedWord {
 }
 
 export function isStopWord(term: string): boolean {
-  return lunr.stopWordFilter(new lunr.Token(term, {})) === undefined;
+  // Its typings hide that it answers nothing for a word that it stops.
+  const kept = lunr.stopWordFilter(new lunr.Token(term, {})) as lunr.Token | undefined;
+  return kept === undefined;
 }
 
-/** Looks a word up, without near spellings. */
+/**
+ * Looks a word up, without near spellings.
+ * @param stands whether a term stands where it may be found: a word that is called so only in what is hidden must
+ *   be answered as one that nothing is called
+ */
 export function askWord(
   { term, isLast }: WordMatch,
   vocabulary: Vocabulary,
   synonyms: Synonyms,
+  stands: (known: KnownTerm) => boolean,
 ): AskedWord {
   const exact = vocabulary.exact(term);
   const stems = vocabulary.sharingStem(term);
@@ -46,8 +53,8 @@ export function askWord(
     .flatMap((word) => [vocabulary.exact(word) ?? [], vocabulary.sharingStem(word)])
     .flat();
   // In the midst of a query a word is whole, unless nothing is called so.
-  const prefix =
-    isLast || (!exact && stems.length === 0) ? vocabulary.beginningWith(term) : undefined;
+  const isBeginning = isLast || !(exact ? [exact, ...stems] : stems).some(stands);
+  const prefix = isBeginning ? vocabulary.beginningWith(term) : undefined;
   const stop = isStopWord(term);
   const share = stop ? STOP_WORD : 1;
   const answering: Answering[] = [];

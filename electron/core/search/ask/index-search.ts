@@ -17,7 +17,7 @@ import { Scores } from './scores';
 import { Synonyms } from './synonyms';
 import { Tally } from './tally';
 import { TopHits, type Hit } from './top-hits';
-import { Vocabulary, type KnownTerm } from './vocabulary';
+import { Vocabulary, type KnownTerm, type ListPlace } from './vocabulary';
 
 /** What a search found. */
 export interface Found {
@@ -97,9 +97,12 @@ export class IndexSearch {
   private askSlot(alternatives: readonly TextMatch[], gates: readonly DocGate[]): AskedSlot {
     const typed = alternatives.filter((match) => match.type === 'word');
     const phrases = alternatives.filter((match) => match.type === 'phrase');
-    const words = typed.map((match) => askWord(match, this.vocabulary, this.synonyms));
+    const words = typed.map((match) =>
+      askWord(match, this.vocabulary, this.synonyms, (known) => this.areOpen([known], gates, 1)),
+    );
     const slot = { typed, phrases, words, weight: 0, count: 0 };
-    return this.weighed(this.isFew(words, gates) ? this.withNear(slot) : slot);
+    const known = words.flatMap(({ answering }) => answering.map((each) => each.known));
+    return this.weighed(this.areOpen(known, gates, FEW) ? slot : this.withNear(slot));
   }
 
   private withNear(slot: AskedSlot): AskedSlot {
@@ -129,24 +132,6 @@ export class IndexSearch {
     return this.vocabulary.exact(term)?.idf ?? 0;
   }
 
-  /** Whether fewer than a few of the documents that words lead to may be found. */
-  private isFew(words: readonly AskedWord[], gates: readonly DocGate[]): boolean {
-    const known = words.flatMap(({ answering }) => answering.map((one) => one.known));
-    return !this.leadsTo(FEW, known, gates);
-  }
-
-  /** Whether terms lead to so many documents that may be found. */
-  private leadsTo(some: number, terms: readonly KnownTerm[], gates: readonly DocGate[]): boolean {
-    const open = new Set<string>();
-    for (const { count, lists: all } of terms) {
-      if (count > LONG_LIST) return true;
-      for (const [i, lists] of all.entries())
-        for (const list of lists)
-          if (this.openIn(i, list, gates[i], open, some) >= some) return true;
-    }
-    return false;
-  }
-
   /** What words were taken for that lead to nothing themselves. */
   private spellingsOf(
     slots: readonly AskedSlot[],
@@ -155,25 +140,37 @@ export class IndexSearch {
     return slots.flatMap(({ words, typed }) =>
       words.flatMap(({ answering, near }, i) => {
         const own = answering.map(({ known }) => known).filter((known) => !near.includes(known));
-        if (near.length === 0 || this.leadsTo(1, own, gates)) return [];
-        const meant = near.find((known) => this.leadsTo(1, [known], gates));
+        if (near.length === 0 || this.areOpen(own, gates, 1)) return [];
+        const meant = near.find((known) => this.areOpen([known], gates, 1));
         const span = typed[i]?.span;
         return meant && span ? [{ span, meant: meant.term }] : [];
       }),
     );
   }
 
+  /** Whether so many of the documents that hold one of some terms may be found. */
+  private areOpen(terms: readonly KnownTerm[], gates: readonly DocGate[], wanted: number): boolean {
+    const open = new Set<string>();
+    for (const known of terms) {
+      if (known.count > LONG_LIST) return true;
+      for (const [i, lists] of known.lists.entries())
+        for (const list of lists)
+          if (this.openIn(i, list, gates[i], open, wanted) >= wanted) return true;
+    }
+    return false;
+  }
+
   private openIn(
     i: number,
-    list: Parameters<Scores['list']>[0],
+    list: ListPlace,
     gate: DocGate | undefined,
     open: Set<string>,
-    some: number,
+    wanted: number,
   ): number {
     const read = this.scores[i]?.list(list);
     if (!read || !gate) return open.size;
     const size = read.isDense ? (this.indexes[i]?.documents ?? 0) : read.count;
-    for (let at = 0; at < size && open.size < some; at += 1) {
+    for (let at = 0; at < size && open.size < wanted; at += 1) {
       const doc = read.isDense ? at : (read.docs[at] ?? 0);
       if ((!read.isDense || (read.weights[doc] ?? 0) > 0) && gate.isOpen(doc))
         open.add(`${String(i)}/${String(doc)}`);
