@@ -41,6 +41,8 @@ export type FilmLimit = (film: IndexedFilm) => number;
 const FEW = 3;
 /** How soon a document loses that answers a part of what was asked. */
 const WHOLENESS = 4;
+/** What an entry of a kind that the query speaks of is worth, beside others: "who" is answered by a person. */
+const OF_ASKED_KIND = 1.3;
 /** From so many documents on, a word that most texts have is asked only of what rarer words have met. */
 const MANY = 5_000;
 const COMMON = 1 / 12;
@@ -186,6 +188,9 @@ export class IndexSearch {
     const needed = counted.reduce((sum, { weight }) => sum + weight, 0);
     const all = slots.reduce((sum, { weight }) => sum + weight, 0);
     const inOrder = [...slots].sort((a, b) => a.count - b.count);
+    const kindsAsked = new Set(
+      slots.flatMap(({ typed }) => typed.flatMap(({ term }) => this.synonyms.kindsFor(term))),
+    );
     this.indexes.forEach((index, i) => {
       const gate = gates[i];
       const scores = this.scores[i];
@@ -196,6 +201,7 @@ export class IndexSearch {
       for (const slot of inOrder) this.scoreSlot(slot, i, scores, gate, most);
       this.scoreValues(filters, i, scores);
       const { kinds } = index;
+      const wanted = index.meta.kinds.map((kind) => kindsAsked.has(kind));
       const near = moment === undefined ? undefined : new Nearness(index, scores, moment);
       for (let n = 0; n < scores.count; n += 1) {
         const doc = scores.met[n] ?? 0;
@@ -204,6 +210,7 @@ export class IndexSearch {
         const isWhole = answered >= needed - 1e-3 * needed;
         const part = all > 0 ? (answered + 0.05 * all) / (1.05 * all) : 1;
         let score = scores.totalOf(doc) * part ** WHOLENESS;
+        if (wanted[kinds[doc] ?? 0] === true) score *= OF_ASKED_KIND;
         if (near) score = near.of(doc, score);
         tally.count(isWhole, i, index.filmOf[doc] ?? 0, kinds[doc] ?? 0);
         tops[i]?.offer(i, doc, score, isWhole);
