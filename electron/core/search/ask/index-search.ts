@@ -146,8 +146,8 @@ export class IndexSearch {
     const tops = this.indexes.map(() => new TopHits(most));
     const tally = new Tally();
     const whole = slots.filter((slot) => !slot.words.some(({ isStopWord: stop }) => stop));
-    const counted = whole.length > 0 ? whole : slots;
-    const needed = counted.reduce((sum, { weight }) => sum + weight, 0);
+    // Counted, not weighed: a word that every sentence has may weigh more than one that nearly all entries have.
+    const needed = whole.length > 0 ? whole : slots;
     const all = slots.reduce((sum, { weight }) => sum + weight, 0);
     const inOrder = [...slots].sort((a, b) => a.count - b.count);
     this.indexes.forEach((index, i) => {
@@ -156,14 +156,17 @@ export class IndexSearch {
       if (!gate || !scores) return;
       scores.begin();
       if (slots.length === 0) meetAll(index, scores, gate, moment !== undefined);
-      for (const slot of inOrder) this.scoreSlot(slot, i, scores, gate, most);
+      for (const slot of inOrder) {
+        scores.beginSlot(needed.includes(slot));
+        this.scoreSlot(slot, i, scores, gate, most);
+      }
       const { moments } = index;
       const { kinds } = index;
       for (let n = 0; n < scores.count; n += 1) {
         const doc = scores.met[n] ?? 0;
         if (!gate.isOpen(doc)) continue;
         const answered = scores.answeredOf(doc);
-        const isWhole = answered >= needed - 1e-3 * needed;
+        const isWhole = scores.neededOf(doc) === needed.length;
         const part = all > 0 ? (answered + 0.05 * all) / (1.05 * all) : 1;
         let score = scores.totalOf(doc) * part * part;
         if (moment !== undefined) {
@@ -193,7 +196,6 @@ export class IndexSearch {
     const { documents } = index;
     const isCommon = documents > MANY && slot.count > documents * COMMON;
     const onlyMet = isCommon && hasMet(scores, gate, most);
-    scores.beginSlot();
     for (const phrase of slot.phrases) {
       const docs = this.holding(index, phrase);
       for (const doc of docs) scores.put(doc, slot.weight, slot.weight, onlyMet);
@@ -235,7 +237,7 @@ function hasMet(scores: Scores, gate: DocGate, most: number): boolean {
 function meetAll(index: PackedIndex, scores: Scores, gate: DocGate, hasMoment: boolean): void {
   if (!gate.hasFilters && !hasMoment) return;
   const { boosts } = index;
-  scores.beginSlot();
+  scores.beginSlot(false);
   for (let doc = 0; doc < index.documents; doc += 1)
     if (gate.isOpen(doc)) scores.put(doc, boosts[doc] ?? 1, 0, false);
 }
