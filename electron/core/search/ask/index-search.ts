@@ -70,7 +70,7 @@ export class IndexSearch {
     const found = this.rank(slots, gates, moment, most);
     if (found.tally.total >= FEW || slots.length === 0) return found;
     // Each word is somewhere, but not together, or not where the filters let: perhaps one of them was meant otherwise.
-    const near = slots.map((slot) => this.withNear(slot));
+    const near = slots.map((slot) => this.withNear(slot, gates));
     return this.rank(near, gates, moment, most);
   }
 
@@ -82,13 +82,14 @@ export class IndexSearch {
     );
     const slot = { typed, phrases, words, weight: 0, count: 0 };
     const known = words.flatMap(({ answering }) => answering.map((each) => each.known));
-    return this.weighed(this.areOpen(known, gates, FEW) ? slot : this.withNear(slot));
+    return this.weighed(this.areOpen(known, gates, FEW) ? slot : this.withNear(slot, gates));
   }
 
-  private withNear(slot: AskedSlot): AskedSlot {
+  private withNear(slot: AskedSlot, gates: readonly DocGate[]): AskedSlot {
+    const stands = (known: KnownTerm): boolean => this.areOpen([known], gates, 1);
     const words = slot.words.map((word, i) => {
       const typed = slot.typed[i];
-      return typed ? withNearSpellings(word, typed, this.vocabulary) : word;
+      return typed ? withNearSpellings(word, typed, this.vocabulary, stands) : word;
     });
     return this.weighed({ ...slot, words });
   }
