@@ -106,6 +106,24 @@ describe('what is found', () => {
     expect(find(entries, 'city stars')).toEqual(['all', 'part']);
   });
 
+  it('tells what answers all words from what lacks one, however common that one is', () => {
+    const common = Array.from({ length: 30 }, (_, i) =>
+      entry(`c${String(i)}`, { title: 'lantern', body: 'nothing' }),
+    );
+    const whole = (query: string): string[] =>
+      searchOver([
+        ...common,
+        entry('all', { title: 'lantern zither', body: 'nothing' }),
+        entry('lacks', { title: 'the zither', body: 'the' }),
+      ])
+        .search(query, SEEN)
+        .flatMap((result) => (result.whole ? [result.id] : []));
+    // Words that every sentence has need not be there.
+    expect(whole('the zither lantern!')).toEqual(['all']);
+    expect(whole('the zither!').sort()).toEqual(['all', 'lacks']);
+    expect(whole('the!')).toEqual(['lacks']);
+  });
+
   it('counts a word in a title for more than one in a body', () => {
     const entries = [
       entry('body', { title: 'nothing', body: 'piano' }),

@@ -93,6 +93,19 @@ describe('entries that a viewer must not know of', () => {
     );
   });
 
+  it('crowd out no near spelling, however many of them are nearer', () => {
+    const letters = Array.from('bcdfghjklmnpqrstvwxyzaeiou');
+    const hidden = letters.flatMap((letter, i) => [
+      entry(`h${String(i)}`, { title: `observator${letter}`, revealsAt: 300 }),
+      entry(`i${String(i)}`, { title: `observato${letter}y`, revealsAt: 300 }),
+    ]);
+    const shown = entry('shown', { title: 'obzervatori' });
+    const pack = smallPack(400, { entries: [...hidden, shown] });
+    expect(ids(answer(pack, 'observatoryx'))).toEqual([]);
+    expect(ids(answer(pack, 'obzervatory'))).toEqual(['shown']);
+    expect(ids(answer(pack, 'observatory'))).toEqual(['shown']);
+  });
+
   it('change nothing in what is found beside them, nor in how it is counted', () => {
     fc.assert(
       fc.property(packs, asked, ({ visible, all }, query) => {

@@ -2,7 +2,7 @@ import lunr from 'lunr';
 import { inverseFrequency } from '../index/bm25';
 import type { WordMatch } from '#shared/search/query/query';
 import type { Synonyms } from './synonyms';
-import type { KnownTerm, Vocabulary } from './vocabulary';
+import type { KnownTerm, NearKnown, Vocabulary } from './vocabulary';
 
 /** A word as typed is worth most, then its stem, what means the same, what begins with it, and what looks like it. */
 const FACTORS = { exact: 1, stem: 0.55, synonym: 0.2, prefix: 0.3, near: 0.25 } as const;
@@ -78,19 +78,27 @@ export function askWord(
   };
 }
 
-/** Adds what the word may be a misspelling of. */
+/**
+ * Adds what the word may be a misspelling of.
+ * @param stands whether a term stands where it may be found: what is hidden must crowd nothing out
+ */
 export function withNearSpellings(
   word: AskedWord,
   { term, isLast }: WordMatch,
   vocabulary: Vocabulary,
+  stands: (known: KnownTerm) => boolean,
 ): AskedWord {
-  const near = vocabulary
+  const candidates = vocabulary
     .nearTo(term, isLast)
     .sort(
       (a, b) =>
         a.slips - b.slips || Number(a.isBeginning) - Number(b.isBeginning) || b.count - a.count,
-    )
-    .slice(0, MOST_NEAR);
+    );
+  const near: NearKnown[] = [];
+  for (const known of candidates) {
+    if (near.length === MOST_NEAR) break;
+    if (stands(known)) near.push(known);
+  }
   const names = new Set(near.map((known) => known.term));
   return {
     ...word,

@@ -18,7 +18,7 @@ export class DocGate {
   /** Whether a viewer may know of a document, whatever the filters say. */
   isRevealed(doc: number): boolean {
     const { index, limits } = this;
-    return (index.reveals[doc] ?? Infinity) <= (limits[index.filmOf[doc] ?? 0] ?? -1);
+    return (index.reveals[doc] ?? Number.NaN) <= (limits[index.filmOf[doc] ?? 0] ?? -1);
   }
 
   isOpen(doc: number): boolean {

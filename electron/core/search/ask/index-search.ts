@@ -92,7 +92,7 @@ export class IndexSearch {
     const found = this.rank(slots, ranking);
     if (found.tally.total >= FEW || slots.length === 0) return found;
     // Each word is somewhere, but not together, or not where the filters let: perhaps one of them was meant otherwise.
-    const near = slots.map((slot) => this.withNear(slot));
+    const near = slots.map((slot) => this.withNear(slot, gates));
     return this.rank(near, ranking);
   }
 
@@ -104,13 +104,14 @@ export class IndexSearch {
     );
     const slot = { typed, phrases, words, weight: 0, count: 0 };
     const known = words.flatMap(({ answering }) => answering.map((each) => each.known));
-    return this.weighed(this.areOpen(known, gates, FEW) ? slot : this.withNear(slot));
+    return this.weighed(this.areOpen(known, gates, FEW) ? slot : this.withNear(slot, gates));
   }
 
-  private withNear(slot: AskedSlot): AskedSlot {
+  private withNear(slot: AskedSlot, gates: readonly DocGate[]): AskedSlot {
+    const stands = (known: KnownTerm): boolean => this.areOpen([known], gates, 1);
     const words = slot.words.map((word, i) => {
       const typed = slot.typed[i];
-      return typed ? withNearSpellings(word, typed, this.vocabulary) : word;
+      return typed ? withNearSpellings(word, typed, this.vocabulary, stands) : word;
     });
     return this.weighed({ ...slot, words });
   }
@@ -184,8 +185,8 @@ export class IndexSearch {
     const tops = this.indexes.map(() => new TopHits(most));
     const tally = new Tally();
     const whole = slots.filter((slot) => !slot.words.some(({ isStopWord: stop }) => stop));
-    const counted = whole.length > 0 ? whole : slots;
-    const needed = counted.reduce((sum, { weight }) => sum + weight, 0);
+    // Counted, not weighed: a word that every sentence has may weigh more than one that nearly all entries have.
+    const needed = whole.length > 0 ? whole : slots;
     const all = slots.reduce((sum, { weight }) => sum + weight, 0);
     const inOrder = [...slots].sort((a, b) => a.count - b.count);
     const kindsAsked = new Set(
@@ -198,7 +199,10 @@ export class IndexSearch {
       scores.begin();
       if (slots.length === 0) meetAll(index, scores, gate, moment !== undefined);
       else if (moment !== undefined) meetNear(index, scores, gate, moment);
-      for (const slot of inOrder) this.scoreSlot(slot, i, scores, gate, most);
+      for (const slot of inOrder) {
+        scores.beginSlot(needed.includes(slot));
+        this.scoreSlot(slot, i, scores, gate, most);
+      }
       this.scoreValues(filters, i, scores);
       const { kinds } = index;
       const wanted = index.meta.kinds.map((kind) => kindsAsked.has(kind));
@@ -207,7 +211,7 @@ export class IndexSearch {
         const doc = scores.met[n] ?? 0;
         if (!gate.isOpen(doc)) continue;
         const answered = scores.answeredOf(doc);
-        const isWhole = answered >= needed - 1e-3 * needed;
+        const isWhole = scores.neededOf(doc) === needed.length;
         const part = all > 0 ? (answered + 0.05 * all) / (1.05 * all) : 1;
         let score = scores.totalOf(doc) * part ** WHOLENESS;
         if (wanted[kinds[doc] ?? 0] === true) score *= OF_ASKED_KIND;
@@ -236,7 +240,7 @@ export class IndexSearch {
       for (const filter of isUnwanted ? [] : any)
         for (const term of 'terms' in filter ? filter.terms : []) {
           const known = this.vocabulary.exact(term);
-          scores.beginSlot();
+          scores.beginSlot(false);
           for (const list of known?.lists[i] ?? []) scores.add(list, known?.idf ?? 0, 0, true);
         }
   }
@@ -247,7 +251,6 @@ export class IndexSearch {
     const { documents } = index;
     const isCommon = documents > MANY && slot.count > documents * COMMON;
     const onlyMet = isCommon && hasMet(scores, gate, most);
-    scores.beginSlot();
     for (const phrase of slot.phrases) {
       const docs = this.holding(index, phrase);
       for (const doc of docs) scores.put(doc, slot.weight, slot.weight, onlyMet);
@@ -286,7 +289,7 @@ function hasMet(scores: Scores, gate: DocGate, most: number): boolean {
 function meetAll(index: PackedIndex, scores: Scores, gate: DocGate, hasMoment: boolean): void {
   if (!gate.hasFilters && !hasMoment) return;
   const { boosts } = index;
-  scores.beginSlot();
+  scores.beginSlot(false);
   for (let doc = 0; doc < index.documents; doc += 1)
     if (gate.isOpen(doc)) scores.put(doc, boosts[doc] ?? 1, 0, false);
 }
@@ -305,7 +308,7 @@ function leadsOf({ words, phrases }: AskedSlot): ((term: string) => boolean)[] {
 /** Beside a moment the words matter less: what pops up there is looked at, too. */
 function meetNear(index: PackedIndex, scores: Scores, gate: DocGate, moment: number): void {
   const { moments, timed } = index;
-  scores.beginSlot();
+  scores.beginSlot(false);
   for (let doc = 0; doc < index.documents; doc += 1) {
     const away = Math.abs((moments[doc] ?? Number.NaN) - moment);
     if (timed[doc] === 1 && away <= NEAR && gate.isOpen(doc)) scores.put(doc, 0, 0, false);

@@ -10,6 +10,7 @@ import type { ListPlace } from './vocabulary';
 export class Scores {
   private readonly total: Float32Array;
   private readonly answered: Float32Array;
+  private readonly neededSlots: Uint8Array;
   private readonly metAt: Uint32Array;
   private readonly slotBest: Float32Array;
   private readonly slotAt: Uint32Array;
@@ -19,11 +20,14 @@ export class Scores {
   count = 0;
   private query = 0;
   private slot = 0;
+  /** 1 where the slot that is scored is one of those that a whole answer needs. */
+  private counts = 0;
 
   constructor(private readonly index: PackedIndex) {
     const { documents } = index;
     this.total = new Float32Array(documents);
     this.answered = new Float32Array(documents);
+    this.neededSlots = new Uint8Array(documents);
     this.metAt = new Uint32Array(documents);
     this.slotBest = new Float32Array(documents);
     this.slotAt = new Uint32Array(documents);
@@ -37,14 +41,22 @@ export class Scores {
     this.count = 0;
   }
 
-  beginSlot(): void {
+  /** @param isNeeded whether a document that answers everything must answer this one */
+  beginSlot(isNeeded: boolean): void {
     this.slot += 1;
+    this.counts = isNeeded ? 1 : 0;
   }
 
   totalOf(doc: number): number {
     return this.total[doc] ?? 0;
   }
 
+  /** How many slots of those that are needed a document has answered. */
+  neededOf(doc: number): number {
+    return this.neededSlots[doc] ?? 0;
+  }
+
+  /** The weights of the slots that a document has answered, added up. */
   answeredOf(doc: number): number {
     return this.answered[doc] ?? 0;
   }
@@ -82,12 +94,13 @@ export class Scores {
   }
 
   put(doc: number, score: number, weight: number, onlyMet: boolean): void {
-    const { metAt, slotAt, slotBest, total, answered } = this;
+    const { metAt, slotAt, slotBest, total, answered, neededSlots } = this;
     if (metAt[doc] !== this.query) {
       if (onlyMet) return;
       metAt[doc] = this.query;
       total[doc] = 0;
       answered[doc] = 0;
+      neededSlots[doc] = 0;
       this.met[this.count++] = doc;
     }
     if (slotAt[doc] !== this.slot) {
@@ -95,6 +108,7 @@ export class Scores {
       slotBest[doc] = score;
       total[doc] = (total[doc] ?? 0) + score;
       answered[doc] = (answered[doc] ?? 0) + weight;
+      neededSlots[doc] = (neededSlots[doc] ?? 0) + this.counts;
     } else if (score > (slotBest[doc] ?? 0)) {
       total[doc] = (total[doc] ?? 0) + score - (slotBest[doc] ?? 0);
       slotBest[doc] = score;

@@ -1,5 +1,5 @@
 import type { ByteSource } from './byte-source';
-import type { IndexMeta } from './documents';
+import { checkedMeta, type IndexMeta } from './documents';
 import { isDense, readGaps, readPostings, type PostingList } from './posting-list';
 import { Sections } from './sections';
 import { StoredTexts } from './stored-texts';
@@ -28,10 +28,13 @@ export class PackedIndex {
   constructor(source: ByteSource) {
     this.sections = new Sections(source);
     const { sections } = this;
-    this.meta = sections.meta as IndexMeta;
+    this.meta = checkedMeta(sections.meta);
     this.words = new TermTable(sections, 'words');
     this.prefixes = new TermTable(sections, 'prefixes');
     this.reveals = new Float64Array(sections.copy('reveals'));
+    if (this.reveals.length !== this.meta.documents) {
+      throw new RangeError('the index has another number of documents than it says');
+    }
     this.holdings = new Uint32Array(sections.copy('words.holding'));
     this.stems = new Uint32Array(sections.copy('words.stems'));
     this.postingsFrom = sections.place('words.postings').from;
