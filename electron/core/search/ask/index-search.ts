@@ -43,6 +43,8 @@ const FEW = 3;
 const WHOLENESS = 4;
 /** What an entry of a kind that the query speaks of is worth, beside others: "who" is answered by a person. */
 const OF_ASKED_KIND = 1.3;
+/** No index has so many documents. */
+const LARGEST_INDEX = 2 ** 32;
 /** From so many documents on, a word that most texts have is asked only of what rarer words have met. */
 const MANY = 5_000;
 const COMMON = 1 / 12;
@@ -153,7 +155,7 @@ export class IndexSearch {
 
   /** Whether so many of the documents that hold one of some terms may be found. */
   private areOpen(terms: readonly KnownTerm[], gates: readonly DocGate[], wanted: number): boolean {
-    const open = new Set<string>();
+    const open = new Set<number>();
     for (const known of terms) {
       if (known.count > LONG_LIST) return true;
       for (const [i, lists] of known.lists.entries())
@@ -167,16 +169,19 @@ export class IndexSearch {
     i: number,
     list: ListPlace,
     gate: DocGate | undefined,
-    open: Set<string>,
+    open: Set<number>,
     wanted: number,
   ): number {
-    const read = this.scores[i]?.list(list);
-    if (!read || !gate) return open.size;
-    const size = read.isDense ? (this.indexes[i]?.documents ?? 0) : read.count;
-    for (let at = 0; at < size && open.size < wanted; at += 1) {
-      const doc = read.isDense ? at : (read.docs[at] ?? 0);
-      if ((!read.isDense || (read.weights[doc] ?? 0) > 0) && gate.isOpen(doc))
-        open.add(`${String(i)}/${String(doc)}`);
+    if (!gate) return open.size;
+    const { documents } = this.indexes[i] ?? { documents: 0 };
+    for (const { isDense, count, docs, weights } of this.scores[i]?.lists(list) ?? []) {
+      const size = isDense ? documents : count;
+      for (let at = 0; at < size && open.size < wanted; at += 1) {
+        const doc = isDense ? at : (docs[at] ?? 0);
+        if ((!isDense || (weights[doc] ?? 0) > 0) && gate.isOpen(doc))
+          open.add(i * LARGEST_INDEX + doc);
+      }
+      if (open.size >= wanted) break;
     }
     return open.size;
   }
