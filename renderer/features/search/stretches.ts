@@ -1,0 +1,20 @@
+import type { Span } from '#shared/search/query/query';
+
+/** Cuts a text where spans begin and end. Where spans overlap, the first one has what they share. */
+export function stretchesOf(
+  text: string,
+  spans: readonly Span[],
+): { part: string; isMarked: boolean }[] {
+  const parts: { part: string; isMarked: boolean }[] = [];
+  let done = 0;
+  const upTo = (place: number, isMarked: boolean): void => {
+    if (place > done) parts.push({ part: text.slice(done, place), isMarked });
+    done = Math.max(done, place);
+  };
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    upTo(start, false);
+    upTo(Math.min(end, text.length), true);
+  }
+  upTo(text.length, false);
+  return parts;
+}
