@@ -7,13 +7,15 @@ export function stretchesOf(
 ): { part: string; isMarked: boolean }[] {
   const parts: { part: string; isMarked: boolean }[] = [];
   let done = 0;
-  const upTo = (place: number, isMarked: boolean): void => {
-    if (place > done) parts.push({ part: text.slice(done, place), isMarked });
-    done = Math.max(done, place);
+  const upTo = (wanted: number, isMarked: boolean): void => {
+    const place = Math.min(wanted, text.length);
+    if (place <= done) return;
+    parts.push({ part: text.slice(done, place), isMarked });
+    done = place;
   };
   for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
     upTo(start, false);
-    upTo(Math.min(end, text.length), true);
+    upTo(end, true);
   }
   upTo(text.length, false);
   return parts;
