@@ -9,7 +9,7 @@ interface CompletionsProps {
   onFill: (text: string, caret: number) => void;
 }
 
-/** Ways to go on typing. The row keeps its height while it is empty, so that the results do not jump. */
+/** Ways to go on typing. There is room for a row of them while there are none, so that the results do not jump. */
 export const Completions = memo(function Completions({
   completions,
   onFill,
@@ -31,7 +31,9 @@ export const Completions = memo(function Completions({
             onFill(text, caret);
           }}
         >
-          {label} <span className="chip-detail">{detail}</span>
+          {label}
+          {/* Behind a filter all are what the filter says. */}
+          {!text.includes(`${detail}:`) && <span className="chip-detail">{detail}</span>}
           {index === 0 && <KeyCap printed="Tab" />}
         </button>
       ))}

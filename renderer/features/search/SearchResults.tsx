@@ -6,7 +6,7 @@ import { KindChips } from './KindChips';
 import { Completions } from './Completions';
 import { QueryIssues } from './QueryIssues';
 import { ResultList } from './ResultList';
-import { SearchStatus } from './SearchStatus';
+import { isBegun, SearchStatus } from './SearchStatus';
 import type { SearchStore } from './search-store';
 import { useAnswered } from './use-search';
 import './SearchResults.css';
@@ -39,7 +39,10 @@ export function SearchResults({ search, onOpen }: SearchResultsProps): ReactElem
       <KindChips text={text} kinds={view.kinds} onFill={fill} />
       {/* It stands while it is empty, too: the field says that it leads there. */}
       <ResultList search={search} sections={sections} selected={selected} onOpen={open} />
-      {results.length === 0 && <NothingFound instead={view.instead} onFill={fill} />}
+      {/* What is wrong, or still to come, is said above. */}
+      {results.length === 0 && view.issues.length === 0 && !isBegun(text, view) && (
+        <NothingFound instead={view.instead} onFill={fill} />
+      )}
     </section>
   );
 }

@@ -8,6 +8,11 @@ interface SearchStatusProps {
   onFill: (text: string) => void;
 }
 
+/** Whether nothing was found because a filter still waits for its value. */
+export function isBegun(text: string, { results, completions }: SearchView): boolean {
+  return results.length === 0 && completions.length > 0 && text.trimEnd().endsWith(':');
+}
+
 /** What came of a query, in a line: also for those who do not see the results. */
 export function SearchStatus({ text, view, onFill }: SearchStatusProps): ReactElement {
   const { corrected, moment } = view;
@@ -36,7 +41,9 @@ export function SearchStatus({ text, view, onFill }: SearchStatusProps): ReactEl
   );
 }
 
-function foundWords(text: string, { results, total }: SearchView): string {
+function foundWords(text: string, view: SearchView): string {
+  const { results, total } = view;
+  if (isBegun(text, view)) return 'Choose one of these, or go on typing.';
   if (results.length === 0) return `Nothing found for “${text}”.`;
   if (!results.some(({ whole }) => whole))
     return 'Nothing has all of these words; this comes near.';
