@@ -46,7 +46,6 @@ export class Services {
     float: { trouble: null, canRestart: false, isSample: false, displays: [], canNotify: false },
     playback: NO_PLAYERS,
     isCompanion: false,
-    searches: { recent: [], saved: [] },
     searchCalls: 0,
     entryCall: null,
     troubles: [],

@@ -43,13 +43,6 @@ export const REQUESTS = {
   forgetSearches: nothing,
   /** Entries that share most with one. */
   findSimilar: z.strictObject({ id }),
-  /** A search has led to something: it is a recent one. */
-  keepSearch: z.strictObject({ text: z.string().max(LONGEST_QUERY) }),
-  saveSearch: z.strictObject({ text: z.string().max(LONGEST_QUERY), saved: z.boolean() }),
-  /** Forgets the recent ones, not those that were saved. */
-  forgetSearches: nothing,
-  /** Opens an entry of another film, and that film for it. */
-  openFilm: z.strictObject({ id, entry: id }),
   /** What there is to read by now: long reads and lists of pages. */
   getLibrary: nothing,
   openEntry: z.strictObject({ id }),

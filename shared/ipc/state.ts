@@ -4,7 +4,6 @@ import type { FloatState } from '../float/views';
 import type { HostState } from '../host/views';
 import type { GlobalActionId } from '../keys/actions';
 import type { PlaybackState } from '../playback/views';
-import type { SearchesView } from '../search/views';
 import type { Settings } from '../settings';
 import type { FilmSeconds } from '../film-time';
 import type { SubtitlesView } from '../subtitles/views';
@@ -68,7 +67,6 @@ export interface AppState {
   playback: PlaybackState;
   /** Whether the window stands at the side of the display, as a companion to the player. */
   isCompanion: boolean;
-  searches: SearchesView;
   /** Grows each time the search is called for from outside the window. */
   searchCalls: number;
   /** The entry that was last called for from outside the main window, and how often that happened. */
