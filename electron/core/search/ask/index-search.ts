@@ -1,7 +1,7 @@
 import type { PhraseMatch, Query, TextMatch, WordMatch } from '#shared/search/query/query';
 import type { IndexedFilm } from '../index/documents';
 import type { PackedIndex } from '../index/packed-index';
-import { phraseDocuments } from '../index/phrases';
+import { openPhraseDocuments, phraseDocuments } from '../index/phrases';
 import { askWord, withNearSpellings, type AskedWord } from './asked-word';
 import { DocGate } from './doc-gate';
 import { applyFilters } from './filters';
@@ -95,8 +95,12 @@ export class IndexSearch {
   }
 
   private weighed(slot: AskedSlot): AskedSlot {
-    const ofPhrases = slot.phrases.map(({ terms }) =>
-      terms.reduce((sum, term) => sum + (this.vocabulary.exact(term)?.idf ?? 0), 0),
+    const ofPhrases = slot.phrases.map(({ terms, isOpen }) =>
+      terms.reduce((sum, term, i) => {
+        const isHalf = isOpen && i === terms.length - 1;
+        const begun = isHalf ? this.vocabulary.beginningWith(term) : undefined;
+        return sum + ((this.vocabulary.exact(term) ?? begun)?.idf ?? 0);
+      }, 0),
     );
     return {
       ...slot,
@@ -179,7 +183,9 @@ export class IndexSearch {
       }
     });
     const words = slots.flatMap((slot) => slot.words);
-    const phrases = new Set(slots.flatMap((slot) => slot.phrases.flatMap(({ terms }) => terms)));
+    const phrases = slots.flatMap((slot) => slot.phrases);
+    const inPhrases = new Set(phrases.flatMap(({ terms }) => terms));
+    const half = phrases.flatMap(({ terms, isOpen }) => (isOpen ? terms.slice(-1) : []));
     return {
       hits: tops
         .flatMap(({ hits }) => hits)
@@ -187,7 +193,10 @@ export class IndexSearch {
         .slice(0, most),
       ofIndex: (i) => tops[i]?.hits ?? [],
       tally,
-      led: (term) => phrases.has(term) || words.some(({ led }) => led(term)),
+      led: (term) =>
+        inPhrases.has(term) ||
+        half.some((begun) => term.startsWith(begun)) ||
+        words.some(({ led }) => led(term)),
     };
   }
 
@@ -198,7 +207,7 @@ export class IndexSearch {
     const isCommon = documents > MANY && slot.count > documents * COMMON;
     const onlyMet = isCommon && hasMet(scores, gate, most);
     for (const phrase of slot.phrases) {
-      const docs = this.holding(index, phrase);
+      const docs = phrase.isOpen ? this.goingOn(index, phrase) : this.holding(index, phrase);
       for (const doc of docs) scores.put(doc, slot.weight, slot.weight, onlyMet);
       if (slot.words.length === 0 && slot.phrases.length === 1) {
         gate.require(docs);
@@ -212,6 +221,12 @@ export class IndexSearch {
     for (const { answering } of slot.words)
       for (const { known, value } of answering)
         for (const list of known.lists[i] ?? []) scores.add(list, value, slot.weight, onlyMet);
+  }
+
+  /** The documents of one index that hold a phrase whose last word may be half typed. */
+  private goingOn(index: PackedIndex, { terms }: PhraseMatch): Uint32Array {
+    const whole = terms.slice(0, -1).map((term) => index.words.find(term));
+    return openPhraseDocuments(index, whole, terms.at(-1) ?? '');
   }
 
   /** The documents of one index that hold what is meant. */

@@ -4,7 +4,7 @@ import { THOUSANDS } from '#shared/watch/testing/generated-pack';
 import { entry, smallPack } from '#shared/watch/testing/small-pack';
 import { searchDocuments } from '../documents';
 import { packIndex } from './pack-index';
-import { phraseDocuments } from './phrases';
+import { openPhraseDocuments, phraseDocuments } from './phrases';
 
 /** Three words, so that a phrase begins often, begins again within itself, and mostly breaks off. */
 const words = (most: number): fc.Arbitrary<string[]> =>
@@ -32,6 +32,28 @@ describe('the documents of a phrase', () => {
         const places = phrase.map((word) => index.words.find(word));
         expect([...phraseDocuments(index, places)]).toEqual(holding);
       }),
+      THOUSANDS,
+    );
+  });
+
+  it('whose last word is half typed are those in which some word goes on as it begins', () => {
+    const half = fc.constantFrom('s', 'se', 'sea', 'm', 'moo', '', 'x');
+    fc.assert(
+      fc.property(
+        pack,
+        fc.array(fc.constantFrom('sun', 'moon', 'sea'), { maxLength: 4 }),
+        half,
+        (given, whole, begun) => {
+          const index = packIndex(given);
+          const asked = ` ${[...whole, begun].join(' ')}`;
+          // Every entry is tagged with its kind and named after nothing.
+          const holding = searchDocuments(given).flatMap(({ title, body, tags }, doc) =>
+            [title, body, tags].some((text) => ` ${text}`.includes(asked)) ? [doc] : [],
+          );
+          const places = whole.map((word) => index.words.find(word));
+          expect([...openPhraseDocuments(index, places, begun)]).toEqual(holding);
+        },
+      ),
       THOUSANDS,
     );
   });
