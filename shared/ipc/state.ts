@@ -1,4 +1,5 @@
 import type { PlainError } from '../errors';
+import type { SearchesView } from '../search/views';
 import type { FloatState } from '../float/views';
 import type { HostState } from '../host/views';
 import type { GlobalActionId } from '../keys/actions';
@@ -43,6 +44,14 @@ export interface SystemKeys {
   mediaKeysRefused: boolean;
 }
 
+/** The films that can be searched. */
+export interface LibraryState {
+  /** How many of the films that came lately have been read; null when there are none left. */
+  indexing: { done: number; of: number } | null;
+  /** Grows when films come or go, so that a window knows when to ask anew. */
+  revision: number;
+}
+
 /** All that a window needs to draw itself. The main process owns it and publishes it whole when it changes. */
 export interface AppState {
   /** Grows with every publication, so that a window can drop one that it has overtaken. */
@@ -66,6 +75,9 @@ export interface AppState {
   troubles: string[];
   /** Grows with every change of the viewer's notes, so that a window knows when to ask for them anew. */
   notesRevision: number;
+  /** The viewer's searches, the latest first. */
+  searches: SearchesView;
+  library: LibraryState;
   film:
     | { status: 'opening' }
     | { status: 'failed'; error: PlainError }

@@ -1,6 +1,6 @@
 import type { FilmSeconds } from '#shared/film-time';
 import type { MarkedText } from '#shared/search/marked-text';
-import { locatedTerms } from '#shared/search/pipeline';
+import { locatedTerms, terms, type LocatedTerm } from '#shared/search/pipeline';
 import type { ResultKind } from '#shared/search/result-kind';
 import type { Hit } from './ask/top-hits';
 import type { PackedIndex } from './index/packed-index';
@@ -23,10 +23,23 @@ export interface SearchResult {
   snippet: MarkedText[];
 }
 
+/** A text whose words are cut when they are first wanted: most of what is looked at is not shown. */
+function located(text: string, cut: (text: string) => LocatedTerm[]): LocatedText {
+  let terms: LocatedTerm[] | undefined;
+  return {
+    text,
+    get terms(): LocatedTerm[] {
+      terms ??= cut(text);
+      return terms;
+    },
+  };
+}
+
 interface Shown {
   id: string;
   title: LocatedText;
   body: LocatedText;
+  asks: string[][];
 }
 
 /** So many texts are kept with their words: the next key mostly finds the same ones. */
@@ -57,15 +70,24 @@ export class ResultTexts {
     };
   }
 
+  /** The words of a title, and of what people might type to find it. */
+  namesOf({ index: place, doc }: Hit): { title: readonly string[]; asks: readonly string[][] } {
+    const index = this.indexes[place];
+    if (!index) return { title: [], asks: [] };
+    const { title, asks } = this.textsOf(index, `${String(place)}/${String(doc)}`, doc);
+    return { title: title.terms.map(({ term }) => term), asks };
+  }
+
   private textsOf(index: PackedIndex, key: string, doc: number): Shown {
     const known = this.kept.get(key);
     if (known) return known;
-    const { id, title, body } = index.texts.of(doc);
+    const { id, title, body, asks } = index.texts.of(doc);
     const cut = index.meta.kinds[0] === NOTE_KIND ? piecesOf : locatedTerms;
     const shown = {
       id,
       title: { text: title, terms: cut(title) },
-      body: { text: body, terms: cut(body) },
+      body: located(body, cut),
+      asks: asks.map(terms),
     };
     if (this.kept.size >= MOST_KEPT) this.kept.clear();
     this.kept.set(key, shown);

@@ -23,7 +23,9 @@ export function applyFilters(
 
 function documentsOf(filter: Filter, index: PackedIndex, gate: DocGate): Iterable<number> {
   if ('seconds' in filter) return momentsWithin(filter, index);
-  return filter.name === 'film' ? ofFilms(filter, index) : withFacet(filter, index, gate);
+  if (filter.name !== 'film') return withFacet(filter, index, gate);
+  // The film of the pack, and films that its entries speak of.
+  return union([ofFilms(filter, index), withFacet(filter, index, gate)]);
 }
 
 function union(lists: readonly Iterable<number>[]): Iterable<number> {
@@ -66,7 +68,7 @@ function withFacet(
   index: PackedIndex,
   gate: DocGate,
 ): Iterable<number> {
-  if (name === 'film' || asked.length === 0) return [];
+  if (asked.length === 0) return [];
   const { facets } = index;
   let found: Set<number> | undefined;
   asked.forEach((term, i) => {

@@ -1,10 +1,18 @@
-import type { PhraseMatch, Query, TextMatch, WordMatch } from '#shared/search/query/query';
+import type {
+  FilterGroup,
+  PhraseMatch,
+  Query,
+  Span,
+  TextMatch,
+  WordMatch,
+} from '#shared/search/query/query';
 import type { IndexedFilm } from '../index/documents';
 import type { PackedIndex } from '../index/packed-index';
 import { openPhraseDocuments, phraseDocuments } from '../index/phrases';
 import { askWord, withNearSpellings, type AskedWord } from './asked-word';
 import { DocGate } from './doc-gate';
 import { applyFilters } from './filters';
+import { Nearness, NEAR } from './nearness';
 import { Scores } from './scores';
 import { Synonyms } from './synonyms';
 import { Tally } from './tally';
@@ -18,6 +26,10 @@ export interface Found {
   /** The best of one index. */
   ofIndex: (index: number) => readonly Hit[];
   tally: Tally;
+  /** Where a word of the query stands nowhere, and what it was taken for. */
+  spellings: readonly { span: Span; meant: string }[];
+  /** For each word of the query, in its order, whether it led to a term of a text. */
+  asked: readonly ((term: string) => boolean)[];
   /** Whether a term of a text is one that the query led to. */
   led: (term: string) => boolean;
 }
@@ -27,13 +39,17 @@ export type FilmLimit = (film: IndexedFilm) => number;
 
 /** Fewer hits than this, and the nearest spellings are asked for too. */
 const FEW = 3;
+/** How soon a document loses that answers a part of what was asked. */
+const WHOLENESS = 4;
+/** What an entry of a kind that the query speaks of is worth, beside others: "who" is answered by a person. */
+const OF_ASKED_KIND = 1.3;
+/** No index has so many documents. */
+const LARGEST_INDEX = 2 ** 32;
 /** From so many documents on, a word that most texts have is asked only of what rarer words have met. */
 const MANY = 5_000;
 const COMMON = 1 / 12;
 /** Longer lists are not looked through to see whether any of them may be known: something always may. */
 const LONG_LIST = 20_000;
-/** So far from a moment that is asked for, an entry counts half, in seconds. */
-const HALF_AWAY = 60;
 
 interface AskedSlot {
   words: AskedWord[];
@@ -41,6 +57,13 @@ interface AskedSlot {
   phrases: PhraseMatch[];
   weight: number;
   count: number;
+}
+
+interface Ranking {
+  gates: readonly DocGate[];
+  filters: readonly FilterGroup[];
+  moment: number | undefined;
+  most: number;
 }
 
 /** Answers queries over several indexes as if they were one. */
@@ -67,11 +90,12 @@ export class IndexSearch {
     });
     const slots = query.slots.map(({ alternatives }) => this.askSlot(alternatives, gates));
     const moment = momentOf(query);
-    const found = this.rank(slots, gates, moment, most);
+    const ranking = { gates, filters: query.filters, moment, most };
+    const found = this.rank(slots, ranking);
     if (found.tally.total >= FEW || slots.length === 0) return found;
     // Each word is somewhere, but not together, or not where the filters let: perhaps one of them was meant otherwise.
     const near = slots.map((slot) => this.withNear(slot, gates));
-    return this.rank(near, gates, moment, most);
+    return this.rank(near, ranking);
   }
 
   private askSlot(alternatives: readonly TextMatch[], gates: readonly DocGate[]): AskedSlot {
@@ -112,9 +136,30 @@ export class IndexSearch {
     };
   }
 
+  /** How much a term tells; 0 where it stands nowhere. */
+  rarity(term: string): number {
+    return this.vocabulary.exact(term)?.idf ?? 0;
+  }
+
+  /** What words were taken for that lead to nothing themselves. */
+  private spellingsOf(
+    slots: readonly AskedSlot[],
+    gates: readonly DocGate[],
+  ): { span: Span; meant: string }[] {
+    return slots.flatMap(({ words, typed }) =>
+      words.flatMap(({ answering, near }, i) => {
+        const own = answering.map(({ known }) => known).filter((known) => !near.includes(known));
+        if (near.length === 0 || this.areOpen(own, gates, 1)) return [];
+        const meant = near.find((known) => this.areOpen([known], gates, 1));
+        const span = typed[i]?.span;
+        return meant && span ? [{ span, meant: meant.term }] : [];
+      }),
+    );
+  }
+
   /** Whether so many of the documents that hold one of some terms may be found. */
   private areOpen(terms: readonly KnownTerm[], gates: readonly DocGate[], wanted: number): boolean {
-    const open = new Set<string>();
+    const open = new Set<number>();
     for (const known of terms) {
       if (known.count > LONG_LIST) return true;
       for (const [i, lists] of known.lists.entries())
@@ -128,26 +173,24 @@ export class IndexSearch {
     i: number,
     list: ListPlace,
     gate: DocGate | undefined,
-    open: Set<string>,
+    open: Set<number>,
     wanted: number,
   ): number {
-    const read = this.scores[i]?.list(list);
-    if (!read || !gate) return open.size;
-    const size = read.isDense ? (this.indexes[i]?.documents ?? 0) : read.count;
-    for (let at = 0; at < size && open.size < wanted; at += 1) {
-      const doc = read.isDense ? at : (read.docs[at] ?? 0);
-      if ((!read.isDense || (read.weights[doc] ?? 0) > 0) && gate.isOpen(doc))
-        open.add(`${String(i)}/${String(doc)}`);
+    if (!gate) return open.size;
+    const { documents } = this.indexes[i] ?? { documents: 0 };
+    for (const { isDense, count, docs, weights } of this.scores[i]?.lists(list) ?? []) {
+      const size = isDense ? documents : count;
+      for (let at = 0; at < size && open.size < wanted; at += 1) {
+        const doc = isDense ? at : (docs[at] ?? 0);
+        if ((!isDense || (weights[doc] ?? 0) > 0) && gate.isOpen(doc))
+          open.add(i * LARGEST_INDEX + doc);
+      }
+      if (open.size >= wanted) break;
     }
     return open.size;
   }
 
-  private rank(
-    slots: readonly AskedSlot[],
-    gates: readonly DocGate[],
-    moment: number | undefined,
-    most: number,
-  ): Found {
+  private rank(slots: readonly AskedSlot[], { gates, filters, moment, most }: Ranking): Found {
     const tops = this.indexes.map(() => new TopHits(most));
     const tally = new Tally();
     const whole = slots.filter((slot) => !slot.words.some(({ isStopWord: stop }) => stop));
@@ -155,37 +198,38 @@ export class IndexSearch {
     const needed = whole.length > 0 ? whole : slots;
     const all = slots.reduce((sum, { weight }) => sum + weight, 0);
     const inOrder = [...slots].sort((a, b) => a.count - b.count);
+    const kindsAsked = new Set(
+      slots.flatMap(({ typed }) => typed.flatMap(({ term }) => this.synonyms.kindsFor(term))),
+    );
     this.indexes.forEach((index, i) => {
       const gate = gates[i];
       const scores = this.scores[i];
       if (!gate || !scores) return;
       scores.begin();
       if (slots.length === 0) meetAll(index, scores, gate, moment !== undefined);
+      else if (moment !== undefined) meetNear(index, scores, gate, moment);
       for (const slot of inOrder) {
         scores.beginSlot(needed.includes(slot));
         this.scoreSlot(slot, i, scores, gate, most);
       }
-      const { moments } = index;
+      this.scoreValues(filters, i, scores);
       const { kinds } = index;
+      const wanted = index.meta.kinds.map((kind) => kindsAsked.has(kind));
+      const near = moment === undefined ? undefined : new Nearness(index, scores, moment);
       for (let n = 0; n < scores.count; n += 1) {
         const doc = scores.met[n] ?? 0;
         if (!gate.isOpen(doc)) continue;
         const answered = scores.answeredOf(doc);
         const isWhole = scores.neededOf(doc) === needed.length;
         const part = all > 0 ? (answered + 0.05 * all) / (1.05 * all) : 1;
-        let score = scores.totalOf(doc) * part * part;
-        if (moment !== undefined) {
-          const away = Math.abs((moments[doc] ?? Number.NaN) - moment);
-          score *= away >= 0 ? HALF_AWAY / (HALF_AWAY + away) : 0.01;
-        }
+        let score = scores.totalOf(doc) * part ** WHOLENESS;
+        if (wanted[kinds[doc] ?? 0] === true) score *= OF_ASKED_KIND;
+        if (near) score = near.of(doc, score);
         tally.count(isWhole, i, index.filmOf[doc] ?? 0, kinds[doc] ?? 0);
         tops[i]?.offer(i, doc, score, isWhole);
       }
     });
-    const words = slots.flatMap((slot) => slot.words);
-    const phrases = slots.flatMap((slot) => slot.phrases);
-    const inPhrases = new Set(phrases.flatMap(({ terms }) => terms));
-    const half = phrases.flatMap(({ terms, isOpen }) => (isOpen ? terms.slice(-1) : []));
+    const asked = slots.flatMap(leadsOf);
     return {
       hits: tops
         .flatMap(({ hits }) => hits)
@@ -193,11 +237,21 @@ export class IndexSearch {
         .slice(0, most),
       ofIndex: (i) => tops[i]?.hits ?? [],
       tally,
-      led: (term) =>
-        inPhrases.has(term) ||
-        half.some((begun) => term.startsWith(begun)) ||
-        words.some(({ led }) => led(term)),
+      spellings: this.spellingsOf(slots, gates),
+      asked,
+      led: (term) => asked.some((leads) => leads(term)),
     };
+  }
+
+  /** Among what a filter lets through, that comes first which has its value for a title. */
+  private scoreValues(filters: readonly FilterGroup[], i: number, scores: Scores): void {
+    for (const { any, isUnwanted } of filters)
+      for (const filter of isUnwanted ? [] : any)
+        for (const term of 'terms' in filter ? filter.terms : []) {
+          const known = this.vocabulary.exact(term);
+          scores.beginSlot(false);
+          for (const list of known?.lists[i] ?? []) scores.add(list, known?.idf ?? 0, 0, true);
+        }
   }
 
   private scoreSlot(slot: AskedSlot, i: number, scores: Scores, gate: DocGate, most: number): void {
@@ -229,15 +283,12 @@ export class IndexSearch {
     return openPhraseDocuments(index, whole, terms.at(-1) ?? '');
   }
 
-  /** The documents of one index that hold what is meant. */
+  /** The documents of one index in which what is meant can be read. */
   private holding(index: PackedIndex, match: TextMatch): Uint32Array {
-    if (match.type === 'word') {
-      const place = index.words.find(match.term);
-      return place < 0 ? new Uint32Array() : index.wordDocuments(place);
-    }
+    const terms = match.type === 'word' ? [match.term] : match.terms;
     return phraseDocuments(
       index,
-      match.terms.map((term) => index.words.find(term)),
+      terms.map((term) => index.words.find(term)),
     );
   }
 }
@@ -256,6 +307,34 @@ function meetAll(index: PackedIndex, scores: Scores, gate: DocGate, hasMoment: b
   scores.beginSlot(false);
   for (let doc = 0; doc < index.documents; doc += 1)
     if (gate.isOpen(doc)) scores.put(doc, boosts[doc] ?? 1, 0, false);
+}
+
+/** For each thing that one part of a query asks for one after the other, what leads to it: one for a word and its alternatives, one for each word of a phrase. */
+function leadsOf({ words, phrases }: AskedSlot): ((term: string) => boolean)[] {
+  const [phrase] = phrases;
+  if (words.length === 0 && phrases.length === 1 && phrase)
+    return phrase.terms.map((_asked, place) => (term: string) => isOfPhrase(phrase, place, term));
+  return [
+    (term): boolean =>
+      words.some(({ led }) => led(term)) ||
+      phrases.some((each) => each.terms.some((_asked, place) => isOfPhrase(each, place, term))),
+  ];
+}
+
+/** Whether a term is the word of a phrase at this place, or goes on as the last one of an open phrase begins. */
+function isOfPhrase({ terms, isOpen }: PhraseMatch, place: number, term: string): boolean {
+  const asked = terms[place] ?? '';
+  return term === asked || (isOpen && place === terms.length - 1 && term.startsWith(asked));
+}
+
+/** Beside a moment the words matter less: what pops up there is looked at, too. */
+function meetNear(index: PackedIndex, scores: Scores, gate: DocGate, moment: number): void {
+  const { moments, timed } = index;
+  scores.beginSlot(false);
+  for (let doc = 0; doc < index.documents; doc += 1) {
+    const away = Math.abs((moments[doc] ?? Number.NaN) - moment);
+    if (timed[doc] === 1 && away <= NEAR && gate.isOpen(doc)) scores.put(doc, 0, 0, false);
+  }
 }
 
 function momentOf({ moment, filters }: Query): number | undefined {

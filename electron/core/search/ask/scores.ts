@@ -61,10 +61,11 @@ export class Scores {
     return this.answered[doc] ?? 0;
   }
 
-  list({ table, place }: ListPlace): PostingList {
-    return table === 'words'
-      ? this.index.posting(place, this.room)
-      : this.index.prefixPosting(place, this.room);
+  /** The lists that a place names; each stands until the next one is given out. */
+  lists(list: ListPlace): Iterable<PostingList> {
+    return list.table === 'words'
+      ? this.index.postings(list.from, list.to, this.room)
+      : [this.index.prefixPosting(list.place, this.room)];
   }
 
   /**
@@ -73,8 +74,16 @@ export class Scores {
    * @param onlyMet whether only documents count that the query has met already
    */
   add(list: ListPlace, value: number, weight: number, onlyMet: boolean): void {
-    const { isDense, count, docs, weights } = this.list(list);
     const unit = weightOf(value);
+    for (const posting of this.lists(list)) this.addPosting(posting, unit, weight, onlyMet);
+  }
+
+  private addPosting(
+    { isDense, count, docs, weights }: PostingList,
+    unit: number,
+    weight: number,
+    onlyMet: boolean,
+  ): void {
     if (!isDense) {
       for (let i = 0; i < count; i += 1)
         this.put(docs[i] ?? 0, unit * (weights[i] ?? 0), weight, onlyMet);

@@ -13,7 +13,10 @@ const LONGEST = 4;
 
 /** An index over texts of one field. */
 function indexOver(texts: readonly (readonly string[])[]): PackedIndex {
-  const { terms, lengths } = placeTerms(texts.map((text) => [text]));
+  const { terms, lengths } = placeTerms(
+    texts.map((text) => [text]),
+    1,
+  );
   const columns = { ...emptyColumns(texts.length, 0), lengths };
   columns.boosts.fill(1);
   return indexOf(
@@ -21,13 +24,13 @@ function indexOver(texts: readonly (readonly string[])[]): PackedIndex {
       meta: {
         schema: 0,
         lunr: '',
-        fields: { names: ['text'], boosts: [1] },
+        fields: { names: ['text'], boosts: [1], readable: 1 },
         documents: texts.length,
         films: [],
         kinds: [],
       },
       columns,
-      stored: texts.map((_text, i) => ({ id: String(i), title: '', body: '' })),
+      stored: texts.map((_text, i) => ({ id: String(i), title: '', body: '', asks: [] })),
       terms,
       facets: [],
     }),

@@ -66,6 +66,22 @@ export class PackedIndex {
     return this.list(this.words, this.postingsFrom, word, room);
   }
 
+  /**
+   * The lists of all terms [from, to) of the dictionary, which stand one after the other and are read at once. Each
+   * stands until the next one is given out.
+   */
+  *postings(from: number, to: number, room: PostingRoom): Iterable<PostingList> {
+    if (to <= from) return;
+    const start = this.words.stretch(from).from;
+    const end = this.words.stretch(to - 1).to;
+    const bytes = this.sections.source.read(this.postingsFrom + start, end - start);
+    for (let word = from; word < to; word += 1) {
+      const own = this.words.stretch(word);
+      const list = bytes.subarray(own.from - start, own.to - start);
+      yield readPostings(list, this.words.count(word), this.documents, room);
+    }
+  }
+
   /** The list of a beginning of many words. */
   prefixPosting(prefix: number, room: PostingRoom): PostingList {
     return this.list(this.prefixes, this.prefixesFrom, prefix, room);
@@ -116,6 +132,11 @@ export class PackedIndex {
   /** For each document the film second of its first moment, or NaN. */
   get moments(): Float64Array {
     return new Float64Array(this.column('moments'));
+  }
+
+  /** For each document 1 if it is about a moment of its own. */
+  get timed(): Uint8Array {
+    return new Uint8Array(this.column('timed'));
   }
 
   /** For each document the place of its kind in the index's list. */

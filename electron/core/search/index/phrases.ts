@@ -1,3 +1,4 @@
+import { FIRST_UNREADABLE } from './documents';
 import type { PackedIndex } from './packed-index';
 import { placesIn, type TermPlaces } from './positions';
 
@@ -7,7 +8,8 @@ interface Begun extends TermPlaces {
 }
 
 /**
- * The documents of one index that hold words one after the other in the same field, in ascending order.
+ * The documents of one index that hold words one after the other in the same text, in ascending order. Words that lead
+ * to an entry and cannot be read there make no phrase.
  * @param words their places in the dictionary
  */
 export function phraseDocuments(index: PackedIndex, words: readonly number[]): Uint32Array {
@@ -31,8 +33,10 @@ export function openPhraseDocuments(
   const most = begun?.docs.length ?? index.documents;
   for (let word = from; word < to && found.size < most; word += 1) {
     const list = index.wordDocuments(word);
-    const docs = begun ? followed(index, begun, { word, list, step: words.length }).docs : list;
-    for (const doc of docs) found.add(doc);
+    const goesOn = begun
+      ? followed(index, begun, { word, list, step: words.length })
+      : readable(list, placesIn(index.positions(word), list, list));
+    for (const doc of goesOn.docs) found.add(doc);
   }
   return Uint32Array.from(found).sort();
 }
@@ -44,12 +48,32 @@ function begunIn(index: PackedIndex, words: readonly number[]): Begun | undefine
   let wanted = shortest;
   for (const list of lists) if (list !== shortest) wanted = common(wanted, list);
   const first = placesIn(index.positions(words[0] ?? -1), lists[0] ?? wanted, wanted);
-  let begun: Begun = { docs: wanted, ...first };
+  let begun = readable(wanted, first);
   for (let step = 1; step < words.length && begun.docs.length > 0; step += 1) {
     const list = lists[step] ?? wanted;
     begun = followed(index, begun, { word: words[step] ?? -1, list, step });
   }
   return begun;
+}
+
+/** What of the places of a word can be read. */
+function readable(docs: Uint32Array, { starts, places }: TermPlaces): Begun {
+  const begun = { docs: docs.slice(), starts: starts.slice(), places: places.slice() };
+  let held = 0;
+  let count = 0;
+  for (const [i, doc] of docs.entries()) {
+    const before = count;
+    for (let at = starts[i] ?? 0; at < (starts[i + 1] ?? 0); at += 1) {
+      const place = places[at] ?? 0;
+      if (place < FIRST_UNREADABLE) begun.places[count++] = place;
+    }
+    if (count === before) continue;
+    begun.docs[held] = doc;
+    begun.starts[held] = before;
+    held += 1;
+  }
+  begun.starts[held] = count;
+  return { ...begun, docs: begun.docs.subarray(0, held) };
 }
 
 interface Next {

@@ -38,7 +38,7 @@ describe('placed terms', () => {
         given.forEach(([text, place], i) => {
           builder.add({ id: refs[i], text: text.join(' '), place: place.join(' ') });
         });
-        expect(placeTerms(given)).toEqual(readBuilder(builder, refs));
+        expect(placeTerms(given, 1)).toEqual(readBuilder(builder, refs, 1));
       }),
       THOUSANDS,
     );

@@ -1,6 +1,6 @@
 import lunr from 'lunr';
 import type { Pack } from '#shared/pack/pack';
-import { FIELDS, searchDocuments } from '../../documents';
+import { FIELDS, READABLE_FIELDS, searchDocuments } from '../../documents';
 import { MemoryBytes } from '../byte-source';
 import { emptyColumns, type DocumentColumns } from '../documents';
 import { facetsOf } from '../facets';
@@ -44,7 +44,7 @@ export function joinedBytes(packs: readonly Pack[]): Uint8Array {
       builder.add({ ...document, id }, { boost });
     }
   });
-  const { terms, lengths } = readBuilder(builder, refs);
+  const { terms, lengths } = readBuilder(builder, refs, READABLE_FIELDS);
   const alone = packs.map(packIndex);
   const facets = new Map<string, number[]>();
   let from = 0;
