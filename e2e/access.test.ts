@@ -1,7 +1,8 @@
-import type { ElectronApplication, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { expectNoViolations } from './support/accessible';
 import { expect, test } from './support/footlight';
 import { planOf } from './support/pack';
+import { expectNothingCut, widen } from './support/room';
 import { answer, seek } from './support/steps';
 
 test('no view breaks a rule of accessibility, bright or dim', async ({ launch, picture }) => {
@@ -207,23 +208,3 @@ test('nothing is cut or scrolls sideways from 360 px on, with text at 32 px', as
     await page.keyboard.press('Escape');
   }
 });
-
-async function widen(app: ElectronApplication, page: Page, width: number): Promise<void> {
-  await app.evaluate(({ BrowserWindow }, wanted) => {
-    BrowserWindow.getAllWindows()[0]?.setContentSize(wanted, 900);
-  }, width);
-  await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(width);
-}
-
-async function expectNothingCut(page: Page, where: string): Promise<void> {
-  const cut = await page.evaluate(() => {
-    // What a scroll bar leaves of the width is the room that there is.
-    const room = document.getElementById('root')?.clientWidth ?? 0;
-    return [...document.querySelectorAll('.film-window, .film-window *')]
-      .filter((element) => element.getBoundingClientRect().width > 0)
-      .filter((element) => element.closest('.horizon, .ribbon') === null)
-      .filter((element) => element.getBoundingClientRect().right > room + 1)
-      .map((element) => `${element.tagName}.${element.getAttribute('class') ?? ''}`);
-  });
-  expect(cut, where).toEqual([]);
-}

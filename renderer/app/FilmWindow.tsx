@@ -53,21 +53,21 @@ export function FilmWindow({ film, viewing, viewings, state }: ReadyProps): Reac
   const { route, go } = router;
   const { view } = route;
   const field = useRef<HTMLInputElement>(null);
-  const search = useSearch(viewing, state.notesRevision);
+  const search = useSearch(film.id, viewing, state.notesRevision);
   const { troubles: keyTroubles } = useKeymap();
   const { desk, actions: noteActions } = useNoteDesk(viewing, entryIn(route));
   // The search comes first: whoever opens the window to look something up need not wait for the drawings.
   const mayDraw = useDeferredValue(true, false);
   const cameFrom = useCameFrom(viewing);
-  const ways = useWays(router, cameFrom.note);
+  const ways = useWays(router, film.id, cameFrom.note);
   const reading = useReadingKeys(route, ways);
   const isOver = useIsOver(film, viewing);
   const hostKeys = useHostKeys(state.host, view === 'host');
   const focusSearch = useCallback(() => {
-    if (search.typed() !== '') go({ view: 'search' });
+    go({ view: 'search' });
     field.current?.focus();
     field.current?.select();
-  }, [go, search]);
+  }, [go]);
   const actions = useWindowActions({
     router,
     viewing,

@@ -11,15 +11,19 @@ export interface Ways {
   /** In place of what is open, so that back does not lead there again. */
   openReadInstead: (id: string, chapter: string) => void;
   openNote: (id: string) => void;
-  openResult: (result: Pick<ResultView, 'id' | 'kind'>) => void;
+  openResult: (result: Pick<ResultView, 'id' | 'kind' | 'film'>) => void;
   goTo: (at: FilmSeconds) => void;
   /** From the first second, in a viewing of its own, as somebody who has seen the film. */
   watchAgain: () => void;
 }
 
-/** @param onGoTo called before the film is sent to another moment */
+/**
+ * @param film id of the film that is open
+ * @param onGoTo called before the film is sent to another moment
+ */
 export function useWays(
   { go, goInstead }: Pick<Router, 'go' | 'goInstead'>,
+  film: string,
   onGoTo: () => void,
 ): Ways {
   return useMemo(() => {
@@ -38,8 +42,9 @@ export function useWays(
       openReadInstead: (id, chapter) => {
         goInstead({ view: 'read', id, chapter });
       },
-      openResult: ({ id, kind }) => {
-        if (kind === 'note') openNote(id);
+      openResult: ({ id, kind, film: resultFilm }) => {
+        if (resultFilm !== film) tell('openFilm', { id: resultFilm, entry: id });
+        else if (kind === 'note') openNote(id);
         else openEntry(id);
       },
       goTo: (to) => {
@@ -54,5 +59,5 @@ export function useWays(
         });
       },
     };
-  }, [go, goInstead, onGoTo]);
+  }, [go, goInstead, film, onGoTo]);
 }

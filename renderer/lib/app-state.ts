@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import type { AppState } from '#shared/ipc/state';
+import type { SearchesView } from '#shared/search/views';
 import type { Settings } from '#shared/settings';
 import { ask, onState } from './api';
 import { keepIdentity } from './keep-identity';
@@ -33,4 +34,9 @@ export function useAppState(): AppState | undefined {
 /** The settings alone: whoever asks for these is drawn anew only when they change. */
 export function useSettings(): Settings | undefined {
   return useSyncExternalStore(subscribe, () => current?.settings);
+}
+
+/** A viewer's searches alone. */
+export function useSearches(): SearchesView | undefined {
+  return useSyncExternalStore(subscribe, () => current?.searches);
 }

@@ -10,6 +10,7 @@ import { NotYet } from '../../ui/NotYet';
 import { ReadingProvider, RichText } from '../../ui/RichText';
 import { EntrySources } from './EntrySources';
 import { Moment } from './Moment';
+import { MoreLikeThis } from './MoreLikeThis';
 import { Neighbours } from './Neighbours';
 import { VerdictNote } from './VerdictNote';
 import './EntryReader.css';
@@ -91,6 +92,7 @@ export function EntryReader(props: EntryReaderProps): ReactElement {
             <LinkList links={entry.notes} onOpen={onOpen} />
           </section>
         )}
+        <MoreLikeThis id={entry.id} viewing={viewing} onOpen={onOpen} />
         <Neighbours previous={entry.previous} next={entry.next} onOpen={onOpen} />
       </article>
     </ReadingProvider>

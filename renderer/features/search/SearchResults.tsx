@@ -1,110 +1,77 @@
-import { useEffect, useRef, type ReactElement } from 'react';
+import { useCallback, type ReactElement } from 'react';
 import type { ResultView } from '#shared/search/views';
-import type { MarkedText } from '#shared/search/marked-text';
-import { KindLabel } from '../../ui/KindLabel';
-import { Timecode } from '../../ui/Timecode';
+import { EmptySearch } from './EmptySearch';
+import { FilmSwitch } from './FilmSwitch';
+import { KindChips } from './KindChips';
+import { Completions } from './Completions';
+import { QueryIssues } from './QueryIssues';
+import { ResultList } from './ResultList';
+import { isBegun, SearchStatus } from './SearchStatus';
 import type { SearchStore } from './search-store';
 import { useAnswered } from './use-search';
 import './SearchResults.css';
 
-export const RESULTS_ID = 'search-results';
-
-export function optionId(index: number): string {
-  return `${RESULTS_ID}-${String(index)}`;
-}
-
-/** What was found, best first. */
-export function SearchResults({
-  search,
-  onOpen,
-}: {
+interface SearchResultsProps {
   search: SearchStore;
   onOpen: (result: ResultView) => void;
-}): ReactElement {
-  const { results, text, selected } = useAnswered(search);
-  if (text.trim() === '') {
-    return (
-      <p className="empty">
-        Type a name, a song, a place, or what you remember of a moment. Arrow keys choose, Enter
-        opens.
-      </p>
-    );
-  }
+}
+
+/** The view below the field: what was found, how to go on typing, and what in the query means nothing. */
+export function SearchResults({ search, onOpen }: SearchResultsProps): ReactElement {
+  const { view, sections, results, text, selected, everywhere } = useAnswered(search);
+  const { fill } = search;
+  const open = useCallback(
+    (result: ResultView) => {
+      search.keep();
+      onOpen(result);
+    },
+    [search, onOpen],
+  );
+  if (text.trim() === '') return <EmptySearch onFill={fill} />;
   return (
     <section aria-label="Search results" data-answered={text}>
-      <p className="results-count" role="status">
-        {results.length === 0 ? `Nothing found for “${text}”` : `${String(results.length)} found`}
-      </p>
-      <div id={RESULTS_ID} className="results" role="listbox" aria-label="Results">
-        {results.map((result, index) => (
-          <Result
-            // By place: at each key the rows stay and only their words change.
-            key={index}
-            result={result}
-            id={optionId(index)}
-            isFirst={index === 0}
-            isSelected={index === selected}
-            onPoint={() => {
-              search.select(index);
-            }}
-            onOpen={onOpen}
-          />
-        ))}
+      <Completions completions={view.completions} onFill={fill} />
+      <QueryIssues text={text} issues={view.issues} onFill={fill} />
+      <div className="results-head">
+        <SearchStatus text={text} view={view} onFill={fill} />
+        <FilmSwitch films={view.films} everywhere={everywhere} onSwitch={search.searchEverywhere} />
       </div>
-      {results.length === 0 && (
-        <p className="empty">Try fewer words, another spelling, or a name from the credits.</p>
+      <KindChips text={text} kinds={view.kinds} onFill={fill} />
+      {/* It stands while it is empty, too: the field says that it leads there. */}
+      <ResultList search={search} sections={sections} selected={selected} onOpen={open} />
+      {/* What is wrong, or still to come, is said above. */}
+      {results.length === 0 && view.issues.length === 0 && !isBegun(text, view) && (
+        <NothingFound instead={view.instead} onFill={fill} />
       )}
     </section>
   );
 }
 
-interface ResultProps {
-  result: ResultView;
-  id: string;
-  isFirst: boolean;
-  isSelected: boolean;
-  onPoint: () => void;
-  onOpen: (result: ResultView) => void;
-}
-
-function Result({ result, id, isFirst, isSelected, onPoint, onOpen }: ResultProps): ReactElement {
-  const item = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    // The first one is in view anyway, and a look at the layout costs time at every key.
-    if (isSelected && !isFirst) item.current?.scrollIntoView({ block: 'nearest' });
-  }, [isSelected, isFirst]);
+/** Nothing found still helps: names that look like what was asked. */
+function NothingFound({
+  instead,
+  onFill,
+}: {
+  instead: readonly string[];
+  onFill: (text: string) => void;
+}): ReactElement {
+  if (instead.length === 0)
+    return <p className="empty">Try fewer words, another spelling, or a name from the credits.</p>;
   return (
-    // The keyboard is served by the search field, which keeps the focus (aria-activedescendant).
-    // eslint-disable-next-line jsx-a11y/click-events-have-key-events
-    <div
-      ref={item}
-      id={id}
-      role="option"
-      tabIndex={-1}
-      className="result"
-      aria-selected={isSelected}
-      data-entry={result.id}
-      onPointerMove={isSelected ? undefined : onPoint}
-      onClick={() => {
-        onOpen(result);
-      }}
-    >
-      <span className="result-title">
-        <Marked pieces={result.title} />
-      </span>
-      <span className="result-meta">
-        <KindLabel kind={result.kind} />
-        {result.at !== null && <Timecode at={result.at} />}
-      </span>
-      <span className="result-snippet">
-        <Marked pieces={result.snippet} />
-      </span>
+    <div className="search-chips" role="group" aria-labelledby="search-instead">
+      <span id="search-instead">Perhaps:</span>
+      {instead.map((name) => (
+        <button
+          key={name}
+          type="button"
+          className="chip"
+          onClick={() => {
+            onFill(name);
+          }}
+        >
+          {name}
+        </button>
+      ))}
     </div>
-  );
-}
-
-function Marked({ pieces }: { pieces: readonly MarkedText[] }): ReactElement {
-  return (
-    <>{pieces.map(({ text, found }, index) => (found ? <mark key={index}>{text}</mark> : text))}</>
   );
 }

@@ -2,15 +2,19 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { ViewingState } from '#shared/watch/viewing-state';
 import { SearchStore, type Answered } from './search-store';
 
-/** The window's search, for as long as the window stands on a film. */
+/**
+ * The window's search, for as long as the window stands.
+ * @param film id of the film that is open
+ */
 export function useSearch(
+  film: string,
   { frontier, audience }: ViewingState,
   notesRevision: number,
 ): SearchStore {
   const [store] = useState(() => new SearchStore());
   useEffect(() => {
-    store.refresh();
-  }, [store, frontier, audience, notesRevision]);
+    store.refresh(film);
+  }, [store, film, frontier, audience, notesRevision]);
   return store;
 }
 

@@ -92,7 +92,7 @@ export class IndexSearch {
     const moment = momentOf(query);
     const ranking = { gates, filters: query.filters, moment, most };
     const found = this.rank(slots, ranking);
-    if (found.tally.total >= FEW || slots.length === 0) return found;
+    if (found.tally.wholes > 0 || slots.length === 0) return found;
     // Each word is somewhere, but not together, or not where the filters let: perhaps one of them was meant otherwise.
     const near = slots.map((slot) => this.withNear(slot, gates));
     return this.rank(near, ranking);
@@ -192,7 +192,7 @@ export class IndexSearch {
 
   private rank(slots: readonly AskedSlot[], { gates, filters, moment, most }: Ranking): Found {
     const tops = this.indexes.map(() => new TopHits(most));
-    const tally = new Tally();
+    const tally = new Tally(this.indexes.map(({ meta }) => meta));
     const whole = slots.filter((slot) => !slot.words.some(({ isStopWord: stop }) => stop));
     // Counted, not weighed: a word that every sentence has may weigh more than one that nearly all entries have.
     const needed = whole.length > 0 ? whole : slots;
@@ -214,6 +214,7 @@ export class IndexSearch {
       }
       this.scoreValues(filters, i, scores);
       const { kinds } = index;
+      const counts = tally.of(i);
       const wanted = index.meta.kinds.map((kind) => kindsAsked.has(kind));
       const near = moment === undefined ? undefined : new Nearness(index, scores, moment);
       for (let n = 0; n < scores.count; n += 1) {
@@ -225,7 +226,7 @@ export class IndexSearch {
         let score = scores.totalOf(doc) * part ** WHOLENESS;
         if (wanted[kinds[doc] ?? 0] === true) score *= OF_ASKED_KIND;
         if (near) score = near.of(doc, score);
-        tally.count(isWhole, i, index.filmOf[doc] ?? 0, kinds[doc] ?? 0);
+        counts.count(isWhole, index.filmOf[doc] ?? 0, kinds[doc] ?? 0);
         tops[i]?.offer(i, doc, score, isWhole);
       }
     });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { THOUSANDS } from '#shared/watch/testing/generated-pack';
+import type { IndexMeta } from '../index/documents';
 import { Tally } from './tally';
 
 const found = fc.array(
@@ -18,8 +19,10 @@ describe('a tally', () => {
     fc.assert(
       fc.property(found, fc.boolean(), (all, onlyParts) => {
         const given = onlyParts ? all.map((each) => ({ ...each, whole: false })) : all;
-        const tally = new Tally();
-        for (const { whole, index, film, kind } of given) tally.count(whole, index, film, kind);
+        const some = Array.from({ length: 4 }, () => ({}));
+        const meta = { films: some, kinds: some } as never as IndexMeta;
+        const tally = new Tally([meta, meta, meta, meta]);
+        for (const { whole, index, film, kind } of given) tally.of(index).count(whole, film, kind);
         const wholes = given.filter(({ whole }) => whole);
         const counted = wholes.length > 0 ? wholes : given;
         expect(tally.total).toBe(counted.length);

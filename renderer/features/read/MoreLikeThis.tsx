@@ -1,0 +1,37 @@
+import type { ReactElement } from 'react';
+import type { ResultView } from '#shared/search/views';
+import type { ViewingState } from '#shared/watch/viewing-state';
+import { ask } from '../../lib/api';
+import { useAnswer } from '../../lib/use-answer';
+import { LinkList } from '../../ui/LinkList';
+
+function askForSimilar(id: string): Promise<ResultView[]> {
+  return ask('findSimilar', { id });
+}
+
+interface MoreLikeThisProps {
+  id: string;
+  viewing: ViewingState;
+  onOpen: (id: string) => void;
+}
+
+/**
+ * Entries that share most with one. They are looked for when that one is drawn, and nothing stands there before
+ * they are found, or where there are none.
+ */
+export function MoreLikeThis({ id, viewing, onOpen }: MoreLikeThisProps): ReactElement | null {
+  const { value: similar = [] } = useAnswer(id, askForSimilar, viewing);
+  if (similar.length === 0) return null;
+  return (
+    <section className="entry-notes entry-similar" aria-labelledby="entry-similar-title">
+      <h3 id="entry-similar-title">More like this</h3>
+      <LinkList
+        links={similar.map((result) => ({
+          ...result,
+          title: result.title.map(({ text }) => text).join(''),
+        }))}
+        onOpen={onOpen}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,42 @@
+import { memo, type ReactElement } from 'react';
+import type { CompletionView } from '#shared/search/views';
+import { KeyCap } from '../../ui/KeyCap';
+
+export const COMPLETION_HINT_ID = 'search-completion';
+
+interface CompletionsProps {
+  completions: readonly CompletionView[];
+  onFill: (text: string, caret: number) => void;
+}
+
+/** Ways to go on typing. There is room for a row of them while there are none, so that the results do not jump. */
+export const Completions = memo(function Completions({
+  completions,
+  onFill,
+}: CompletionsProps): ReactElement {
+  const [first] = completions;
+  return (
+    <div className="completions" role="group" aria-label="Go on with">
+      {first && (
+        <span id={COMPLETION_HINT_ID} className="unseen">
+          Tab completes: {first.label}
+        </span>
+      )}
+      {completions.map(({ label, detail, text, caret }, index) => (
+        <button
+          key={index}
+          type="button"
+          className="chip"
+          onClick={() => {
+            onFill(text, caret);
+          }}
+        >
+          {label}
+          {/* Behind a filter all are what the filter says. */}
+          {!text.includes(`${detail}:`) && <span className="chip-detail">{detail}</span>}
+          {index === 0 && <KeyCap printed="Tab" />}
+        </button>
+      ))}
+    </div>
+  );
+});

@@ -1,0 +1,40 @@
+import type { ReactElement } from 'react';
+import { filterHelp } from '#shared/search/query/filter-help';
+import { useSearches } from '../../lib/app-state';
+import { KeptSearches } from './KeptSearches';
+import './EmptySearch.css';
+
+interface EmptySearchProps {
+  onFill: (text: string) => void;
+}
+
+/** What stands there before anything is typed: what to type, and what was searched for before. */
+export function EmptySearch({ onFill }: EmptySearchProps): ReactElement {
+  const searches = useSearches();
+  return (
+    <section aria-label="What to search for" className="empty-search">
+      <p className="empty">
+        Type a name, a song, a place, or what you remember of a moment. Arrow keys choose, Enter
+        opens.
+      </p>
+      {searches && <KeptSearches {...searches} onFill={onFill} />}
+      <h2 id="filter-help">Filters</h2>
+      <ul className="filter-help" aria-labelledby="filter-help">
+        {Object.values(filterHelp).map(({ does, example }) => (
+          <li key={example}>
+            <button
+              type="button"
+              className="chip"
+              onClick={() => {
+                onFill(`${example} `);
+              }}
+            >
+              {example}
+            </button>{' '}
+            <span>{does}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

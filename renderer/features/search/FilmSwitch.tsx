@@ -1,0 +1,30 @@
+import type { ReactElement } from 'react';
+import type { SearchView } from '#shared/search/views';
+
+interface FilmSwitchProps extends Pick<SearchView, 'films'> {
+  everywhere: boolean;
+  onSwitch: (everywhere: boolean) => void;
+}
+
+/** Where to search, where there is more than one film to search in. */
+export function FilmSwitch({ films, everywhere, onSwitch }: FilmSwitchProps): ReactElement | null {
+  if (films.length < 2 && !everywhere) return null;
+  const side = (label: string, isEverywhere: boolean): ReactElement => (
+    <button
+      type="button"
+      className="film-switch-side"
+      aria-pressed={everywhere === isEverywhere}
+      onClick={() => {
+        if (everywhere !== isEverywhere) onSwitch(isEverywhere);
+      }}
+    >
+      {label}
+    </button>
+  );
+  return (
+    <div className="film-switch" role="group" aria-label="Where to search">
+      {side('This film', false)}
+      {side('All films', true)}
+    </div>
+  );
+}

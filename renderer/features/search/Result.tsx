@@ -1,0 +1,64 @@
+import { memo, type ReactElement } from 'react';
+import type { MarkedText } from '#shared/search/marked-text';
+import type { ResultView } from '#shared/search/views';
+import { KindLabel } from '../../ui/KindLabel';
+import { Timecode } from '../../ui/Timecode';
+import { optionId } from './option-id';
+
+interface ResultProps {
+  result: ResultView;
+  /** Its place among all results. */
+  place: number;
+  isSelected: boolean;
+  onPoint: (place: number) => void;
+  onOpen: (result: ResultView) => void;
+}
+
+/** One row of what was found. */
+export const Result = memo(function Result({
+  result,
+  place,
+  isSelected,
+  onPoint,
+  onOpen,
+}: ResultProps): ReactElement {
+  return (
+    // The keyboard is served by the search field, which keeps the focus (aria-activedescendant).
+    // eslint-disable-next-line jsx-a11y/click-events-have-key-events
+    <div
+      id={optionId(place)}
+      role="option"
+      tabIndex={-1}
+      className="result"
+      aria-selected={isSelected}
+      data-entry={result.id}
+      onPointerMove={
+        isSelected
+          ? undefined
+          : () => {
+              onPoint(place);
+            }
+      }
+      onClick={() => {
+        onOpen(result);
+      }}
+    >
+      <span className="result-title">
+        <Marked pieces={result.title} />
+      </span>
+      <span className="result-meta">
+        <KindLabel kind={result.kind} />
+        {result.at !== null && <Timecode at={result.at} />}
+      </span>
+      <span className="result-snippet">
+        <Marked pieces={result.snippet} />
+      </span>
+    </div>
+  );
+});
+
+function Marked({ pieces }: { pieces: readonly MarkedText[] }): ReactElement {
+  return (
+    <>{pieces.map(({ text, found }, index) => (found ? <mark key={index}>{text}</mark> : text))}</>
+  );
+}

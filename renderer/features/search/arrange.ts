@@ -1,0 +1,55 @@
+import type { ResultView, SearchView } from '#shared/search/views';
+
+/** Results that stand together. */
+export interface Section {
+  /** Names it among the sections of one answer. */
+  key: string;
+  /** What stands above it; null for what answers the whole query in the film that is open. */
+  heading: string | null;
+  /** What a screen reader calls it. */
+  label: string;
+  /** Whether it only comes near, and stands after what answers everything. */
+  isNear: boolean;
+  /** Place of its first result among all. */
+  first: number;
+  results: readonly ResultView[];
+}
+
+const NEAR = 'Comes near';
+
+/**
+ * Puts results where they are looked for: those of the film that is open first, then film by film, each time
+ * what answers everything before what comes near. Among themselves they keep their order.
+ * @param openFilm id of the film that is open
+ */
+export function arrange(
+  { results, films }: Pick<SearchView, 'results' | 'films'>,
+  openFilm: string,
+): Section[] {
+  const others = new Set(results.map(({ film }) => film));
+  others.delete(openFilm);
+  const sections: Section[] = [];
+  let first = 0;
+  const add = (section: Omit<Section, 'first'>): void => {
+    if (section.results.length === 0) return;
+    sections.push({ ...section, first });
+    first += section.results.length;
+  };
+  for (const film of [openFilm, ...others]) {
+    const found = results.filter((result) => result.film === film);
+    const whole = found.filter((result) => result.whole);
+    const near = found.filter((result) => !result.whole);
+    const isOpen = film === openFilm;
+    const title = films.find(({ id }) => id === film)?.title ?? film;
+    const heading = isOpen ? null : title;
+    const label = isOpen ? 'This film' : title;
+    if (whole.length === 0) {
+      add({ key: film, heading, label, isNear: false, results: near });
+    } else {
+      add({ key: film, heading, label, isNear: false, results: whole });
+      const nearLabel = isOpen ? NEAR : `${title}: comes near`;
+      add({ key: `${film} near`, heading: NEAR, label: nearLabel, isNear: true, results: near });
+    }
+  }
+  return sections;
+}
