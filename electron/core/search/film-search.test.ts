@@ -207,6 +207,21 @@ describe('the language of a query', () => {
     expect(found('"dancing a"')).toEqual([]);
   });
 
+  it('finds a phrase while its last word is half typed, and marks it', () => {
+    expect(found('"slow d')).toEqual(['goof']);
+    expect(found('"slow dance')).toEqual(['goof']);
+    expect(found('"slow b')).toEqual(['both']);
+    expect(found('"slow be"')).toEqual([]);
+    const [goof] = searchOver(entries).search('"slow dan', SEEN);
+    expect(goof?.markedTitle).toEqual([
+      { text: 'slow', found: true },
+      { text: ' ', found: false },
+      { text: 'dance', found: true },
+    ]);
+    // What is unwanted is not guessed at.
+    expect(found('slow -"slow d')).toEqual(['both', 'goof', 'slow']);
+  });
+
   it('finds either of two things', () => {
     expect(found('walk or "slow dance"')).toEqual(['goof', 'slow']);
     expect(found('walk | beginning')).toEqual(['both', 'slow']);

@@ -8,7 +8,7 @@ import type {
 } from '#shared/search/query/query';
 import type { IndexedFilm } from '../index/documents';
 import type { PackedIndex } from '../index/packed-index';
-import { phraseDocuments } from '../index/phrases';
+import { openPhraseDocuments, phraseDocuments } from '../index/phrases';
 import { askWord, withNearSpellings, type AskedWord } from './asked-word';
 import { DocGate } from './doc-gate';
 import { applyFilters } from './filters';
@@ -119,8 +119,12 @@ export class IndexSearch {
   }
 
   private weighed(slot: AskedSlot): AskedSlot {
-    const ofPhrases = slot.phrases.map(({ terms }) =>
-      terms.reduce((sum, term) => sum + (this.vocabulary.exact(term)?.idf ?? 0), 0),
+    const ofPhrases = slot.phrases.map(({ terms, isOpen }) =>
+      terms.reduce((sum, term, i) => {
+        const isHalf = isOpen && i === terms.length - 1;
+        const begun = isHalf ? this.vocabulary.beginningWith(term) : undefined;
+        return sum + ((this.vocabulary.exact(term) ?? begun)?.idf ?? 0);
+      }, 0),
     );
     return {
       ...slot,
@@ -258,7 +262,7 @@ export class IndexSearch {
     const isCommon = documents > MANY && slot.count > documents * COMMON;
     const onlyMet = isCommon && hasMet(scores, gate, most);
     for (const phrase of slot.phrases) {
-      const docs = this.holding(index, phrase);
+      const docs = phrase.isOpen ? this.goingOn(index, phrase) : this.holding(index, phrase);
       for (const doc of docs) scores.put(doc, slot.weight, slot.weight, onlyMet);
       if (slot.words.length === 0 && slot.phrases.length === 1) {
         gate.require(docs);
@@ -272,6 +276,12 @@ export class IndexSearch {
     for (const { answering } of slot.words)
       for (const { known, value } of answering)
         for (const list of known.lists[i] ?? []) scores.add(list, value, slot.weight, onlyMet);
+  }
+
+  /** The documents of one index that hold a phrase whose last word may be half typed. */
+  private goingOn(index: PackedIndex, { terms }: PhraseMatch): Uint32Array {
+    const whole = terms.slice(0, -1).map((term) => index.words.find(term));
+    return openPhraseDocuments(index, whole, terms.at(-1) ?? '');
   }
 
   /** The documents of one index in which what is meant can be read. */
@@ -304,11 +314,18 @@ function meetAll(index: PackedIndex, scores: Scores, gate: DocGate, hasMoment: b
 function leadsOf({ words, phrases }: AskedSlot): ((term: string) => boolean)[] {
   const [phrase] = phrases;
   if (words.length === 0 && phrases.length === 1 && phrase)
-    return phrase.terms.map((asked) => (term: string) => term === asked);
+    return phrase.terms.map((_asked, place) => (term: string) => isOfPhrase(phrase, place, term));
   return [
     (term): boolean =>
-      words.some(({ led }) => led(term)) || phrases.some(({ terms }) => terms.includes(term)),
+      words.some(({ led }) => led(term)) ||
+      phrases.some((each) => each.terms.some((_asked, place) => isOfPhrase(each, place, term))),
   ];
+}
+
+/** Whether a term is the word of a phrase at this place, or goes on as the last one of an open phrase begins. */
+function isOfPhrase({ terms, isOpen }: PhraseMatch, place: number, term: string): boolean {
+  const asked = terms[place] ?? '';
+  return term === asked || (isOpen && place === terms.length - 1 && term.startsWith(asked));
 }
 
 /** Beside a moment the words matter less: what pops up there is looked at, too. */

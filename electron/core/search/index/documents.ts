@@ -68,6 +68,7 @@ export function checkedMeta(data: unknown): IndexMeta {
     Number.isSafeInteger(documents) &&
     Array.isArray(fields?.names) &&
     Array.isArray(fields.boosts) &&
+    Number.isSafeInteger(fields.readable) &&
     Array.isArray(kinds) &&
     Array.isArray(films) &&
     films.every((film: Partial<IndexedFilm> | null) => Array.isArray(film?.synonyms));

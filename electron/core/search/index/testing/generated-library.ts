@@ -25,6 +25,7 @@ const someEntry: fc.Arbitrary<Partial<Omit<Entry, 'revealsAt' | 'id'>> & { revea
     verdict: fc.constantFrom('confirmed', 'corrected'),
     verdictNote: fc.option(someText, { nil: undefined }),
     tags: fc.array(someWord, { maxLength: 2 }),
+    asks: fc.array(someText, { maxLength: 2 }),
     people: fc.subarray(['ada', 'bob']),
     places: fc.subarray(['sea']),
     cues: fc.array(

@@ -79,6 +79,7 @@ function joinedColumns(indexes: readonly PackedIndex[], documents: number): Docu
     columns.boosts.set(index.boosts, from);
     columns.reveals.set(index.reveals, from);
     columns.moments.set(index.moments, from);
+    columns.timed.set(index.timed, from);
     columns.kinds.set(index.kinds, from);
     from += index.documents;
   }
