@@ -1,0 +1,77 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { ENGINE_NAMES, loadEngine, type EngineName, type OpenLibrary } from './engines/engine';
+import type { Measured } from './measured';
+import type { BenchQuery } from './queries/query';
+
+/** Each query is asked so many times, and its middle time counts; but only once where a round takes longer than this, in ms. */
+const ROUNDS = 3;
+const LONGEST_ROUND = 20_000;
+/** So many queries are asked before any is measured: an app that runs has been asked before. */
+const WARM_UP = 150;
+
+/** What a process of its own does: makes a library, or opens one and asks it. */
+async function run([task = '', engine = '', ...rest]: readonly string[]): Promise<void> {
+  const name = ENGINE_NAMES.find((known) => known === engine);
+  if (!name) throw new Error(`there is no engine ${engine}`);
+  if (task === 'measure') return measure(name, rest);
+  const [folder = '', entries = '', shared = ''] = rest;
+  const { prepare, build } = await loadEngine(name);
+  if (task === 'prepare') await prepare?.(shared, Number(entries));
+  else await build(folder, Number(entries), shared);
+}
+
+async function measure(
+  name: EngineName,
+  [folder = '', asked = '', answer = '']: readonly string[],
+): Promise<void> {
+  const queries = JSON.parse(readFileSync(asked, 'utf8')) as BenchQuery[];
+  const [first] = queries;
+  if (!first) throw new Error('there is nothing to ask');
+  const before = process.memoryUsage();
+  const from = performance.now();
+  const library = await (await loadEngine(name)).open(folder);
+  library.search(first);
+  const start = performance.now() - from;
+  const afterFirst = process.memoryUsage();
+  const { times, found } = askAll(library, queries);
+  const last = process.memoryUsage();
+  library.close();
+  const measured: Measured = {
+    start,
+    memory: { first: (afterFirst.rss - before.rss) / 1e6, last: (last.rss - before.rss) / 1e6 },
+    heap: (last.heapUsed - before.heapUsed) / 1e6,
+    times,
+    found,
+  };
+  writeFileSync(answer, JSON.stringify(measured));
+}
+
+function askAll(
+  library: OpenLibrary,
+  queries: readonly BenchQuery[],
+): Pick<Measured, 'times' | 'found'> {
+  // The last ones are typing sessions, which have a bit of everything.
+  for (const query of queries.slice(-WARM_UP)) library.search(query);
+  const rounds: number[][] = [];
+  const found = queries.map((): string[] => []);
+  let spent = 0;
+  while (rounds.length < ROUNDS && spent < LONGEST_ROUND) {
+    const times = queries.map((query, i) => {
+      const from = performance.now();
+      const hits = library.search(query);
+      const ms = performance.now() - from;
+      found[i] = (hits ?? []).map(({ id }) => id);
+      return hits ? ms : NaN;
+    });
+    rounds.push(times);
+    spent += times.reduce((sum, ms) => sum + (ms || 0), 0);
+  }
+  const times = queries.map((_, i) => middle(rounds.map((round) => round[i] ?? NaN)));
+  return { times, found };
+}
+
+function middle(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? NaN;
+}
+
+await run(process.argv.slice(2));

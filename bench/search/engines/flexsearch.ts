@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Document } from 'flexsearch';
+import { terms } from '#shared/search/pipeline';
+import { filmsOf } from '../library/film';
+import { recordsOf } from '../library/record';
+import type { BenchQuery } from '../queries/query';
+import { SHOWN, type Engine, type Hit } from './engine';
+
+/** An entry with what is asked for exactly beside its texts. */
+type Kept = Record<'id' | 'kind' | 'title' | 'names' | 'tags' | 'body', string> & {
+  person: string[];
+};
+
+function emptyLibrary(): Document<Kept> {
+  return new Document<Kept>({
+    id: 'id',
+    tokenize: 'forward',
+    index: ['title', 'names', 'tags', 'body'],
+    tag: ['kind', 'person'],
+    store: ['title', 'body'],
+  });
+}
+
+/** FlexSearch's document index with all beginnings of words, its texts in its own store. It knows no phrases. */
+export const flexSearch: Engine = {
+  async build(folder, entries) {
+    const library = emptyLibrary();
+    for (const { people, ...record } of recordsOf(filmsOf(entries)))
+      library.add({ ...record, person: [...new Set(terms(people))] });
+    await library.export((key, data) => {
+      // It also calls with parts that are empty.
+      if (data) writeFileSync(join(folder, `${key}.json`), data);
+    });
+  },
+
+  open(folder) {
+    const library = emptyLibrary();
+    for (const name of readdirSync(folder))
+      library.import(name.slice(0, -'.json'.length), readFileSync(join(folder, name), 'utf8'));
+    const ask = (text: string, filter: BenchQuery['filter']): Hit[] =>
+      library
+        .search(text, {
+          limit: SHOWN,
+          enrich: true,
+          merge: true,
+          ...(filter && { tag: { [filter.name]: filter.value } }),
+        })
+        .slice(0, SHOWN)
+        .map(({ id, doc }) => ({ id: String(id), title: doc?.title ?? '', body: doc?.body ?? '' }));
+    return Promise.resolve({
+      search: ({ class: name, words, filter }) => {
+        if (name === 'phrase') return undefined;
+        if (name !== 'or') return ask(words.join(' '), filter);
+        // Of documents it has no way to ask for either of two words at once.
+        return words.flatMap((word) => ask(word, filter)).slice(0, SHOWN);
+      },
+      close: () => undefined,
+    });
+  },
+};
