@@ -20,15 +20,19 @@ export interface OpenLibrary {
 
 /** One of the engines that are measured. */
 export interface Engine {
+  open: (folder: string) => Promise<OpenLibrary>;
+}
+
+/** How an engine's libraries are made. */
+export interface Maker {
   /** Makes what libraries of any size share, in a process of its own. */
-  prepare?: (shared: string, entries: number) => Promise<void>;
+  prepare?: (shared: string, entries: number) => void;
   /**
    * Makes a library, in a process of its own.
    * @param folder an empty one for its files
    * @param shared what `prepare` made
    */
-  build: (folder: string, entries: number, shared: string) => Promise<void>;
-  open: (folder: string) => Promise<OpenLibrary>;
+  build: (folder: string, entries: number, shared: string) => void | Promise<void>;
 }
 
 /** Engines by name, and the most entries that each is measured with unless asked. */
@@ -41,6 +45,13 @@ export const ENGINES = {
 } as const;
 export type EngineName = keyof typeof ENGINES;
 export const ENGINE_NAMES = Object.keys(ENGINES) as EngineName[];
+
+/** @throws RangeError if there is none of that name */
+export function engineNamed(name: string): EngineName {
+  const found = ENGINE_NAMES.find((known) => known === name);
+  if (found) return found;
+  throw new RangeError(`there is no engine ${name}`);
+}
 
 /** Loads an engine: from here on its start counts. */
 export async function loadEngine(name: EngineName): Promise<Engine> {

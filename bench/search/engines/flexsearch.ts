@@ -5,7 +5,7 @@ import { terms } from '#shared/search/pipeline';
 import { filmsOf } from '../library/film';
 import { recordsOf } from '../library/record';
 import type { BenchQuery } from '../queries/query';
-import { SHOWN, type Engine, type Hit } from './engine';
+import { SHOWN, type Engine, type Hit, type Maker } from './engine';
 
 /** An entry with what is asked for exactly beside its texts. */
 type Kept = Record<'id' | 'kind' | 'title' | 'names' | 'tags' | 'body', string> & {
@@ -23,12 +23,12 @@ function emptyLibrary(): Document<Kept> {
 }
 
 /** FlexSearch's document index with all beginnings of words, its texts in its own store. It knows no phrases. */
-export const flexSearch: Engine = {
-  async build(folder, entries) {
+export const flexSearch: Engine & Maker = {
+  build(folder, entries) {
     const library = emptyLibrary();
     for (const { people, ...record } of recordsOf(filmsOf(entries)))
       library.add({ ...record, person: [...new Set(terms(people))] });
-    await library.export((key, data) => {
+    library.export((key, data) => {
       // It also calls with parts that are empty.
       if (data) writeFileSync(join(folder, `${key}.json`), data);
     });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import lunr from 'lunr';
 import { filmsOf } from '../library/film';
 import { recordsOf } from '../library/record';
-import { SHOWN, type Engine, type Hit } from './engine';
+import { SHOWN, type Engine, type Hit, type Maker } from './engine';
 
 const FILE = 'library.json';
 const BOOSTS = { title: 6, names: 3, tags: 2, body: 1 } as const;
@@ -15,7 +15,7 @@ interface Kept {
 }
 
 /** lunr as it comes, with its serialized index. */
-export const lunrEngine: Engine = {
+export const lunrEngine: Engine & Maker = {
   build(folder, entries) {
     const builder = new lunr.Builder();
     builder.pipeline.add(lunr.trimmer, lunr.stopWordFilter, lunr.stemmer);
@@ -29,7 +29,6 @@ export const lunrEngine: Engine = {
     }
     const kept = { index: builder.build(), texts };
     writeFileSync(join(folder, FILE), JSON.stringify(kept));
-    return Promise.resolve();
   },
 
   open(folder) {
@@ -50,7 +49,10 @@ export const lunrEngine: Engine = {
         const found = ask(asked.join(' '));
         if (found.length >= FEW) return found;
         // As its guide has it, near spellings come last: they make every query dear.
-        return [...found, ...ask(words.map((word) => `${must}${word}~1`).join(' '))].slice(0, SHOWN);
+        return [...found, ...ask(words.map((word) => `${must}${word}~1`).join(' '))].slice(
+          0,
+          SHOWN,
+        );
       },
       close: () => undefined,
     });

@@ -4,7 +4,7 @@ import MiniSearch, { type Options, type Query, type SearchResult } from 'minisea
 import { filmsOf } from '../library/film';
 import { recordsOf, type EntryRecord } from '../library/record';
 import type { BenchQuery } from '../queries/query';
-import { SHOWN, type Engine } from './engine';
+import { SHOWN, type Engine, type Hit, type Maker } from './engine';
 
 const FILE = 'library.json';
 const FEW = 3;
@@ -15,20 +15,15 @@ const FUZZY = 0.2;
 const OPTIONS: Options<EntryRecord> = {
   fields: ['title', 'names', 'tags', 'body'],
   storeFields: ['title', 'body'],
-  processTerm: (term) =>
-    term
-      .normalize('NFD')
-      .replace(/\p{M}/gu, '')
-      .toLowerCase(),
+  processTerm: (term) => term.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase(),
 };
 
 /** MiniSearch, asked as its suggestions are: all words, the last as a beginning, near spellings where there is little. */
-export const miniSearch: Engine = {
+export const miniSearch: Engine & Maker = {
   build(folder, entries) {
     const library = new MiniSearch(OPTIONS);
     for (const record of recordsOf(filmsOf(entries))) library.add(record);
     writeFileSync(join(folder, FILE), JSON.stringify(library));
-    return Promise.resolve();
   },
 
   open(folder) {
@@ -45,14 +40,17 @@ export const miniSearch: Engine = {
         if (query.class === 'phrase') return undefined;
         const plain = ask(query, false);
         const found = plain.length >= FEW ? plain : ask(query, true);
-        return found
-          .slice(0, SHOWN)
-          .map(({ id, title, body }) => ({ id, title, body }) as Record<'id' | 'title' | 'body', string>);
+        return found.slice(0, SHOWN).map(shown);
       },
       close: () => undefined,
     });
   },
 };
+
+function shown({ id, ...stored }: SearchResult): Hit {
+  const { title, body } = stored as unknown as Hit;
+  return { id: String(id), title, body };
+}
 
 function queryOf({ words, filter }: BenchQuery): Query {
   const text = words.join(' ');

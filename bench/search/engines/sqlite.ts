@@ -3,12 +3,12 @@ import { DatabaseSync } from '@photostructure/sqlite';
 import { filmsOf } from '../library/film';
 import { recordsOf } from '../library/record';
 import type { BenchQuery } from '../queries/query';
-import { SHOWN, type Engine, type Hit } from './engine';
+import { SHOWN, type Engine, type Hit, type Maker } from './engine';
 
 const FILE = 'library.db';
 
 /** SQLite's full text search, with its own lists for beginnings of up to three letters. It knows no near spellings. */
-export const sqlite: Engine = {
+export const sqlite: Engine & Maker = {
   build(folder, entries) {
     const database = new DatabaseSync(join(folder, FILE));
     database.exec(`
@@ -21,7 +21,6 @@ export const sqlite: Engine = {
       insert.run(id, title, names, tags, body);
     database.exec(`COMMIT; INSERT INTO entries(entries) VALUES('optimize')`);
     database.close();
-    return Promise.resolve();
   },
 
   open(folder) {

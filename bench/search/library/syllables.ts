@@ -15,10 +15,12 @@ export function inventWord(random: Random, syllables: number): string {
   let word = '';
   for (let i = 0; i < syllables; i += 1) {
     const isLast = i === syllables - 1;
-    if (i > 0 || random.chance(0.85)) word += random.pick(random.chance(0.3) ? RICH_ONSETS : ONSETS);
+    if (i > 0 || random.chance(0.85))
+      word += random.pick(random.chance(0.3) ? RICH_ONSETS : ONSETS);
     word += random.pick(random.chance(0.2) ? RICH_SOUNDS : SOUNDS);
     // Within a word most syllables are open.
-    if (random.chance(isLast ? 0.7 : 0.3)) word += random.pick(random.chance(0.4) ? RICH_ENDS : ENDS);
+    if (random.chance(isLast ? 0.7 : 0.3))
+      word += random.pick(random.chance(0.4) ? RICH_ENDS : ENDS);
   }
   return word;
 }

@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { ENGINE_NAMES, loadEngine, type EngineName, type OpenLibrary } from './engines/engine';
+import { engineNamed, loadEngine, type OpenLibrary } from './engines/engine';
 import type { Measured } from './measured';
 import type { BenchQuery } from './queries/query';
 
@@ -9,21 +9,15 @@ const LONGEST_ROUND = 20_000;
 /** So many queries are asked before any is measured: an app that runs has been asked before. */
 const WARM_UP = 150;
 
-/** What a process of its own does: makes a library, or opens one and asks it. */
-async function run([task = '', engine = '', ...rest]: readonly string[]): Promise<void> {
-  const name = ENGINE_NAMES.find((known) => known === engine);
-  if (!name) throw new Error(`there is no engine ${engine}`);
-  if (task === 'measure') return measure(name, rest);
-  const [folder = '', entries = '', shared = ''] = rest;
-  const { prepare, build } = await loadEngine(name);
-  if (task === 'prepare') await prepare?.(shared, Number(entries));
-  else await build(folder, Number(entries), shared);
-}
-
-async function measure(
-  name: EngineName,
-  [folder = '', asked = '', answer = '']: readonly string[],
-): Promise<void> {
+/** Opens a library in a process of its own, and asks it. */
+async function measure([
+  engine = '',
+  folder = '',
+  asked = '',
+  answer = '',
+  task = '',
+]: readonly string[]): Promise<void> {
+  const name = engineNamed(engine);
   const queries = JSON.parse(readFileSync(asked, 'utf8')) as BenchQuery[];
   const [first] = queries;
   if (!first) throw new Error('there is nothing to ask');
@@ -33,7 +27,7 @@ async function measure(
   library.search(first);
   const start = performance.now() - from;
   const afterFirst = process.memoryUsage();
-  const { times, found } = askAll(library, queries);
+  const { times, found } = askAll(library, task === 'start' ? [] : queries);
   const last = process.memoryUsage();
   library.close();
   const measured: Measured = {
@@ -74,4 +68,4 @@ function middle(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[values.length >> 1] ?? NaN;
 }
 
-await run(process.argv.slice(2));
+await measure(process.argv.slice(2));
