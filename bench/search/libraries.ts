@@ -25,6 +25,14 @@ const PACKAGES = {
   sqlite: '@photostructure/sqlite',
 } as const;
 
+/** All that makes the files of our own libraries. */
+const OURS = [
+  'electron/core/search/index',
+  'electron/core/search/documents.ts',
+  'shared/search/pipeline.ts',
+  'bench/search/engines/footlight-build.ts',
+];
+
 /** Made libraries, kept in the cache: under a name that says of what and by what they were made. */
 export class Libraries {
   private readonly root = join(cacheFolder(), 'bench-search');
@@ -33,7 +41,8 @@ export class Libraries {
   constructor(private readonly maker: string) {}
 
   /** The folder of a library, which is made if there is none. */
-  folderOf(engine: EngineName, entries: number): string {
+  folderOf(asked: EngineName, entries: number): string {
+    const engine = asked === 'footlight-marked' ? 'footlight' : asked;
     const version = versionOf(engine);
     const name = `${engine}-${version}-seed-${String(LIBRARY_SEED)}-${librarySources()}`;
     const folder = join(this.root, name, String(entries));
@@ -69,14 +78,14 @@ export class Libraries {
   }
 }
 
-/** The version of an engine; of ours, its schema and what its files are made by. */
-export function versionOf(engine: EngineName): string {
-  if (engine === 'footlight')
-    return `${String(SEARCH_SCHEMA)}-${fingerprint(['electron/core/search/index', 'electron/core/search/documents.ts', 'shared/search/pipeline.ts'])}`;
+/** What a library depends on beside its texts: the version of the engine, of ours all that makes its files, and how it is set up. */
+function versionOf(engine: 'footlight' | keyof typeof PACKAGES): string {
+  if (engine === 'footlight') return `${String(SEARCH_SCHEMA)}-${fingerprint(OURS)}`;
   const file = import.meta
     .resolve(PACKAGES[engine])
     .replace(new RegExp(`(.*/node_modules/${PACKAGES[engine]})/.*`), '$1/package.json');
-  return (JSON.parse(readFileSync(new URL(file), 'utf8')) as { version: string }).version;
+  const { version } = JSON.parse(readFileSync(new URL(file), 'utf8')) as { version: string };
+  return `${version}-${fingerprint([`bench/search/engines/${engine}.ts`])}`;
 }
 
 /** Changes when the texts may have. */

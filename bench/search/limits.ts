@@ -28,7 +28,9 @@ function ratios(results: Results): Verdict[] {
   const sessions = (size: number, engine: EngineName): number | undefined =>
     results.get(size)?.get(engine)?.classes.session?.p95;
   const best = (size: number, name: QueryClass): number | undefined => {
-    const peers = [...(results.get(size) ?? [])].filter(([engine]) => engine !== 'footlight');
+    const peers = [...(results.get(size) ?? [])].filter(
+      ([engine]) => !engine.startsWith('footlight'),
+    );
     const times = peers.flatMap(([, { classes }]) => classes[name]?.p95 ?? []);
     return times.length > 0 ? Math.min(...times) : undefined;
   };
@@ -71,8 +73,9 @@ function ratios(results: Results): Verdict[] {
 }
 
 function absolutes(results: Results): Verdict[] {
-  const largest = results.get(LARGEST)?.get('footlight');
-  const smallest = results.get(SMALLEST)?.get('footlight');
+  // What the app does counts, its marks among it.
+  const largest = results.get(LARGEST)?.get('footlight-marked');
+  const smallest = results.get(SMALLEST)?.get('footlight-marked');
   return [
     atMost('sessions at 300,000, 95th, ms', largest?.classes.session?.p95, 8),
     atMost('sessions at 300, 95th, ms', smallest?.classes.session?.p95, 1),

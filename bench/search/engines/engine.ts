@@ -38,6 +38,7 @@ export interface Maker {
 /** Engines by name, and the most entries that each is measured with unless asked. */
 export const ENGINES = {
   footlight: Infinity,
+  'footlight-marked': Infinity,
   lunr: 3_000,
   minisearch: 30_000,
   flexsearch: 300_000,
@@ -58,6 +59,8 @@ export async function loadEngine(name: EngineName): Promise<Engine> {
   switch (name) {
     case 'footlight':
       return (await import('./footlight')).footlight;
+    case 'footlight-marked':
+      return (await import('./footlight')).footlightMarked;
     case 'lunr':
       return (await import('./lunr')).lunrEngine;
     case 'minisearch':

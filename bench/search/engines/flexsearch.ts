@@ -7,16 +7,15 @@ import { recordsOf } from '../library/record';
 import type { BenchQuery } from '../queries/query';
 import { SHOWN, type Engine, type Hit, type Maker } from './engine';
 
-/** An entry with what is asked for exactly beside its texts. */
-type Kept = Record<'id' | 'kind' | 'title' | 'names' | 'tags' | 'body', string> & {
-  person: string[];
-};
+/** An entry: what is searched, what is asked for exactly, and what is shown. */
+type Kept = Record<'id' | 'text' | 'kind' | 'title' | 'body', string> & { person: string[] };
 
 function emptyLibrary(): Document<Kept> {
   return new Document<Kept>({
     id: 'id',
     tokenize: 'forward',
-    index: ['title', 'names', 'tags', 'body'],
+    // Of several fields it wants all words in the same one. What stands first in a text counts for more.
+    index: ['text'],
     tag: ['kind', 'person'],
     store: ['title', 'body'],
   });
@@ -26,8 +25,10 @@ function emptyLibrary(): Document<Kept> {
 export const flexSearch: Engine & Maker = {
   build(folder, entries) {
     const library = emptyLibrary();
-    for (const { people, ...record } of recordsOf(filmsOf(entries)))
-      library.add({ ...record, person: [...new Set(terms(people))] });
+    for (const { id, kind, title, names, tags, body, people } of recordsOf(filmsOf(entries))) {
+      const text = [title, names, tags, body].join(' ');
+      library.add({ id, kind, title, body, text, person: [...new Set(terms(people))] });
+    }
     library.export((key, data) => {
       // It also calls with parts that are empty.
       if (data) writeFileSync(join(folder, `${key}.json`), data);

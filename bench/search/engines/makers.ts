@@ -4,6 +4,7 @@ import type { EngineName, Maker } from './engine';
 export async function loadMaker(name: EngineName): Promise<Maker> {
   switch (name) {
     case 'footlight':
+    case 'footlight-marked':
       return (await import('./footlight-build')).footlightMaker;
     case 'lunr':
       return (await import('./lunr')).lunrEngine;
