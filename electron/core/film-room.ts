@@ -3,14 +3,10 @@ import type { MonotonicClock } from '#core/monotonic-clock';
 import type { OpenPack } from '#core/packs/open-pack';
 import { Library } from '#core/reading/library';
 import { Links } from '#core/reading/links';
-import { FilmSearch } from '#core/search/film-search';
-import { packIndex } from '#core/search/index/pack-index';
-import type { PackedIndex } from '#core/search/index/packed-index';
-import { noteIndex } from '#core/search/note-index';
+import { SearchRoom, type SearchLibrary } from '#core/search/search-room';
 import { afterFilm } from '#core/watch/after-film';
 import { NEW_VIEWING } from '#core/watch/new-viewing';
 import { Viewing, type Cause } from '#core/watch/viewing';
-import type { ResultView } from '#shared/ipc/contract';
 import type { FilmState } from '#shared/ipc/state';
 import type { Note } from '#shared/notes/note';
 import type { Pack } from '#shared/pack/pack';
@@ -27,17 +23,20 @@ interface FilmRoomOptions {
   saved: SavedViewing | undefined;
   /** The viewer's notes on the pack with this id; another array when one of them has changed. */
   notesOn?: (packId: string) => readonly Note[];
+  /** The other films that can be searched from here. */
+  library?: SearchLibrary | undefined;
   onChange: (cause: Cause) => void;
 }
+
+const NO_NOTES: readonly Note[] = [];
 
 /** One open film: its pack, its search and its viewing, with the viewer's eyes on all of them. */
 export class FilmRoom {
   readonly film: FilmState;
+  readonly search: SearchRoom;
   /** Play, pause and the like, by whoever moves the film. */
   readonly transport = new FilmTransport(() => this.viewing);
   private running: Viewing;
-  private index: PackedIndex | undefined;
-  private made: { notes: readonly Note[]; search: FilmSearch } | undefined;
   private links: Links | undefined;
 
   constructor(
@@ -53,6 +52,13 @@ export class FilmRoom {
       storyEnd: storyEnd(opened.pack.manifest),
     };
     this.running = this.viewingFrom(options.saved ?? NEW_VIEWING, options);
+    const { notesOn, library } = options;
+    this.search = new SearchRoom({
+      opened,
+      viewpoint: () => this.running.viewpoint(),
+      notes: () => notesOn?.(id) ?? NO_NOTES,
+      library,
+    });
   }
 
   /** The viewing that goes on. */
@@ -73,35 +79,6 @@ export class FilmRoom {
     const { pack } = this.opened;
     const { clock, onChange } = this.options;
     return new Viewing(pack, clock, fitting(saved, pack), density, onChange, notices);
-  }
-
-  /** Makes the search ready; the first question does so too, but then somebody waits. */
-  prepareSearch(): FilmSearch {
-    const { pack, index } = this.opened;
-    this.index ??= index ?? packIndex(pack);
-    const notes = this.options.notesOn?.(this.film.id) ?? [];
-    if (this.made?.notes !== notes) {
-      const own = notes.length > 0 ? noteIndex(notes, pack) : undefined;
-      this.made = { notes, search: new FilmSearch([this.index], own) };
-    }
-    return this.made.search;
-  }
-
-  /** Asks what nobody hears the answer of, so that a viewer's first key is as quick as the next ones. */
-  warmUpSearch(): void {
-    for (const word of ['a', 'the', 'film', this.film.title, 'xqzv']) this.search(word);
-  }
-
-  search(text: string): ResultView[] {
-    return this.prepareSearch()
-      .search(text, this.viewing.viewpoint())
-      .map(({ id, kind, at, markedTitle, snippet }) => ({
-        id,
-        kind,
-        at,
-        title: markedTitle,
-        snippet,
-      }));
   }
 
   /** What the viewer may read by now. */

@@ -66,9 +66,9 @@ export class OpenFilm {
 
   /** The page's scripts are at work in their own process by now: time to load the index, before anybody types. */
   prepareSearch(): void {
-    systemClock.after(0, () => this.room.prepareSearch());
+    systemClock.after(0, () => this.room.search.prepare());
     systemClock.after(WARM_UP_AFTER_MS, () => {
-      this.room.warmUpSearch();
+      this.room.search.warmUp();
     });
   }
 

@@ -6,6 +6,8 @@ import { openPack, type OpenPack } from '#core/packs/open-pack';
 import { SubtitleDesk } from '#core/subtitles/subtitle-desk';
 import { FootlightError, toPlainError } from '#shared/errors';
 import { NO_PLAYERS } from '#shared/playback/views';
+import { NO_SEARCHES, type KeptSearches } from '#shared/search/kept-searches';
+import type { SearchesView } from '#shared/search/views';
 import { changedSettings, DEFAULT_SETTINGS, settings, type SettingsChange } from '#shared/settings';
 import { HostDesk, type AudienceScreens } from './host-desk';
 import { OpenFilm } from './open-film';
@@ -46,6 +48,7 @@ export class Services {
     entryCall: null,
     troubles: [],
     notesRevision: 0,
+    searches: NO_SEARCHES,
     film: { status: 'opening' },
     subtitles: null,
     host: null,
@@ -114,7 +117,10 @@ export class Services {
           this.hub.update({ notesRevision: this.hub.get().notesRevision + 1 });
         },
       });
-      this.hub.update({ settings: this.stores.settings.get() });
+      this.hub.update({
+        settings: this.stores.settings.get(),
+        searches: this.stores.searches.get(),
+      });
     } catch (error) {
       this.fail(error);
     }
@@ -176,6 +182,15 @@ export class Services {
     });
     this.hub.update({ settings: changed });
     this.film?.follow(change);
+  }
+
+  /** Keeps a viewer's searches as they are from now on. */
+  changeSearches(change: (searches: SearchesView) => KeptSearches): void {
+    const searches = change(this.hub.get().searches);
+    this.stores?.searches.set(searches).catch((error: unknown) => {
+      this.report(error);
+    });
+    this.hub.update({ searches });
   }
 
   /** The machine goes to sleep. */

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { FilmSeconds } from '#shared/film-time';
-import type { ResultView } from '#shared/ipc/contract';
+import type { ResultView } from '#shared/search/views';
 import { ask, tell } from '../lib/api';
 import type { Router } from './route';
 

@@ -1,7 +1,5 @@
 import { z } from 'zod';
 import { PLAN_FORMATS } from '../exports/formats';
-import type { MarkedText } from '../search/marked-text';
-import type { FilmSeconds } from '../film-time';
 import { id, moment } from '../pack/fields';
 import { LONGEST_DRAFT } from '../notes/limits';
 import { typedText } from '../notes/note';
@@ -11,22 +9,13 @@ import type { ProgrammeView } from '../host/views';
 import { ACTION_IDS } from '../keys/actions';
 import { LAYERS } from '../keys/reserved';
 import { LONGEST_QUERY } from '../search/limits';
-import type { ResultKind } from '../search/result-kind';
+import type { ResultView, SearchView } from '../search/views';
 import { settings } from '../settings';
 import { SUBTITLE_REQUESTS } from '../subtitles/requests';
 import type { FoundLines } from '../subtitles/views';
 import type { AfterFilmView } from '../reading/after-film';
 import type { EntryView, LibraryView, LongReadView } from '../reading/views';
 import type { AppState } from './state';
-
-/** One result of a search, as windows show it. */
-export interface ResultView {
-  id: string;
-  kind: ResultKind;
-  title: MarkedText[];
-  snippet: MarkedText[];
-  at: FilmSeconds | null;
-}
 
 const nothing = z.undefined();
 
@@ -38,7 +27,20 @@ export const REQUESTS = {
   getState: nothing,
   /** Monotonic milliseconds of the main process, to reckon with anchors. */
   getClock: nothing,
-  search: z.strictObject({ text: z.string().max(LONGEST_QUERY) }),
+  search: z.strictObject({
+    text: z.string().max(LONGEST_QUERY),
+    /** Where in the text the caret is. */
+    caret: z.int().min(0).max(LONGEST_QUERY),
+    /** Whether other films are searched, too. */
+    everywhere: z.boolean(),
+  }),
+  /** A search that led somewhere is kept among the recent ones. */
+  keepSearch: z.strictObject({ text: z.string().max(LONGEST_QUERY) }),
+  saveSearch: z.strictObject({ text: z.string().max(LONGEST_QUERY), saved: z.boolean() }),
+  /** Lets go of the recent searches; the saved ones stay. */
+  forgetSearches: nothing,
+  /** Entries that share most with one. */
+  findSimilar: z.strictObject({ id }),
   /** What there is to read by now: long reads and lists of pages. */
   getLibrary: nothing,
   openEntry: z.strictObject({ id }),
@@ -139,7 +141,8 @@ export type CheckedArgument<Name extends RequestName> = z.output<(typeof REQUEST
 export interface Answers {
   getState: AppState;
   getClock: number;
-  search: ResultView[];
+  search: SearchView;
+  findSimilar: ResultView[];
   getLibrary: LibraryView;
   openEntry: EntryView;
   openRead: LongReadView;

@@ -1,4 +1,5 @@
 import type { PlainError } from '../errors';
+import type { SearchesView } from '../search/views';
 import type { FloatState } from '../float/views';
 import type { HostState } from '../host/views';
 import type { GlobalActionId } from '../keys/actions';
@@ -66,6 +67,8 @@ export interface AppState {
   troubles: string[];
   /** Grows with every change of the viewer's notes, so that a window knows when to ask for them anew. */
   notesRevision: number;
+  /** The viewer's searches, the latest first. */
+  searches: SearchesView;
   film:
     | { status: 'opening' }
     | { status: 'failed'; error: PlainError }

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { id, line, moment, precision, text } from './fields';
 
+/** What somebody might type to find the page of it, as an entry has. */
+const asks = z.array(line).max(100).optional();
+
 /** A stretch of the film. Scenes follow one another without gap or overlap. */
 export const scene = z.strictObject({
   id,
@@ -14,6 +17,7 @@ export const scene = z.strictObject({
   precision,
   /** True where a pop-up would spoil the moment. */
   quiet: z.boolean().default(false),
+  asks,
 });
 export type Scene = z.infer<typeof scene>;
 
@@ -24,6 +28,7 @@ export const song = z.strictObject({
   end: moment,
   performers: z.array(id).default([]),
   precision,
+  asks,
 });
 export type Song = z.infer<typeof song>;
 
@@ -36,6 +41,7 @@ export const person = z.strictObject({
   actor: line.optional(),
   /** From when on a first-time viewer may know of this person. */
   revealsAt: moment,
+  asks,
 });
 export type Person = z.infer<typeof person>;
 
@@ -47,5 +53,6 @@ export const place = z.strictObject({
   lat: z.number().min(-90).max(90).optional(),
   lon: z.number().min(-180).max(180).optional(),
   scenes: z.array(id).default([]),
+  asks,
 });
 export type Place = z.infer<typeof place>;

@@ -42,6 +42,7 @@ describe('entry', () => {
       scenes: [],
       films: [],
       tags: [],
+      asks: [],
     }));
 
   test('what is corrected says in its note what is right', () => {

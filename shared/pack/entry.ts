@@ -34,6 +34,8 @@ export const entry = z
     scenes: ids,
     films: lines,
     tags: lines,
+    /** What somebody might type to find it, in plain words: searched, never shown. */
+    asks: lines,
     sources: z.array(sourceRef).min(1).max(100),
     verdict: z.enum(VERDICTS),
     verdictNote: text.optional(),

@@ -7,7 +7,7 @@ import type { PackSources } from './read-sources';
 const EDITOR = 'editor';
 
 type CatalogueEntry = Pick<Entry, 'id' | 'kind' | 'title' | 'body' | 'revealsAt'> &
-  Partial<Pick<Entry, 'people' | 'places' | 'songs' | 'scenes' | 'films'>>;
+  Partial<Pick<Entry, 'people' | 'places' | 'songs' | 'scenes' | 'films' | 'asks'>>;
 
 /**
  * One plain entry for every scene, song, person and place, and for every film that `written` entries name, so
@@ -38,6 +38,7 @@ export function catalogueEntries(sources: PackSources, written: readonly Entry[]
       body: scene.summary,
       revealsAt: scene.start,
       scenes: [scene.id],
+      asks: scene.asks ?? [],
       people: scene.onScreen,
       ...(scene.place !== undefined && { places: [scene.place] }),
     })),
@@ -50,6 +51,7 @@ export function catalogueEntries(sources: PackSources, written: readonly Entry[]
       songs: [song.id],
       people: knownAt(song.performers, song.start).map(({ id }) => id),
       scenes: scenesDuring(song.start, song.end),
+      asks: song.asks ?? [],
     })),
     ...sources.people.map((person) => ({
       id: pageId('person', person.id),
@@ -61,6 +63,7 @@ export function catalogueEntries(sources: PackSources, written: readonly Entry[]
           : `${person.role}. Played by ${person.actor}.`,
       revealsAt: person.revealsAt,
       people: [person.id],
+      asks: person.asks ?? [],
     })),
     ...sources.places.map((place) => ({
       id: pageId('place', place.id),
@@ -70,6 +73,7 @@ export function catalogueEntries(sources: PackSources, written: readonly Entry[]
       revealsAt: firstOf(place.scenes),
       places: [place.id],
       scenes: place.scenes,
+      asks: place.asks ?? [],
     })),
     ...filmPages(written),
   ];
@@ -83,6 +87,7 @@ export function catalogueEntries(sources: PackSources, written: readonly Entry[]
     scenes: entry.scenes ?? [],
     films: entry.films ?? [],
     tags: [],
+    asks: entry.asks ?? [],
     sources: [{ source: EDITOR, ref: entry.id }],
     verdict: 'confirmed',
     weight: 0,

@@ -3,7 +3,10 @@ import { plainText } from '#shared/pack/rich-text';
 import { terms } from '#shared/search/pipeline';
 
 /** What is indexed of an entry, and how much a word there counts. */
-export const FIELDS = { title: 6, names: 3, tags: 2, body: 1, note: 0.5 } as const;
+export const FIELDS = { title: 2.25, body: 0.7, note: 0.4, names: 3, tags: 1.5, asks: 3 } as const;
+
+/** The fields that can be read in the app come first; phrases, and what is not wanted, are looked for in these alone. */
+export const READABLE_FIELDS = 3;
 export type Field = keyof typeof FIELDS;
 
 export type SearchDocument = { id: string; boost: number } & Record<Field, string>;
@@ -22,23 +25,20 @@ export function searchDocuments(pack: Omit<Pack, 'manifest'>): SearchDocument[] 
         ...entry.places.map((id) => names.places.get(id)),
         ...entry.songs.map((id) => names.songs.get(id)),
         // A name that is still a secret when the entry is not must not lead to it.
-      ].flatMap((named) =>
-        named && named.revealsAt <= entry.revealsAt ? [...named.names, named.role] : [],
-      ),
+      ].flatMap((named) => (named && named.revealsAt <= entry.revealsAt ? [named.name] : [])),
       ...entry.films,
     ]),
     tags: text([entry.kind, ...entry.tags]),
+    asks: text(entry.asks),
     body: text([plainText(entry.content)]),
     note: text([entry.verdictNote]),
     boost: 1 + entry.weight / 2,
   }));
 }
 
-/** What something is called and otherwise known by, and the film second from which it may be known. */
+/** What something is called, and the film second from which it may be known. */
 export interface Named {
-  names: readonly string[];
-  /** What it does in the film, where it has a role. */
-  role?: string;
+  name: string;
   revealsAt: number;
 }
 
@@ -47,20 +47,15 @@ export function namesOf(
 ): Record<'people' | 'places' | 'songs', ReadonlyMap<string, Named>> {
   const sceneStart = new Map(pack.scenes.map((scene) => [scene.id, scene.start]));
   return {
-    people: new Map(
-      pack.people.map(({ id, name, actor, role, revealsAt }) => [
-        id,
-        { names: actor === undefined ? [name] : [name, actor], role, revealsAt },
-      ]),
-    ),
+    people: new Map(pack.people.map(({ id, name, revealsAt }) => [id, { name, revealsAt }])),
     places: new Map(
       pack.places.map(({ id, name, scenes }) => {
         const starts = scenes.flatMap((scene) => sceneStart.get(scene) ?? []);
-        return [id, { names: [name], revealsAt: starts.length > 0 ? Math.min(...starts) : 0 }];
+        return [id, { name, revealsAt: starts.length > 0 ? Math.min(...starts) : 0 }];
       }),
     ),
     songs: new Map(
-      pack.songs.map(({ id, title, start }) => [id, { names: [title], revealsAt: start }]),
+      pack.songs.map(({ id, title, start }) => [id, { name: title, revealsAt: start }]),
     ),
   };
 }

@@ -1,12 +1,15 @@
 import { parseQuery } from '#shared/search/query/parse-query';
 import type { Query } from '#shared/search/query/query';
 import { lastRevealed, type Viewpoint } from '#shared/watch/spoiler-rule';
+import { titleFactor } from './ask/title-match';
 import { IndexSearch, type FilmLimit, type Found } from './ask/index-search';
 import type { Hit } from './ask/top-hits';
 import type { PackedIndex } from './index/packed-index';
 import { ResultTexts, type SearchResult } from './results';
 
 const MOST_RESULTS = 10;
+/** So many of the best are looked at more closely. */
+const LOOKED_AT = 30;
 /** A viewer who looks for a note of their own must find it, however much the film has to say on its words. */
 const OWN_PLACES = 2;
 
@@ -16,11 +19,21 @@ export interface SearchAnswer {
   /** Best first. */
   results: SearchResult[];
   found: Found;
+  /** The text with other spellings that lead to what was found, where it was spelt as nothing is. */
+  corrected: string | null;
+}
+
+function correctedText(text: string, { spellings }: Found): string | null {
+  let corrected = text;
+  // From the end, so that places before stay what they are.
+  for (const { span, meant } of [...spellings].sort((a, b) => b.span.start - a.span.start))
+    corrected = corrected.slice(0, span.start) + meant + corrected.slice(span.end);
+  return corrected === text ? null : corrected;
 }
 
 /** Answers a viewer's words over the indexes of packs and of notes. */
 export class FilmSearch {
-  private readonly indexes: readonly PackedIndex[];
+  readonly indexes: readonly PackedIndex[];
   private readonly asked: IndexSearch;
   private readonly texts: ResultTexts;
 
@@ -41,19 +54,38 @@ export class FilmSearch {
 
   /** What answers `text` in all films, each with a viewer of its own. */
   answer(text: string, limit: FilmLimit, most = MOST_RESULTS): SearchAnswer {
-    const query = parseQuery(text);
-    const found = this.asked.find(query, limit, most);
-    const results = this.withOwn(found).map((hit) => this.texts.show(hit, found.led));
-    return { query, results, found };
+    return this.answerQuery(parseQuery(text), limit, most, text);
+  }
+
+  /** @param text what the query was read from, if it was */
+  answerQuery(query: Query, limit: FilmLimit, most = MOST_RESULTS, text = ''): SearchAnswer {
+    const found = this.asked.find(query, limit, Math.max(most, LOOKED_AT));
+    const results = this.withOwn(this.byTitles(found), found, most).map((hit) =>
+      this.texts.show(hit, found.led),
+    );
+    return { query, results, found, corrected: correctedText(text, found) };
+  }
+
+  /** How much a word tells. */
+  readonly rarity = (term: string): number => this.asked.rarity(term);
+
+  /** The best by their words, in the order that their titles give them. */
+  private byTitles({ hits, asked }: Found): Hit[] {
+    return hits
+      .map((hit) => ({ ...hit, score: hit.score * titleFactor(this.texts.titleOf(hit), asked) }))
+      .sort((a, b) => b.score - a.score);
   }
 
   /** The last places go to notes of the viewer's own that answer everything, where they came later. */
-  private withOwn({ hits, ofIndex }: Found): readonly Hit[] {
+  private withOwn(ranked: readonly Hit[], { ofIndex }: Found, most: number): readonly Hit[] {
+    const hits = ranked.slice(0, most);
     if (!this.notes) return hits;
     const own = this.indexes.length - 1;
     const has = hits.filter(({ index }) => index === own).length;
     const late = ofIndex(own)
-      .filter((hit) => hit.whole && !hits.includes(hit))
+      .filter(
+        ({ doc, whole }) => whole && !hits.some((hit) => hit.index === own && hit.doc === doc),
+      )
       .slice(0, Math.max(0, OWN_PLACES - has));
     // There are such only where the list is full.
     const dropped = new Set(hits.filter(({ index }) => index !== own).slice(-late.length));

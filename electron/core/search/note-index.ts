@@ -15,6 +15,7 @@ const LONGEST_TITLE = 90;
 
 /** A note's own words count for nearly as much as an entry's title, for they are all that it has. */
 const FIELDS = { text: 5, place: 1 } as const;
+const READABLE_FIELDS = 1;
 
 /** The kind of what is found in an index of notes. */
 export const NOTE_KIND = 'note';
@@ -27,6 +28,7 @@ export function noteIndex(notes: readonly Note[], pack: Pack): PackedIndex {
   const entries = new Map(pack.entries.map((entry) => [entry.id, entry]));
   const { terms: placed, lengths } = placeTerms(
     notes.map((note) => [termsOf(note), terms(placeOf(note, pack, entries))]),
+    READABLE_FIELDS,
   );
   const columns = { ...emptyColumns(notes.length, 0), lengths };
   columns.boosts.fill(1);
@@ -34,6 +36,7 @@ export function noteIndex(notes: readonly Note[], pack: Pack): PackedIndex {
     // A note is a viewer's own, but it may tell what a first watch has not shown: it waits for its moment.
     columns.reveals[doc] = at;
     columns.moments[doc] = at;
+    columns.timed[doc] = 1;
   });
   const { id, film } = pack.manifest;
   const documents = notes.length;
@@ -41,7 +44,11 @@ export function noteIndex(notes: readonly Note[], pack: Pack): PackedIndex {
     meta: {
       schema: SEARCH_SCHEMA,
       lunr: lunr.version,
-      fields: { names: Object.keys(FIELDS), boosts: Object.values(FIELDS) },
+      fields: {
+        names: Object.keys(FIELDS),
+        boosts: Object.values(FIELDS),
+        readable: READABLE_FIELDS,
+      },
       documents,
       films: [{ id, title: film.title, year: film.year, synonyms: [], from: 0, to: documents }],
       kinds: [NOTE_KIND],

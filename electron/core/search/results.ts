@@ -1,6 +1,6 @@
 import type { FilmSeconds } from '#shared/film-time';
 import type { MarkedText } from '#shared/search/marked-text';
-import { locatedTerms } from '#shared/search/pipeline';
+import { locatedTerms, type LocatedTerm } from '#shared/search/pipeline';
 import type { ResultKind } from '#shared/search/result-kind';
 import type { Hit } from './ask/top-hits';
 import type { PackedIndex } from './index/packed-index';
@@ -21,6 +21,18 @@ export interface SearchResult {
   whole: boolean;
   markedTitle: MarkedText[];
   snippet: MarkedText[];
+}
+
+/** A text whose words are cut when they are first wanted: most of what is looked at is not shown. */
+function located(text: string, cut: (text: string) => LocatedTerm[]): LocatedText {
+  let terms: LocatedTerm[] | undefined;
+  return {
+    text,
+    get terms(): LocatedTerm[] {
+      terms ??= cut(text);
+      return terms;
+    },
+  };
 }
 
 interface Shown {
@@ -57,6 +69,15 @@ export class ResultTexts {
     };
   }
 
+  /** The words of a title. */
+  titleOf({ index: place, doc }: Hit): readonly string[] {
+    const index = this.indexes[place];
+    if (!index) return [];
+    return this.textsOf(index, `${String(place)}/${String(doc)}`, doc).title.terms.map(
+      ({ term }) => term,
+    );
+  }
+
   private textsOf(index: PackedIndex, key: string, doc: number): Shown {
     const known = this.kept.get(key);
     if (known) return known;
@@ -65,7 +86,7 @@ export class ResultTexts {
     const shown = {
       id,
       title: { text: title, terms: cut(title) },
-      body: { text: body, terms: cut(body) },
+      body: located(body, cut),
     };
     if (this.kept.size >= MOST_KEPT) this.kept.clear();
     this.kept.set(key, shown);

@@ -2,6 +2,7 @@ import { PLAN_FILES } from '#shared/exports/formats';
 import type { Answer, CheckedArgument, RequestName } from '#shared/ipc/contract';
 import { NOTHING_KEPT } from '#shared/keys/keymap';
 import { EXPORTS } from '#shared/notes/export';
+import { withoutRecent, withRecent, withSaved } from '#shared/search/kept-searches';
 import { changeKeymap } from '../keys/change-keymap';
 import type { FloatDesk } from '../desktop/float-desk';
 import type { GlobalKeys } from '../keys/global-keys';
@@ -36,7 +37,13 @@ export function answersFrom(
   return {
     getState: () => services.hub.get(),
     getClock: () => services.clock(),
-    search: ({ text }) => services.openRoom().search(text),
+    search: (question) => services.openRoom().search.ask(question),
+    keepSearch: doing(({ text }) => services.changeSearches((kept) => withRecent(kept, text))),
+    saveSearch: doing(({ text, saved }) =>
+      services.changeSearches((kept) => withSaved(kept, text, saved)),
+    ),
+    forgetSearches: doing(() => services.changeSearches(withoutRecent)),
+    findSimilar: ({ id }) => services.openRoom().search.similarTo(id),
     getLibrary: () => services.openRoom().library().contents(),
     openEntry: ({ id }) => services.openRoom().library().entry(id),
     openRead: ({ id }) => services.openRoom().library().longRead(id),

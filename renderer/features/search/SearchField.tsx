@@ -1,6 +1,6 @@
 import type { KeyboardEvent, ReactElement, RefObject } from 'react';
 import { Search as SearchIcon } from 'lucide-react';
-import type { ResultView } from '#shared/ipc/contract';
+import type { ResultView } from '#shared/search/views';
 import { LONGEST_QUERY } from '#shared/search/limits';
 import { useKeyHint } from '../../lib/keymap';
 import { KeyCap } from '../../ui/KeyCap';

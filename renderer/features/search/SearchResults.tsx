@@ -1,5 +1,5 @@
 import { useEffect, useRef, type ReactElement } from 'react';
-import type { ResultView } from '#shared/ipc/contract';
+import type { ResultView } from '#shared/search/views';
 import type { MarkedText } from '#shared/search/marked-text';
 import { KindLabel } from '../../ui/KindLabel';
 import { Timecode } from '../../ui/Timecode';

@@ -1,4 +1,4 @@
-import type { ResultView } from '#shared/ipc/contract';
+import type { ResultView } from '#shared/search/views';
 import { LONGEST_QUERY } from '#shared/search/limits';
 import { ask } from '../../lib/api';
 

@@ -15,7 +15,7 @@ const ALIASES: Readonly<Record<string, FilterName>> = {
 };
 
 /** Every word that names a filter, folded; the names themselves first. */
-export const FILTER_WORDS: ReadonlyMap<string, FilterName> = new Map([
+const FILTER_WORDS: ReadonlyMap<string, FilterName> = new Map([
   ...FILTER_NAMES.map((name): [string, FilterName] => [name, name]),
   ...Object.entries(ALIASES),
 ]);
@@ -27,6 +27,13 @@ export function filterNamed(word: string): FilterName | undefined {
 
 export function isTimeFilter(name: FilterName): name is TimeFilterName {
   return name === 'before' || name === 'after' || name === 'at';
+}
+
+/** The filters of which the name, or another word for it, begins so; those with the name first. */
+export function filtersBegun(prefix: string): FilterName[] {
+  const typed = fold(prefix);
+  const begun = [...FILTER_WORDS].filter(([word]) => word.startsWith(typed));
+  return [...new Set(begun.map(([, name]) => name))];
 }
 
 /** A short name is a slip away from many a word; "at" is so from nearly all. */

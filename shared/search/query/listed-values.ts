@@ -68,8 +68,10 @@ export function meantBy(
   return [...new Set(others.map(([, value]) => value))];
 }
 
-/** The values that look most like what was typed; all of them where none does. */
+/** The values that look most like what was typed, those that begin so first; all of them where none does. */
 export function valuesNear(name: ListedName, terms: readonly string[]): readonly string[] {
+  const begun = meantBy(name, terms, true);
   const near = nearest(terms.join(' '), WORDS[name], (word) => 1 + Math.floor(word.length / 4));
-  return near.length > 0 ? near.slice(0, 3) : LISTED_VALUES[name];
+  const all = [...new Set([...begun, ...near])];
+  return all.length > 0 ? all.slice(0, 3) : LISTED_VALUES[name];
 }

@@ -5,7 +5,7 @@ import type { TimeAt } from './time-lengths';
 
 /** `1:12`, `72:30`, `1:12:30`, each with decimals of a second. */
 const CLOCK = /(\d{1,4}):(\d{2})(?::(\d{2}))?(?:[.,](\d{1,3}))?/y;
-const BARE_MINUTES = /\d{1,4}(?:[.,]\d{1,3})?/y;
+const BARE_MINUTES = /\d{1,4}(?:[.,]\d{1,3})?(?!:)/y;
 /** What may stand between a time and the blank after it. */
 const PUNCTUATION = /[.,;:!?)\]…]*/y;
 

@@ -39,8 +39,9 @@ export function readFilter(piece: FilterPiece, text: string): Reading {
   return { any: meant.map((value) => ({ ...filter, terms: [value] })) };
 }
 
-function withoutValue({ name, nameSpan, span }: FilterPiece, text: string): Reading {
+function withoutValue({ name, nameSpan }: FilterPiece, text: string): Reading {
   if (terms(text.slice(nameSpan.end)).length === 0) return { any: [] };
+  const span = { start: nameSpan.start, end: nameSpan.end + 1 };
   const suggestions = isListed(name) ? LISTED_VALUES[name] : isTimeFilter(name) ? TIMES : [];
   const message = `“${name}:” says nothing yet. What you are looking for follows the colon.`;
   return {

@@ -28,6 +28,7 @@ export function entry(id: string, given: Loose<Entry, 'revealsAt'> = {}): Entry 
     scenes: [],
     films: [],
     tags: [],
+    asks: [],
     sources: [{ source: 'editor', ref: id }],
     verdict: 'confirmed',
     weight: 0.5,

@@ -5,11 +5,11 @@ import type { Synonyms } from './synonyms';
 import type { KnownTerm, Vocabulary } from './vocabulary';
 
 /** A word as typed is worth most, then its stem, what means the same, what begins with it, and what looks like it. */
-const FACTORS = { exact: 1, stem: 0.7, synonym: 0.45, prefix: 0.5, near: 0.4 } as const;
+const FACTORS = { exact: 1, stem: 0.55, synonym: 0.2, prefix: 0.3, near: 0.25 } as const;
 /** Of near spellings so many are asked for; the nearest first. */
 const MOST_NEAR = 24;
 /** A word that every sentence has counts for this much of what its rarity would make it. */
-const STOP_WORD = 0.2;
+const STOP_WORD = 0.05;
 
 /** Terms that answer a word of a query, and what one of them is worth. */
 export interface Answering {
@@ -20,6 +20,8 @@ export interface Answering {
 /** One word of a query, looked up. */
 export interface AskedWord {
   answering: Answering[];
+  /** What it may be a misspelling of, the likeliest first; asked for only where it is. */
+  near: readonly KnownTerm[];
   /** How much it tells: what a document loses that does not answer it. */
   weight: number;
   isStopWord: boolean;
@@ -39,7 +41,10 @@ export function askWord(
 ): AskedWord {
   const exact = vocabulary.exact(term);
   const stems = vocabulary.sharingStem(term);
-  const same = synonyms.of(term).flatMap((word) => vocabulary.exact(word) ?? []);
+  const same = synonyms
+    .of(term)
+    .flatMap((word) => [vocabulary.exact(word) ?? [], vocabulary.sharingStem(word)])
+    .flat();
   // In the midst of a query a word is whole, unless nothing is called so.
   const prefix =
     isLast || (!exact && stems.length === 0) ? vocabulary.beginningWith(term) : undefined;
@@ -51,7 +56,7 @@ export function askWord(
   };
   add(exact, FACTORS.exact);
   for (const stem of stems) add(stem, FACTORS.stem);
-  for (const other of same) add(other, FACTORS.synonym);
+  for (const known of same) answering.push({ known, value: FACTORS.synonym * known.idf });
   add(prefix, FACTORS.prefix);
   const whole = new Set(
     [term, ...stems, ...same].map((known) => (typeof known === 'string' ? known : known.term)),
@@ -59,6 +64,7 @@ export function askWord(
   const first = exact ?? stems[0] ?? prefix ?? same[0];
   return {
     answering,
+    near: [],
     weight: share * (first?.idf ?? inverseFrequency(0, vocabulary.documents)),
     isStopWord: stop,
     led: (other) => whole.has(other) || (prefix !== undefined && other.startsWith(term)),
@@ -88,6 +94,7 @@ export function withNearSpellings(
         value: ((FACTORS.near * (known.isBeginning ? 0.6 : 1)) / known.slips) * known.idf,
       })),
     ],
+    near,
     weight: word.answering.length > 0 ? word.weight : (near[0]?.idf ?? word.weight),
     led: (other) => word.led(other) || names.has(other),
   };

@@ -23,7 +23,9 @@ export function applyFilters(
 
 function documentsOf(filter: Filter, index: PackedIndex): Iterable<number> {
   if ('seconds' in filter) return momentsWithin(filter, index);
-  return filter.name === 'film' ? ofFilms(filter, index) : withFacet(filter, index);
+  if (filter.name !== 'film') return withFacet(filter, index);
+  // The film of the pack, and films that its entries speak of.
+  return union([ofFilms(filter, index), withFacet(filter, index)]);
 }
 
 function union(lists: readonly Iterable<number>[]): Iterable<number> {
@@ -62,7 +64,7 @@ function withFacet(
   { name, terms: asked, isOpen }: WordFilter,
   index: PackedIndex,
 ): Iterable<number> {
-  if (name === 'film' || asked.length === 0) return [];
+  if (asked.length === 0) return [];
   const { facets } = index;
   let found: Set<number> | undefined;
   asked.forEach((term, i) => {

@@ -1,15 +1,23 @@
-import type { PhraseMatch, Query, TextMatch, WordMatch } from '#shared/search/query/query';
+import type {
+  FilterGroup,
+  PhraseMatch,
+  Query,
+  Span,
+  TextMatch,
+  WordMatch,
+} from '#shared/search/query/query';
 import type { IndexedFilm } from '../index/documents';
 import type { PackedIndex } from '../index/packed-index';
 import { phraseDocuments } from '../index/phrases';
 import { askWord, withNearSpellings, type AskedWord } from './asked-word';
 import { DocGate } from './doc-gate';
 import { applyFilters } from './filters';
+import { Nearness, NEAR } from './nearness';
 import { Scores } from './scores';
 import { Synonyms } from './synonyms';
 import { Tally } from './tally';
 import { TopHits, type Hit } from './top-hits';
-import { Vocabulary } from './vocabulary';
+import { Vocabulary, type KnownTerm } from './vocabulary';
 
 /** What a search found. */
 export interface Found {
@@ -18,6 +26,10 @@ export interface Found {
   /** The best of one index. */
   ofIndex: (index: number) => readonly Hit[];
   tally: Tally;
+  /** Where a word of the query stands nowhere, and what it was taken for. */
+  spellings: readonly { span: Span; meant: string }[];
+  /** For each word of the query, in its order, whether it led to a term of a text. */
+  asked: readonly ((term: string) => boolean)[];
   /** Whether a term of a text is one that the query led to. */
   led: (term: string) => boolean;
 }
@@ -27,13 +39,13 @@ export type FilmLimit = (film: IndexedFilm) => number;
 
 /** Fewer hits than this, and the nearest spellings are asked for too. */
 const FEW = 3;
+/** How soon a document loses that answers a part of what was asked. */
+const WHOLENESS = 4;
 /** From so many documents on, a word that most texts have is asked only of what rarer words have met. */
 const MANY = 5_000;
 const COMMON = 1 / 12;
 /** Longer lists are not looked through to see whether any of them may be known: something always may. */
 const LONG_LIST = 20_000;
-/** So far from a moment that is asked for, an entry counts half, in seconds. */
-const HALF_AWAY = 60;
 
 interface AskedSlot {
   words: AskedWord[];
@@ -41,6 +53,13 @@ interface AskedSlot {
   phrases: PhraseMatch[];
   weight: number;
   count: number;
+}
+
+interface Ranking {
+  gates: readonly DocGate[];
+  filters: readonly FilterGroup[];
+  moment: number | undefined;
+  most: number;
 }
 
 /** Answers queries over several indexes as if they were one. */
@@ -67,11 +86,12 @@ export class IndexSearch {
     });
     const slots = query.slots.map(({ alternatives }) => this.askSlot(alternatives, gates));
     const moment = momentOf(query);
-    const found = this.rank(slots, gates, moment, most);
+    const ranking = { gates, filters: query.filters, moment, most };
+    const found = this.rank(slots, ranking);
     if (found.tally.total >= FEW || slots.length === 0) return found;
     // Each word is somewhere, but not together, or not where the filters let: perhaps one of them was meant otherwise.
     const near = slots.map((slot) => this.withNear(slot));
-    return this.rank(near, gates, moment, most);
+    return this.rank(near, ranking);
   }
 
   private askSlot(alternatives: readonly TextMatch[], gates: readonly DocGate[]): AskedSlot {
@@ -104,17 +124,43 @@ export class IndexSearch {
     };
   }
 
+  /** How much a term tells; 0 where it stands nowhere. */
+  rarity(term: string): number {
+    return this.vocabulary.exact(term)?.idf ?? 0;
+  }
+
   /** Whether fewer than a few of the documents that words lead to may be found. */
   private isFew(words: readonly AskedWord[], gates: readonly DocGate[]): boolean {
+    const known = words.flatMap(({ answering }) => answering.map((one) => one.known));
+    return !this.leadsTo(FEW, known, gates);
+  }
+
+  /** Whether terms lead to so many documents that may be found. */
+  private leadsTo(some: number, terms: readonly KnownTerm[], gates: readonly DocGate[]): boolean {
     const open = new Set<string>();
-    for (const { answering } of words) {
-      for (const { known } of answering) {
-        if (known.count > LONG_LIST) return false;
-        for (const [i, lists] of known.lists.entries())
-          for (const list of lists) if (this.openIn(i, list, gates[i], open) >= FEW) return false;
-      }
+    for (const { count, lists: all } of terms) {
+      if (count > LONG_LIST) return true;
+      for (const [i, lists] of all.entries())
+        for (const list of lists)
+          if (this.openIn(i, list, gates[i], open, some) >= some) return true;
     }
-    return true;
+    return false;
+  }
+
+  /** What words were taken for that lead to nothing themselves. */
+  private spellingsOf(
+    slots: readonly AskedSlot[],
+    gates: readonly DocGate[],
+  ): { span: Span; meant: string }[] {
+    return slots.flatMap(({ words, typed }) =>
+      words.flatMap(({ answering, near }, i) => {
+        const own = answering.map(({ known }) => known).filter((known) => !near.includes(known));
+        if (near.length === 0 || this.leadsTo(1, own, gates)) return [];
+        const meant = near.find((known) => this.leadsTo(1, [known], gates));
+        const span = typed[i]?.span;
+        return meant && span ? [{ span, meant: meant.term }] : [];
+      }),
+    );
   }
 
   private openIn(
@@ -122,11 +168,12 @@ export class IndexSearch {
     list: Parameters<Scores['list']>[0],
     gate: DocGate | undefined,
     open: Set<string>,
+    some: number,
   ): number {
     const read = this.scores[i]?.list(list);
     if (!read || !gate) return open.size;
     const size = read.isDense ? (this.indexes[i]?.documents ?? 0) : read.count;
-    for (let at = 0; at < size && open.size < FEW; at += 1) {
+    for (let at = 0; at < size && open.size < some; at += 1) {
       const doc = read.isDense ? at : (read.docs[at] ?? 0);
       if ((!read.isDense || (read.weights[doc] ?? 0) > 0) && gate.isOpen(doc))
         open.add(`${String(i)}/${String(doc)}`);
@@ -134,12 +181,7 @@ export class IndexSearch {
     return open.size;
   }
 
-  private rank(
-    slots: readonly AskedSlot[],
-    gates: readonly DocGate[],
-    moment: number | undefined,
-    most: number,
-  ): Found {
+  private rank(slots: readonly AskedSlot[], { gates, filters, moment, most }: Ranking): Found {
     const tops = this.indexes.map(() => new TopHits(most));
     const tally = new Tally();
     const whole = slots.filter((slot) => !slot.words.some(({ isStopWord: stop }) => stop));
@@ -153,26 +195,24 @@ export class IndexSearch {
       if (!gate || !scores) return;
       scores.begin();
       if (slots.length === 0) meetAll(index, scores, gate, moment !== undefined);
+      else if (moment !== undefined) meetNear(index, scores, gate, moment);
       for (const slot of inOrder) this.scoreSlot(slot, i, scores, gate, most);
-      const { moments } = index;
+      this.scoreValues(filters, i, scores);
       const { kinds } = index;
+      const near = moment === undefined ? undefined : new Nearness(index, scores, moment);
       for (let n = 0; n < scores.count; n += 1) {
         const doc = scores.met[n] ?? 0;
         if (!gate.isOpen(doc)) continue;
         const answered = scores.answeredOf(doc);
         const isWhole = answered >= needed - 1e-3 * needed;
         const part = all > 0 ? (answered + 0.05 * all) / (1.05 * all) : 1;
-        let score = scores.totalOf(doc) * part * part;
-        if (moment !== undefined) {
-          const away = Math.abs((moments[doc] ?? Number.NaN) - moment);
-          score *= away >= 0 ? HALF_AWAY / (HALF_AWAY + away) : 0.01;
-        }
+        let score = scores.totalOf(doc) * part ** WHOLENESS;
+        if (near) score = near.of(doc, score);
         tally.count(isWhole, i, index.filmOf[doc] ?? 0, kinds[doc] ?? 0);
         tops[i]?.offer(i, doc, score, isWhole);
       }
     });
-    const words = slots.flatMap((slot) => slot.words);
-    const phrases = new Set(slots.flatMap((slot) => slot.phrases.flatMap(({ terms }) => terms)));
+    const asked = slots.flatMap(leadsOf);
     return {
       hits: tops
         .flatMap(({ hits }) => hits)
@@ -180,8 +220,21 @@ export class IndexSearch {
         .slice(0, most),
       ofIndex: (i) => tops[i]?.hits ?? [],
       tally,
-      led: (term) => phrases.has(term) || words.some(({ led }) => led(term)),
+      spellings: this.spellingsOf(slots, gates),
+      asked,
+      led: (term) => asked.some((leads) => leads(term)),
     };
+  }
+
+  /** Among what a filter lets through, that comes first which has its value for a title. */
+  private scoreValues(filters: readonly FilterGroup[], i: number, scores: Scores): void {
+    for (const { any, isUnwanted } of filters)
+      for (const filter of isUnwanted ? [] : any)
+        for (const term of 'terms' in filter ? filter.terms : []) {
+          const known = this.vocabulary.exact(term);
+          scores.beginSlot();
+          for (const list of known?.lists[i] ?? []) scores.add(list, known?.idf ?? 0, 0, true);
+        }
   }
 
   private scoreSlot(slot: AskedSlot, i: number, scores: Scores, gate: DocGate, most: number): void {
@@ -208,15 +261,12 @@ export class IndexSearch {
         for (const list of known.lists[i] ?? []) scores.add(list, value, slot.weight, onlyMet);
   }
 
-  /** The documents of one index that hold what is meant. */
+  /** The documents of one index in which what is meant can be read. */
   private holding(index: PackedIndex, match: TextMatch): Uint32Array {
-    if (match.type === 'word') {
-      const place = index.words.find(match.term);
-      return place < 0 ? new Uint32Array() : index.wordDocuments(place);
-    }
+    const terms = match.type === 'word' ? [match.term] : match.terms;
     return phraseDocuments(
       index,
-      match.terms.map((term) => index.words.find(term)),
+      terms.map((term) => index.words.find(term)),
     );
   }
 }
@@ -235,6 +285,27 @@ function meetAll(index: PackedIndex, scores: Scores, gate: DocGate, hasMoment: b
   scores.beginSlot();
   for (let doc = 0; doc < index.documents; doc += 1)
     if (gate.isOpen(doc)) scores.put(doc, boosts[doc] ?? 1, 0, false);
+}
+
+/** For each thing that one part of a query asks for one after the other, what leads to it: one for a word and its alternatives, one for each word of a phrase. */
+function leadsOf({ words, phrases }: AskedSlot): ((term: string) => boolean)[] {
+  const [phrase] = phrases;
+  if (words.length === 0 && phrases.length === 1 && phrase)
+    return phrase.terms.map((asked) => (term: string) => term === asked);
+  return [
+    (term): boolean =>
+      words.some(({ led }) => led(term)) || phrases.some(({ terms }) => terms.includes(term)),
+  ];
+}
+
+/** Beside a moment the words matter less: what pops up there is looked at, too. */
+function meetNear(index: PackedIndex, scores: Scores, gate: DocGate, moment: number): void {
+  const { moments, timed } = index;
+  scores.beginSlot();
+  for (let doc = 0; doc < index.documents; doc += 1) {
+    const away = Math.abs((moments[doc] ?? Number.NaN) - moment);
+    if (timed[doc] === 1 && away <= NEAR && gate.isOpen(doc)) scores.put(doc, 0, 0, false);
+  }
 }
 
 function momentOf({ moment, filters }: Query): number | undefined {

@@ -1,34 +1,46 @@
 import { terms } from '#shared/search/pipeline';
+import { stemOf } from '../index/stem-rings';
 
 /** Words that people who love films use for the same thing. A pack can add to them for its own film. */
 const FILM_WORDS: readonly (readonly string[])[] = [
   ['film', 'movie', 'picture'],
-  ['actor', 'actress', 'cast', 'star', 'performer', 'plays', 'played'],
+  ['actor', 'actress', 'cast', 'performer'],
   ['song', 'number', 'tune'],
   ['score', 'soundtrack', 'music'],
-  ['composer', 'music', 'score'],
-  ['mistake', 'goof', 'error', 'blooper', 'anachronism'],
+  ['composer', 'composed'],
+  ['mistake', 'goof', 'error', 'blooper', 'anachronism', 'corrected'],
   ['director', 'directed', 'filmmaker'],
-  ['writer', 'wrote', 'screenplay', 'screenwriter', 'script', 'written'],
-  ['location', 'place', 'filmed', 'shot', 'where'],
+  ['writer', 'wrote', 'written', 'screenplay', 'screenwriter', 'script'],
+  ['location', 'filmed', 'shot', 'setting'],
   ['ending', 'finale', 'epilogue', 'end'],
   ['opening', 'beginning', 'start', 'prologue'],
-  ['prize', 'award', 'oscar', 'oscars', 'awards', 'prizes'],
-  ['reference', 'homage', 'nod', 'tribute', 'allusion', 'connection'],
-  ['gross', 'earned', 'takings', 'money', 'box'],
-  ['budget', 'cost', 'money'],
+  ['prize', 'award', 'oscar', 'academy'],
+  ['reference', 'homage', 'nod', 'tribute', 'allusion', 'connection', 'inspired', 'inspiration'],
+  ['gross', 'earned', 'takings', 'money', 'office', 'budget', 'cost'],
   ['dress', 'costume', 'outfit', 'clothes', 'wardrobe'],
   ['dance', 'choreography', 'choreographer'],
+  ['camera', 'cinematography', 'cinematographer', 'photography'],
+  ['editor', 'edited', 'editing', 'cut'],
   ['car', 'vehicle', 'convertible'],
-  ['critic', 'review', 'critics', 'reviews'],
-  ['trivia', 'fact', 'facts'],
+  ['critic', 'review', 'reception'],
+  ['trivia', 'fact'],
   ['cinema', 'theatre', 'theater'],
-  ['couple', 'lovers', 'romance', 'relationship'],
-  ['split', 'separate', 'breakup', 'part'],
-  ['colour', 'color', 'colours', 'colors'],
+  ['split', 'separate', 'breakup', 'break'],
+  ['marry', 'married', 'marriage', 'wedding', 'husband', 'wife', 'bride'],
+  ['colour', 'color'],
   ['favourite', 'favorite'],
-  ['real', 'true', 'really'],
+  ['sunset', 'dusk', 'twilight', 'dawn'],
+  ['sing', 'sung', 'sang', 'voice', 'vocal'],
 ];
+
+/** What a word of asking looks for: a kind of entry. */
+const ASKING: Readonly<Record<string, readonly string[]>> = {
+  who: ['person'],
+  whose: ['person'],
+  where: ['place', 'location'],
+  plays: ['person', 'actor'],
+  played: ['person', 'actor'],
+};
 
 /** What each word also means. */
 export class Synonyms {
@@ -39,14 +51,16 @@ export class Synonyms {
     for (const group of [...FILM_WORDS, ...added]) {
       const words = group.flatMap((text) => terms(text).slice(0, 1));
       for (const word of words) {
-        const known = this.groups.get(word) ?? new Set();
-        for (const other of words) if (other !== word) known.add(other);
-        this.groups.set(word, known);
+        const stem = stemOf(word);
+        const known = this.groups.get(stem) ?? new Set();
+        for (const other of words) if (stemOf(other) !== stem) known.add(other);
+        this.groups.set(stem, known);
       }
     }
   }
 
   of(word: string): readonly string[] {
-    return [...(this.groups.get(word) ?? [])];
+    const asking = Object.hasOwn(ASKING, word) ? (ASKING[word] ?? []) : [];
+    return [...(this.groups.get(stemOf(word)) ?? []), ...asking];
   }
 }

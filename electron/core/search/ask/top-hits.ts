@@ -7,27 +7,25 @@ export interface Hit {
   whole: boolean;
 }
 
-/** Keeps the best of many, best first; among equals the one that came first. */
+/** Keeps the best of one index, best first; equal ones in the order of their documents, whatever order they come in. */
 export class TopHits {
   readonly hits: Hit[] = [];
 
+  /** @param most at least one */
   constructor(private readonly most: number) {}
-
-  /** What a score must be above to be kept. */
-  get bar(): number {
-    return this.hits.length < this.most
-      ? -Infinity
-      : (this.hits[this.most - 1]?.score ?? -Infinity);
-  }
 
   offer(index: number, doc: number, score: number, whole: boolean): void {
     const { hits, most } = this;
-    if (hits.length === most) {
-      if (score <= (hits[most - 1]?.score ?? 0)) return;
+    const last = hits.length === most ? hits[most - 1] : undefined;
+    if (last) {
+      if (score < last.score || (score === last.score && doc > last.doc)) return;
       hits.pop();
     }
     let place = hits.length;
-    while (place > 0 && (hits[place - 1]?.score ?? 0) < score) place -= 1;
+    for (; place > 0; place -= 1) {
+      const above = hits[place - 1];
+      if (!above || above.score > score || (above.score === score && above.doc < doc)) break;
+    }
     hits.splice(place, 0, { index, doc, score, whole });
   }
 }

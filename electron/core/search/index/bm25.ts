@@ -10,6 +10,8 @@ const MOST = 0xffff;
 export interface FieldBoosts {
   names: readonly string[];
   boosts: readonly number[];
+  /** So many of them, the first ones, can be read in the app. */
+  readable: number;
 }
 
 /** By how much a text of `length` words is held back, where texts of its field have `average`. */

@@ -22,6 +22,8 @@ export interface DocumentColumns {
   reveals: Float64Array;
   /** Film second of its first moment; NaN where it has none. */
   moments: Float64Array;
+  /** 1 where it is about a moment of its own, 0 where its first moment is one of a stretch. */
+  timed: Uint8Array;
   /** Place of its kind in the index's list of kinds. */
   kinds: Uint8Array;
 }
@@ -40,12 +42,21 @@ export interface IndexMeta {
 /** Words between the last of a field and the first of the next: a phrase ends with its field. */
 export const FIELD_GAP = 1;
 
+/** The place of the first word that cannot be read in the app; a text that can be has fewer words by far. */
+export const FIRST_UNREADABLE = 1 << 20;
+
+/** The place of the first word of field `field` after one that begins at `before` and has `length` words. */
+export function nextField(field: number, before: number, length: number, readable: number): number {
+  return field === readable ? FIRST_UNREADABLE : before + length + FIELD_GAP;
+}
+
 export function emptyColumns(documents: number, fields: number): DocumentColumns {
   return {
     lengths: new Uint16Array(documents * fields),
     boosts: new Float32Array(documents),
     reveals: new Float64Array(documents),
     moments: new Float64Array(documents),
+    timed: new Uint8Array(documents),
     kinds: new Uint8Array(documents),
   };
 }

@@ -6,7 +6,7 @@ import { namesOf, type Named } from '../documents';
 import { momentsOf } from '../moments';
 
 /** A filter whose values are words of an entry's facets. */
-export type FacetName = 'kind' | 'verdict' | 'person' | 'place' | 'song' | 'tag' | 'part';
+export type FacetName = 'kind' | 'verdict' | 'person' | 'place' | 'song' | 'film' | 'tag' | 'part';
 
 /** A value of a filter as the index knows it. */
 export function facetKey(name: FacetName, word: string): string {
@@ -31,6 +31,7 @@ export function facetsOf(
       person: wordsOf(entry, entry.people, names.people),
       place: wordsOf(entry, entry.places, names.places),
       song: wordsOf(entry, entry.songs, names.songs),
+      film: entry.films.flatMap(terms),
       tag: entry.tags.flatMap(terms),
       part: part ? terms(part.title) : [],
     } satisfies Record<FacetName, string[]>;
@@ -54,6 +55,6 @@ function wordsOf(
 ): string[] {
   return ids.flatMap((id) => {
     const named = names.get(id);
-    return named && named.revealsAt <= entry.revealsAt ? named.names.flatMap(terms) : [];
+    return named && named.revealsAt <= entry.revealsAt ? terms(named.name) : [];
   });
 }

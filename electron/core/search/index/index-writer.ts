@@ -80,7 +80,7 @@ export class IndexWriter {
     sections.add('positions', [positions.view()]);
     writeHeavyPrefixes(sections, meta.documents, { terms, counts, starts, postings });
     this.facets.finish(sections);
-    for (const name of ['lengths', 'boosts', 'reveals', 'moments', 'kinds'] as const)
+    for (const name of ['lengths', 'boosts', 'reveals', 'moments', 'timed', 'kinds'] as const)
       sections.add(name, [columns[name]]);
     sections.finish(meta);
   }

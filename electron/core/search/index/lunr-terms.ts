@@ -1,5 +1,5 @@
 import type lunr from 'lunr';
-import { FIELD_GAP } from './documents';
+import { nextField } from './documents';
 import { placedTerm } from './placed-terms';
 
 /** A term, the documents that hold it in ascending order, and where in them it stands (as `Weigher.weigh` takes it). */
@@ -26,11 +26,13 @@ export function notePositions(builder: lunr.Builder): void {
 /**
  * Reads what lunr has made of the documents, before it reckons its vectors.
  * @param refs the documents in the order in which they were added
+ * @param readable so many fields, the first ones, can be read in the app
  * @returns terms in the order of their code units, and the words of each field, document by document
  */
 export function readBuilder(
   builder: lunr.Builder,
   refs: readonly string[],
+  readable: number,
 ): { terms: PlacedTerm[]; lengths: Uint16Array } {
   const { _fields, fieldLengths, invertedIndex } = builder as unknown as FilledBuilder;
   const fields = Object.keys(_fields);
@@ -40,7 +42,7 @@ export function readBuilder(
   const placeOf = new Map(refs.map((ref, place) => [ref, place]));
   const terms = Object.keys(invertedIndex)
     .sort((a, b) => (a < b ? -1 : 1))
-    .map((term) => placed(term, invertedIndex[term] ?? {}, { fields, lengths, placeOf }));
+    .map((term) => placed(term, invertedIndex[term] ?? {}, { fields, lengths, placeOf, readable }));
   return { terms, lengths };
 }
 
@@ -48,19 +50,21 @@ interface Layout {
   fields: readonly string[];
   lengths: Uint16Array;
   placeOf: ReadonlyMap<string, number>;
+  readable: number;
 }
 
 function placed(
   term: string,
   byField: Record<string, Record<string, { index: number[] }>>,
-  { fields, lengths, placeOf }: Layout,
+  { fields, lengths, placeOf, readable }: Layout,
 ): PlacedTerm {
   const places = new Map<number, number[]>();
   fields.forEach((field, f) => {
     for (const [ref, { index }] of Object.entries(byField[field] ?? {})) {
       const doc = placeOf.get(ref) ?? 0;
       let base = 0;
-      for (let g = 0; g < f; g += 1) base += (lengths[doc * fields.length + g] ?? 0) + FIELD_GAP;
+      for (let g = 0; g < f; g += 1)
+        base = nextField(g + 1, base, lengths[doc * fields.length + g] ?? 0, readable);
       const known = places.get(doc) ?? [];
       known.push(...index.map((at) => base + at));
       places.set(doc, known);

@@ -62,7 +62,7 @@ function joinColumns(parts: readonly Part[], meta: IndexMeta): DocumentColumns {
   const joined = emptyColumns(meta.documents, width);
   for (const { index, placeOf } of parts) {
     const lengths = index.lengths();
-    const { boosts, reveals, moments, kinds } = index;
+    const { boosts, reveals, moments, timed, kinds } = index;
     placeOf.forEach((to, from) => {
       if (to < 0) return;
       for (let f = 0; f < width; f += 1)
@@ -70,6 +70,7 @@ function joinColumns(parts: readonly Part[], meta: IndexMeta): DocumentColumns {
       joined.boosts[to] = boosts[from] ?? 0;
       joined.reveals[to] = reveals[from] ?? 0;
       joined.moments[to] = moments[from] ?? Number.NaN;
+      joined.timed[to] = timed[from] ?? 0;
       joined.kinds[to] = meta.kinds.indexOf(index.meta.kinds[kinds[from] ?? 0] ?? '');
     });
   }

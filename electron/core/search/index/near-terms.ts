@@ -49,7 +49,14 @@ export class NearTerms {
       ) {
         const { whole, beginning } = slips.from(text, start, length);
         if (whole <= most) found.push({ place, slips: whole, isBeginning: false });
-        else if (half && beginning <= most)
+        // What begins just as the word does is no misspelling of it.
+        // Half a word has many neighbours; hardly anybody mistakes its first letter.
+        else if (
+          half &&
+          beginning > 0 &&
+          beginning <= most &&
+          text.charCodeAt(start) === word.charCodeAt(0)
+        )
           found.push({ place, slips: beginning, isBeginning: true });
       }
       start = end + 1;

@@ -5,7 +5,7 @@ import type { Manifest } from '#shared/pack/manifest';
 import type { Pack } from '#shared/pack/pack';
 import { plainText } from '#shared/pack/rich-text';
 import { SEARCH_SCHEMA } from '#shared/search/pipeline';
-import { FIELDS, searchDocuments } from '../documents';
+import { FIELDS, READABLE_FIELDS, searchDocuments } from '../documents';
 import { momentsOf } from '../moments';
 import { MemoryBytes } from './byte-source';
 import { emptyColumns, type DocumentColumns } from './documents';
@@ -37,6 +37,7 @@ export function packIndexBytes(
   const { terms, lengths } = readBuilder(
     filledBuilder(pack),
     entries.map((entry) => entry.id),
+    READABLE_FIELDS,
   );
   const { title, year } = film;
   const documents = entries.length;
@@ -44,7 +45,11 @@ export function packIndexBytes(
     meta: {
       schema: SEARCH_SCHEMA,
       lunr: lunr.version,
-      fields: { names: Object.keys(FIELDS), boosts: Object.values(FIELDS) },
+      fields: {
+        names: Object.keys(FIELDS),
+        boosts: Object.values(FIELDS),
+        readable: READABLE_FIELDS,
+      },
       documents,
       films: [{ id, title, year, synonyms, from: 0, to: documents }],
       kinds: [...ENTRY_KINDS],
@@ -68,11 +73,18 @@ function storedOf({ id, title, content }: Entry): StoredText {
 function columnsOf(pack: Omit<Pack, 'manifest'>, lengths: Uint16Array): DocumentColumns {
   const columns = { ...emptyColumns(pack.entries.length, 0), lengths };
   const moments = momentsOf(pack);
-  pack.entries.forEach(({ id, kind, weight, revealsAt }, doc) => {
+  pack.entries.forEach((entry, doc) => {
+    const { id, kind, weight, revealsAt, cues } = entry;
     columns.boosts[doc] = 1 + weight / 2;
     columns.reveals[doc] = revealsAt;
     columns.moments[doc] = moments.get(id) ?? Number.NaN;
     columns.kinds[doc] = ENTRY_KINDS.indexOf(kind);
+    columns.timed[doc] = Number(cues.length > 0 || isScene(entry));
   });
   return columns;
+}
+
+/** Whether an entry tells of one scene: it is about a moment of its own, as what pops up at one is. */
+function isScene({ kind, scenes }: Entry): boolean {
+  return kind === 'plot' && scenes.length === 1;
 }

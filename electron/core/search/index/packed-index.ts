@@ -115,6 +115,11 @@ export class PackedIndex {
     return new Float64Array(this.column('moments'));
   }
 
+  /** For each document 1 if it is about a moment of its own. */
+  get timed(): Uint8Array {
+    return new Uint8Array(this.column('timed'));
+  }
+
   /** For each document the place of its kind in the index's list. */
   get kinds(): Uint8Array {
     return new Uint8Array(this.column('kinds'));

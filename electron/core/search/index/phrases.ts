@@ -1,12 +1,15 @@
+import { FIRST_UNREADABLE } from './documents';
 import type { PackedIndex } from './packed-index';
 import { placesIn } from './positions';
 
 /**
- * The documents of one index that hold words one after the other in the same field, in ascending order.
+ * The documents of one index that hold words one after the other in the same text, in ascending order. Words that lead
+ * to an entry and cannot be read there make no phrase.
  * @param words their places in the dictionary
  */
 export function phraseDocuments(index: PackedIndex, words: readonly number[]): Uint32Array {
   if (words.includes(-1) || words.length === 0) return new Uint32Array();
+  if (words.length === 1) return readableDocuments(index, words[0] ?? -1);
   const lists = words.map((word) => index.wordDocuments(word));
   const shortest = lists.reduce((a, b) => (b.length < a.length ? b : a));
   let wanted = shortest;
@@ -29,6 +32,7 @@ export function phraseDocuments(index: PackedIndex, words: readonly number[]): U
       for (let from = begins.starts[i] ?? 0; from < (begins.starts[i + 1] ?? 0); from += 1) {
         const begin = begins.places[from] ?? 0;
         while (at < end && (next.places[at] ?? 0) < begin + step) at += 1;
+        if (begin >= FIRST_UNREADABLE) break;
         if (at < end && next.places[at] === begin + step) places[count++] = begin;
       }
       if (count === before) continue;
@@ -41,6 +45,13 @@ export function phraseDocuments(index: PackedIndex, words: readonly number[]): U
     begins = { starts, places };
   }
   return open;
+}
+
+/** The documents in which a word can be read, in ascending order. */
+function readableDocuments(index: PackedIndex, word: number): Uint32Array {
+  const docs = index.wordDocuments(word);
+  const { starts, places } = placesIn(index.positions(word), docs, docs);
+  return docs.filter((_doc, i) => (places[starts[i] ?? 0] ?? 0) < FIRST_UNREADABLE);
 }
 
 /** What two ascending lists have in common. */

@@ -1,4 +1,4 @@
-import { FIELD_GAP } from './documents';
+import { nextField } from './documents';
 import { GrowingBytes } from './growing-bytes';
 import type { PlacedTerm } from './lunr-terms';
 
@@ -6,15 +6,19 @@ import type { PlacedTerm } from './lunr-terms';
  * Finds the terms of documents and where they stand, as lunr's builder does: for a viewer's own notes, which are
  * indexed anew at each change, and lunr takes a third of a millisecond for each.
  * @param documents for each one the terms of each field
+ * @param readable so many fields, the first ones, can be read in the app
  */
-export function placeTerms(documents: readonly (readonly (readonly string[])[])[]): {
+export function placeTerms(
+  documents: readonly (readonly (readonly string[])[])[],
+  readable: number,
+): {
   terms: PlacedTerm[];
   lengths: Uint16Array;
 } {
   const found = new Map<string, Map<number, number[]>>();
   documents.forEach((fields, doc) => {
     let base = 0;
-    for (const words of fields) {
+    fields.forEach((words, field) => {
       words.forEach((term, at) => {
         const byDocument = found.get(term) ?? new Map<number, number[]>();
         const places = byDocument.get(doc);
@@ -22,8 +26,8 @@ export function placeTerms(documents: readonly (readonly (readonly string[])[])[
         else byDocument.set(doc, [base + at]);
         found.set(term, byDocument);
       });
-      base += words.length + FIELD_GAP;
-    }
+      base = nextField(field + 1, base, words.length, readable);
+    });
   });
   const terms = [...found]
     .sort(([a], [b]) => (a < b ? -1 : 1))

@@ -1,5 +1,5 @@
 import { keptWeight, lengthNorm, termWeight, type FieldBoosts } from './bm25';
-import { FIELD_GAP } from './documents';
+import { nextField } from './documents';
 
 /** Reckons the weights of the terms of an index as lunr does, from where the terms stand. */
 export class Weigher {
@@ -53,12 +53,12 @@ export class Weigher {
       let left = varint();
       let position = 0;
       let field = 0;
-      let fieldEnd = (lengths[first] ?? 0) + FIELD_GAP;
+      let next = nextField(1, 0, lengths[first] ?? 0, fieldBoosts.readable);
       let frequency = 0;
       let weight = 0;
       for (; left > 0; left -= 1) {
         position += varint();
-        while (position >= fieldEnd && field < fields) {
+        while (position >= next && field < fields - 1) {
           if (frequency > 0) {
             weight +=
               (fieldBoosts.boosts[field] ?? 1) * termWeight(frequency, norms[first + field] ?? 1);
@@ -66,7 +66,7 @@ export class Weigher {
             frequency = 0;
           }
           field += 1;
-          fieldEnd += (lengths[first + field] ?? 0) + FIELD_GAP;
+          next = nextField(field + 1, next, lengths[first + field] ?? 0, fieldBoosts.readable);
         }
         frequency += 1;
       }

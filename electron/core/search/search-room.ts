@@ -1,0 +1,160 @@
+import type { OpenPack } from '#core/packs/open-pack';
+import type { Note } from '#shared/notes/note';
+import { FootlightError } from '#shared/errors';
+import type { FilmSeconds } from '#shared/film-time';
+import type { ResultView, SearchView } from '#shared/search/views';
+import { lastRevealed, type Viewpoint } from '#shared/watch/spoiler-rule';
+import type { FilmLimit } from './ask/index-search';
+import { completionsOf } from './completions';
+import { FilmSearch } from './film-search';
+import type { IndexedFilm } from './index/documents';
+import { packIndex } from './index/pack-index';
+import type { PackedIndex } from './index/packed-index';
+import { KnownNames } from './known-names';
+import { noteIndex } from './note-index';
+import type { SearchResult } from './results';
+import { similarQuery } from './similar';
+import { tallied } from './tallied';
+
+/** The other films that can be searched, and who watches them. */
+export interface SearchLibrary {
+  /** Another array when a film has come or gone. */
+  indexes: () => readonly PackedIndex[];
+  /** Last film second of a film that its viewer may know of; -1 for a film that is to be left out. */
+  limit: (film: string) => number;
+}
+
+interface SearchRoomOptions {
+  opened: OpenPack;
+  viewpoint: () => Viewpoint;
+  /** The viewer's notes; another array when one of them has changed. */
+  notes: () => readonly Note[];
+  library?: SearchLibrary | undefined;
+}
+
+export interface Question {
+  text: string;
+  /** Where in it the caret is. */
+  caret: number;
+  /** Whether other films are searched, too. */
+  everywhere: boolean;
+}
+
+/** So many of other films are shown below those of the film that is open. */
+const MOST_ELSEWHERE = 10;
+const MOST_SIMILAR = 6;
+const MOST_INSTEAD = 5;
+
+/** The search of one open film, and from there of all films. */
+export class SearchRoom {
+  private own: PackedIndex | undefined;
+  private knownNames: KnownNames | undefined;
+  private made:
+    { notes: readonly Note[]; library: readonly PackedIndex[]; search: FilmSearch } | undefined;
+  private readonly filmId: string;
+
+  constructor(private readonly options: SearchRoomOptions) {
+    this.filmId = options.opened.pack.manifest.id;
+  }
+
+  /** Makes the search ready; the first question does so too, but then somebody waits. */
+  prepare(everywhere = false): FilmSearch {
+    const { opened, notes: notesOf, library } = this.options;
+    const { pack } = opened;
+    this.own ??= opened.index ?? packIndex(pack);
+    const notes = notesOf();
+    const others = everywhere ? (library?.indexes() ?? NONE) : NONE;
+    if (this.made?.notes !== notes || this.made.library !== others) {
+      const own = notes.length > 0 ? noteIndex(notes, pack) : undefined;
+      this.made = { notes, library: others, search: new FilmSearch([this.own, ...others], own) };
+    }
+    return this.made.search;
+  }
+
+  private get names(): KnownNames {
+    this.knownNames ??= new KnownNames(this.options.opened.pack);
+    return this.knownNames;
+  }
+
+  /** Asks what nobody hears the answer of, so that a viewer's first key is as quick as the next ones. */
+  warmUp(): void {
+    const { title } = this.options.opened.pack.manifest.film;
+    for (const text of ['a', 'the', 'film', title, 'xqzv', 'kind:goof'])
+      this.ask({ text, caret: text.length, everywhere: false });
+  }
+
+  ask({ text, caret, everywhere }: Question): SearchView {
+    const search = this.prepare(everywhere);
+    const viewpoint = this.options.viewpoint();
+    const answer = search.answer(text, this.limits(viewpoint, 'all'));
+    const elsewhere = this.hasOthers(everywhere)
+      ? search.answer(text, this.limits(viewpoint, 'others'), MOST_ELSEWHERE).results
+      : [];
+    const here = this.hasOthers(everywhere)
+      ? search.answer(text, this.limits(viewpoint, 'own')).results
+      : answer.results;
+    const results = [...here, ...elsewhere];
+    return {
+      results: results.map(viewOf),
+      ...tallied(answer, search.indexes),
+      issues: answer.query.issues,
+      moment: (answer.query.moment?.seconds ?? null) as FilmSeconds | null,
+      corrected: answer.corrected,
+      completions: completionsOf(text, caret, {
+        names: this.names,
+        films: everywhere ? this.otherTitles() : [],
+        viewpoint,
+      }),
+      instead: results.length > 0 ? [] : this.names.like(text, viewpoint, MOST_INSTEAD),
+    };
+  }
+
+  /**
+   * Entries that share most of their words with one.
+   * @throws FootlightError `not-found` if the viewer may know of no such entry
+   */
+  similarTo(id: string): ResultView[] {
+    const { pack } = this.options.opened;
+    const viewpoint = this.options.viewpoint();
+    const entry = pack.entries.find(
+      (one) => one.id === id && one.revealsAt <= lastRevealed(viewpoint),
+    );
+    if (!entry) throw new FootlightError('not-found', 'There is no such page.');
+    const search = this.prepare();
+    const query = similarQuery(entry, search.rarity);
+    return search
+      .answerQuery(query, this.limits(viewpoint, 'own'), MOST_SIMILAR + 1)
+      .results.filter((result) => result.id !== id && result.kind !== 'note')
+      .slice(0, MOST_SIMILAR)
+      .map(viewOf);
+  }
+
+  private hasOthers(everywhere: boolean): boolean {
+    return everywhere && (this.options.library?.indexes().length ?? 0) > 0;
+  }
+
+  private otherTitles(): string[] {
+    const { library } = this.options;
+    return (library?.indexes() ?? [])
+      .flatMap(({ meta }) => meta.films)
+      .filter(({ id }) => id !== this.filmId && (library?.limit(id) ?? -1) >= 0)
+      .map(({ title }) => title);
+  }
+
+  /** The film that is open is searched by its own index: the library may hold an older version of it. */
+  private limits(viewpoint: Viewpoint, which: 'own' | 'others' | 'all'): FilmLimit {
+    const last = lastRevealed(viewpoint);
+    const library = new Set<IndexedFilm>(this.made?.library.flatMap(({ meta }) => meta.films));
+    return (film) => {
+      if (!library.has(film)) return which === 'others' ? -1 : last;
+      if (which === 'own' || film.id === this.filmId) return -1;
+      return this.options.library?.limit(film.id) ?? -1;
+    };
+  }
+}
+
+const NONE: readonly PackedIndex[] = [];
+
+function viewOf({ id, film, kind, at, markedTitle, snippet, whole }: SearchResult): ResultView {
+  return { id, film, kind, at, title: markedTitle, snippet, whole };
+}

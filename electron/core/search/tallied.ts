@@ -1,0 +1,28 @@
+import type { ResultKind } from '#shared/search/result-kind';
+import type { SearchView } from '#shared/search/views';
+import type { SearchAnswer } from './film-search';
+import type { PackedIndex } from './index/packed-index';
+
+/** How many were found of each kind and in each film, the most first. */
+export function tallied(
+  { found: { tally } }: SearchAnswer,
+  indexes: readonly PackedIndex[],
+): Pick<SearchView, 'total' | 'kinds' | 'films'> {
+  const kinds = new Map<ResultKind, number>();
+  const films = new Map<string, { id: string; title: string; count: number }>();
+  indexes.forEach(({ meta }, i) => {
+    tally.ofKinds(i).forEach((count, kind) => {
+      const name = meta.kinds[kind] as ResultKind;
+      kinds.set(name, (kinds.get(name) ?? 0) + count);
+    });
+    meta.films.forEach(({ id, title }, film) => {
+      const count = tally.ofFilm(i, film);
+      if (count > 0) films.set(id, { id, title, count: (films.get(id)?.count ?? 0) + count });
+    });
+  });
+  return {
+    total: tally.total,
+    kinds: [...kinds].map(([kind, count]) => ({ kind, count })).sort((a, b) => b.count - a.count),
+    films: [...films.values()].sort((a, b) => b.count - a.count),
+  };
+}
