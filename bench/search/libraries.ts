@@ -93,16 +93,17 @@ export function librarySources(): string {
   return fingerprint(['bench/search/library']);
 }
 
-/** A short name for the text of some files and folders of the checkout. */
+/** A short name for the text of some files and folders of the checkout, tests aside. */
 export function fingerprint(paths: readonly string[]): string {
   const hash = createHash('sha256');
   for (const path of paths) {
     const whole = join(CHECKOUT, path);
     const files = path.endsWith('.ts')
       ? [whole]
-      : readdirSync(whole).map((name) => join(whole, name));
-    for (const file of files.sort())
-      if (!file.endsWith('.test.ts')) hash.update(readFileSync(file));
+      : readdirSync(whole)
+          .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+          .map((name) => join(whole, name));
+    for (const file of files.sort()) hash.update(readFileSync(file));
   }
   return hash.digest('hex').slice(0, 8);
 }

@@ -72,6 +72,7 @@ export function entryOf(catalogue: Catalogue, number: number): Entry {
     scenes: [],
     films: [],
     tags: some(catalogue.tags, 2),
+    asks: [],
     sources: [{ source: 'editor', ref: 'none' }],
     verdict: random.pick(VERDICTS),
     verdictNote: 'Known to be so.',
