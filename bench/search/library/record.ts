@@ -16,7 +16,7 @@ export interface EntryRecord {
 
 export function recordOf(entry: Entry, { people, places, songs }: Catalogue): EntryRecord {
   const named = people.filter(({ id }) => entry.people.includes(id));
-  const names = named.flatMap(({ name, actor }) => (actor === undefined ? [name] : [name, actor]));
+  const names = named.map(({ name }) => name);
   return {
     id: entry.id,
     kind: entry.kind,
@@ -24,7 +24,6 @@ export function recordOf(entry: Entry, { people, places, songs }: Catalogue): En
     people: names.join(' '),
     names: [
       ...names,
-      ...named.map(({ role }) => role),
       ...places.filter(({ id }) => entry.places.includes(id)).map(({ name }) => name),
       ...songs.filter(({ id }) => entry.songs.includes(id)).map(({ title }) => title),
     ].join(' '),
