@@ -6,8 +6,8 @@ export interface Measured {
   memory: { first: number; last: number };
   /** Of the last, what lies in the heap of objects and strings. */
   heap: number;
-  /** For each query ms; NaN where the engine cannot ask so. */
-  times: number[];
+  /** For each query ms; NaN (in JSON null) where the engine cannot ask so, or had no time left. */
+  times: (number | null)[];
   /** For each query what was found. */
   found: string[][];
 }

@@ -43,8 +43,8 @@ function classResult(
   { times, found }: Measured,
   queries: readonly BenchQuery[],
 ): ClassResult | undefined {
-  const own = queries.flatMap((query, i) => (query.class === name ? [i] : []));
-  // A time that is no number does not survive its way through JSON.
+  // A time that is no number becomes null on its way through JSON: the query was not asked.
+  const own = queries.flatMap((query, i) => (query.class === name && times[i] != null ? [i] : []));
   const asked = own.flatMap((i) => times[i] ?? []);
   if (asked.length === 0) return undefined;
   const hits = own.flatMap((i) => {
@@ -61,10 +61,11 @@ function classResult(
 
 /** Queries of which no answer was among the first ten. */
 export function missed(
-  { found }: Pick<Measured, 'found'>,
+  { times, found }: Measured,
   queries: readonly BenchQuery[],
 ): { query: BenchQuery; ids: string[] }[] {
-  return queries.flatMap((query, i) =>
-    isHit(query, found[i] ?? []) === false ? [{ query, ids: found[i] ?? [] }] : [],
-  );
+  return queries.flatMap((query, i) => {
+    const ids = found[i] ?? [];
+    return times[i] != null && isHit(query, ids) === false ? [{ query, ids }] : [];
+  });
 }

@@ -47,15 +47,17 @@ async function bench(args: readonly string[]): Promise<void> {
       ofSize.set(name, result);
       printResult(size, name, result);
       if (name === 'footlight') printMade(size, libraries.madeOf(name, size));
-      if (tellsMissed) for (const one of missed(runs[0] ?? NOTHING, queries)) printMissed(one);
+      if (tellsMissed)
+        runs
+          .slice(0, 1)
+          .flatMap((run) => missed(run, queries))
+          .forEach(printMissed);
     }
   }
   const verdicts = judge(results);
   verdicts.forEach(printVerdict);
   if (!verdicts.every(({ holds }: Verdict) => holds)) process.exitCode = 1;
 }
-
-const NOTHING: Pick<Measured, 'found'> = { found: [] };
 
 function read(args: readonly string[]): Asked {
   const words = args.filter((arg) => !arg.startsWith('--'));
