@@ -15,7 +15,12 @@ export default defineConfig({
     build: {
       ...bundled,
       outDir: 'out/main',
-      rolldownOptions: { input: { index: resolve('electron/main/index.ts') } },
+      rolldownOptions: {
+        input: {
+          index: resolve('electron/main/index.ts'),
+          'library-worker': resolve('electron/main/library-worker.ts'),
+        },
+      },
     },
   },
   preload: {

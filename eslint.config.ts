@@ -43,11 +43,12 @@ const NO_ZOD = {
 const WAYS_TO_PLAYERS = [
   'electron/core/playback/mpv/mpv-socket.ts',
   'electron/core/playback/mpv/find-mpv.ts',
-  'electron/core/playback/mpris/session-bus.ts',
+  'electron/core/playback/mpris/bus-wire.ts',
   'electron/core/playback/vlc/vlc-http.ts',
   'electron/core/playback/testing/fake-mpv.ts',
   'electron/core/playback/testing/fake-session-bus.ts',
   'e2e/support/mpv-player.ts',
+  'e2e/support/liar.ts',
   'e2e/hostile-players.test.ts',
 ];
 

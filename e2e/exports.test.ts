@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ElectronApplication } from '@playwright/test';
 import type { Desktop } from './support/desktop';
@@ -8,6 +8,7 @@ import { startSessionBus } from './support/desktop';
 import { expect, testWithDesktop as test } from './support/with-desktop';
 import { inMain } from './support/in-main';
 import { MpvPlayer } from './support/mpv-player';
+import { scenes } from './support/pack';
 import { answer } from './support/steps';
 import { referenceFilm } from './support/synthetic-film';
 
@@ -125,3 +126,97 @@ test('chapters reach mpv, and give nothing away on a first watch', async ({ laun
   expect(await mpv.get('chapter-list/count')).toBe(81);
   expect(await mpv.get('chapter-list/1/title')).toBe('Chapter 2');
 });
+
+/** A chapter as it stands in a file: seconds, and its name. */
+interface Written {
+  start: number;
+  end: number;
+  title: string;
+}
+
+/** What ffmpeg finds in a film. */
+function chaptersIn(desktop: Desktop, film: string): Written[] {
+  const args = ['-v', 'error', '-show_chapters', '-of', 'json', film];
+  const { chapters } = JSON.parse(desktop.run('ffprobe', args)) as {
+    chapters: { start_time: string; end_time: string; tags: { title: string } }[];
+  };
+  return chapters.map(({ start_time, end_time, tags }) => ({
+    start: Number(start_time),
+    end: Number(end_time),
+    title: tags.title,
+  }));
+}
+
+/** The chapters in MKVToolNix's own words, as it reads them out of a film or as we have written them for it. */
+function chaptersOf(xml: string): Written[] {
+  const all = (name: string): string[] =>
+    [...xml.matchAll(new RegExp(`<${name}>([^<]*)</${name}>`, 'g'))].map(([, text]) => text ?? '');
+  const seconds = (text: string): number => {
+    const [hours, minutes, rest] = text.split(':').map(Number);
+    return (hours ?? NaN) * 3600 + (minutes ?? NaN) * 60 + (rest ?? NaN);
+  };
+  const [starts, ends] = [all('ChapterTimeStart'), all('ChapterTimeEnd')];
+  return all('ChapterString').map((title, i) => ({
+    start: seconds(starts[i] ?? ''),
+    end: seconds(ends[i] ?? ''),
+    title: title.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&'),
+  }));
+}
+
+for (const audience of ['seen', 'first'] as const) {
+  test(`chapters get into a Matroska film by the commands that the window shows (${audience})`, async ({
+    launch,
+    desktop,
+    picture,
+  }) => {
+    const { app, page } = await launch();
+    await answer(page, audience);
+    // A film that has a chapter of its own already, which must go.
+    const old = join(desktop.folder, 'old.txt');
+    writeFileSync(
+      old,
+      ';FFMETADATA1\n[CHAPTER]\nTIMEBASE=1/1\nSTART=0\nEND=100\ntitle=An old one\n',
+    );
+    const film = join(desktop.folder, 'FILM.mkv');
+    desktop.run('ffmpeg', [
+      ...['-v', 'error', '-f', 'lavfi', '-i', 'color=black:s=32x16:r=1:d=7680', '-i', old],
+      ...['-map', '0', '-map_chapters', '1', '-c:v', 'libx264', '-preset', 'ultrafast', film],
+    ]);
+    expect(chaptersIn(desktop, film).map(({ title }) => title)).toEqual(['An old one']);
+
+    const xml = join(desktop.folder, 'chapters.xml');
+    await saveTo(app, xml);
+    await page.getByRole('button', { name: 'Chapters for MKVToolNix' }).click();
+    await expect(page.getByText(`Saved: ${xml}`)).toBeVisible();
+    await picture(page, `export-matroska-${audience}`);
+    const written = chaptersOf(readFileSync(xml, 'utf8'));
+    expect(written.map(({ start }) => start)).toEqual(scenes.map(({ start }) => start));
+    const isNumbered = written.every(({ title }) => /^Chapter \d+$/.test(title));
+    expect(isNumbered).toBe(audience === 'first');
+
+    const commands = page.locator('.export-plan-command');
+    const run = async (command: number): Promise<void> => {
+      desktop.run('sh', ['-c', (await commands.nth(command).textContent()) ?? '']);
+    };
+    // The copy first: the other command changes the film itself.
+    for (const [command, name] of ['COPY.mkv', 'FILM.mkv'].entries()) {
+      await run(command);
+      const made = join(desktop.folder, name);
+      expect(chaptersIn(desktop, made), `${name} by ffmpeg`).toEqual(written);
+      const read = join(desktop.folder, `${name}.xml`);
+      desktop.run('mkvextract', [made, 'chapters', read]);
+      expect(chaptersOf(readFileSync(read, 'utf8')), `${name} by MKVToolNix`).toEqual(written);
+      if (command === 0) expect(chaptersIn(desktop, film)).toHaveLength(1);
+    }
+
+    const text = join(desktop.folder, 'chapters.txt');
+    await saveTo(app, text);
+    await page.getByRole('button', { name: 'Chapters for mpv or ffmpeg' }).click();
+    await expect(page.getByText(`Saved: ${text}`)).toBeVisible();
+    desktop.run('rm', [join(desktop.folder, 'COPY.mkv')]);
+    await run(0);
+    expect(chaptersIn(desktop, join(desktop.folder, 'COPY.mkv')), 'by ffmpeg alone').toEqual(
+      written,
+    );
+  });
+}

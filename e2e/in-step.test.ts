@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { formatFilmTime } from '#shared/film-time';
+import { expectFilmTime } from './support/film-time';
 import { expect, test } from './support/footlight';
 import { injectClock } from './support/injected-clock';
 import { answer, seek } from './support/steps';
@@ -14,17 +14,6 @@ const offset = (page: Page): ReturnType<Page['getByRole']> =>
   page.getByRole('status', { name: 'Correction' });
 const landmark = (page: Page, label: RegExp): ReturnType<Page['getByRole']> =>
   page.locator('.landmarks').getByRole('button', { name: label });
-
-/** A touch of the pointer, so that the window shows seconds. */
-async function lookUp(page: Page): Promise<void> {
-  await page.mouse.move(300, 300);
-  await page.mouse.move(305, 300);
-}
-
-async function expectFilmTime(page: Page, seconds: number): Promise<void> {
-  await lookUp(page);
-  await expect(page.locator('.film-time-now')).toHaveText(formatFilmTime(seconds));
-}
 
 test('two presses of landmarks put the film in step, name the copy, and say how well they agree', async ({
   launch,

@@ -27,10 +27,10 @@ const TROUBLES: { name: string; spoil: (folder: string) => void; title: string; 
     {
       name: 'half-missing',
       spoil: (folder) => {
-        rmSync(join(folder, 'index.json'));
+        rmSync(join(folder, 'index.bin'));
       },
       title: 'The film pack is not there',
-      words: /has no index\.json/,
+      words: /has no index\.bin/,
     },
     {
       name: 'newer',

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { mprisPlugin } from '../scripts/runtime/mpris-plugin';
 import { expectNoViolations } from './support/accessible';
 import { BusPlayer } from './support/bus-players';
 import { startSessionBus, type Desktop } from './support/desktop';
@@ -227,6 +228,45 @@ for (const [kind, limit] of [
     await app.close();
   });
 }
+
+test('one mpv that is both at its socket and on the bus is one player, heard at its socket', async ({
+  launch,
+  desktop,
+  picture,
+}) => {
+  const film = await referenceFilm();
+  const bus = await startSessionBus(desktop);
+  const { app, page } = await begin(launch, desktop, bus);
+  const rows = page.locator('.player-row');
+  const onBus = (): string =>
+    desktop.run('sh', ['-c', 'playerctl --player=mpv status 2>&1 || true'], bus);
+  const args = [`--script=${mprisPlugin() ?? ''}`, '--start=100'];
+  const mpv = await MpvPlayer.start(desktop, film.path, args, 'mpvsocket', bus);
+  await expect.poll(onBus).toBe('Playing');
+  await offer(page).getByRole('button', { name: 'Follow mpv' }).click();
+  await expect(page.locator('.player-line')).toHaveText('In step with mpv');
+  await expect(offer(page)).toHaveCount(0);
+  await expect(rows).toHaveCount(1);
+  // Only at its socket does it draw notes.
+  await expect(page.getByRole('checkbox', { name: /Notes inside the picture/ })).toBeVisible();
+  await rows.scrollIntoViewIfNeeded();
+  await picture(page, 'player-mpv-both-ways');
+
+  mpv.kill('SIGTERM');
+  await expect(rows).toHaveCount(0);
+  await expect(page.getByText('mpv was closed. The film stands where it was.')).toBeVisible();
+  // Another one that is on the bus alone is followed there.
+  const [plugin] = args;
+  desktop.start(
+    'mpv',
+    ['--no-config', '--ao=null', '--vo=null', '--no-terminal', plugin ?? '', film.path],
+    bus,
+  );
+  await expect(page.locator('.player-line')).toHaveText('In step with mpv');
+  await expect(rows).toHaveCount(1);
+  await expect(page.getByRole('checkbox', { name: /Notes inside the picture/ })).toHaveCount(0);
+  await app.close();
+});
 
 test('mpv draws the notes inside its own picture, and loses them when we go', async ({
   launch,

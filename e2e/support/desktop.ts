@@ -20,7 +20,7 @@ export class Desktop {
   readonly folder: string;
   private readonly running: ChildProcess[] = [];
 
-  constructor(private readonly owner: Launch['owner']) {
+  constructor(readonly owner: Launch['owner']) {
     this.folder = mkdtempSync(join(tmpdir(), 'footlight-desktop-'));
     if (owner) chownSync(this.folder, owner.uid, owner.gid);
   }

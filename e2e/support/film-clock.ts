@@ -50,6 +50,12 @@ export class FilmClock {
     }
   }
 
+  /** Every second of the film at which the clock was set by now, each once, in order. */
+  async positions(): Promise<number[]> {
+    const told: Told[] = await this.page.evaluate(() => window.told);
+    return [...new Set(told.map(({ anchor }) => anchor.position))].sort((a, b) => a - b);
+  }
+
   /** The clock's whole history: film second at an instant of the wall clock (ms), as known at that instant. */
   async history(): Promise<(wall: number) => number | undefined> {
     const told: Told[] = await this.page.evaluate(() => window.told);

@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildPack, writePack } from '#core/packs/build-pack';
-import { openPack } from '#core/packs/open-pack';
+import { openPack, provePack } from '#core/packs/open-pack';
 import { FakeClock } from '#core/watch/testing/fake-clock';
 import { NEW_VIEWING } from '#core/watch/new-viewing';
 import { filmSeconds } from '#shared/film-time';
+import type { ResultView } from '#shared/search/views';
 import type { Note } from '#shared/notes/note';
 import type { SavedViewing } from '#shared/watch/viewing-state';
 import { FilmRoom } from './film-room';
@@ -41,6 +42,11 @@ async function open(saved?: SavedViewing, from = folder): Promise<Opened> {
 }
 
 const kept = (given: Partial<SavedViewing>): SavedViewing => ({ ...NEW_VIEWING, ...given });
+
+/** What a room finds for words that stand in the field with the caret behind them. */
+function asked(room: FilmRoom, text: string): ResultView[] {
+  return room.search.ask({ text, caret: text.length, everywhere: false }).results;
+}
 
 describe('FilmRoom', () => {
   it('says which film it holds', async () => {
@@ -83,9 +89,9 @@ describe('FilmRoom', () => {
 
   it("searches and opens entries with the viewer's eyes, as the film runs", async () => {
     const { room, clock, changes } = await open();
-    const [hidden] = (await open(kept({ audience: 'seen' }))).room.search('so long boulder city');
+    const [hidden] = asked((await open(kept({ audience: 'seen' }))).room, 'so long boulder city');
     expect(hidden?.at).toBeGreaterThan(1_000);
-    const ids = (): string[] => room.search('so long boulder city').map(({ id }) => id);
+    const ids = (): string[] => asked(room, 'so long boulder city').map(({ id }) => id);
     expect(ids()).not.toContain(hidden!.id);
     expect(() => room.library().entry(hidden!.id)).toThrow('There is no such entry.');
     room.viewing.play();
@@ -97,8 +103,16 @@ describe('FilmRoom', () => {
 
   it('gives windows results with marks, and neither scores nor plain titles', async () => {
     const { room } = await open(kept({ audience: 'seen' }));
-    const [first] = room.search('sebastian');
-    expect(Object.keys(first ?? {}).sort()).toEqual(['at', 'id', 'kind', 'snippet', 'title']);
+    const [first] = asked(room, 'sebastian');
+    expect(Object.keys(first ?? {}).sort()).toEqual([
+      'at',
+      'film',
+      'id',
+      'kind',
+      'snippet',
+      'title',
+      'whole',
+    ]);
     expect(first?.title.some(({ found }) => found)).toBe(true);
   });
 
@@ -110,10 +124,10 @@ describe('FilmRoom', () => {
       saved: kept({ audience: 'seen' }),
       onChange: () => undefined,
     } as const;
-    const opened = await openPack(folder);
+    const opened = await openPack(folder, await provePack(folder));
     expect(opened.index).toBeDefined();
     const found = [opened.index, undefined].map((index) =>
-      new FilmRoom({ ...opened, index }, options).search('griffith'),
+      asked(new FilmRoom({ ...opened, index }, options), 'griffith'),
     );
     expect(found[0]?.length).toBeGreaterThan(0);
     expect(found[1]).toEqual(found[0]);
@@ -140,8 +154,8 @@ describe('FilmRoom', () => {
       },
       onChange: () => undefined,
     });
-    const found = (): string[] => room.search('xylophone').map(({ id }) => id);
-    expect(room.search('xylophone')).toMatchObject([{ id: 'one', kind: 'note', at: 60 }]);
+    const found = (): string[] => asked(room, 'xylophone').map(({ id }) => id);
+    expect(asked(room, 'xylophone')).toMatchObject([{ id: 'one', kind: 'note', at: 60 }]);
     notes = [...notes, note('two', 'No xylophone.')];
     expect(found().sort()).toEqual(['one', 'two']);
     notes = [{ ...note('one', 'An xylophone?'), at: filmSeconds(101) }];
@@ -151,7 +165,7 @@ describe('FilmRoom', () => {
 
   it('makes its search ready once', async () => {
     const { room } = await open();
-    expect(room.prepareSearch()).toBe(room.prepareSearch());
+    expect(room.search.prepare()).toBe(room.search.prepare());
   });
 
   it('goes on with another viewing: with its own place, eyes and choices, and nothing of the one before', async () => {
@@ -160,14 +174,14 @@ describe('FilmRoom', () => {
     clock.advance(60_000);
     const before = room.viewing;
     const saved = kept({ audience: 'first', position: filmSeconds(30), frontier: filmSeconds(40) });
-    const [ending] = room.search('so long boulder city');
+    const [ending] = asked(room, 'so long boulder city');
     room.switchTo(saved, { density: 'off', notices: true });
     expect(room.viewing).not.toBe(before);
     expect(room.viewing.isPlaying()).toBe(false);
     expect(room.viewing.saved()).toMatchObject({ position: 30, frontier: 40, shown: [] });
     // The one before has no timer left that could tell windows of it.
     expect(clock.waiting).toBe(0);
-    expect(room.search('so long boulder city').map(({ id }) => id)).not.toContain(ending?.id);
+    expect(asked(room, 'so long boulder city').map(({ id }) => id)).not.toContain(ending?.id);
     const told = changes();
     room.viewing.play();
     expect(changes()).toBe(told + 1);

@@ -28,6 +28,7 @@ interface FilmRoomOptions {
   onChange: (cause: Cause) => void;
 }
 
+/** One array, for a search is kept as long as its notes are the same ones. */
 const NO_NOTES: readonly Note[] = [];
 
 /** One open film: its pack, its search and its viewing, with the viewer's eyes on all of them. */

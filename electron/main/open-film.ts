@@ -4,6 +4,7 @@ import { FilmRoom } from '#core/film-room';
 import { systemClock } from '#core/monotonic-clock';
 import { FilmNotes } from '#core/notes/film-notes';
 import type { OpenPack } from '#core/packs/open-pack';
+import type { SearchLibrary } from '#core/search/search-room';
 import { SessionKeeper } from '#core/storage/session-keeper';
 import { newViewingAfter, type NewViewing } from '#core/watch/new-viewing';
 import type { PlanFormat } from '#shared/exports/formats';
@@ -19,6 +20,7 @@ const WARM_UP_AFTER_MS = 400;
 
 interface Surroundings {
   stores: Stores;
+  library: SearchLibrary;
   settings: () => Settings;
   /** Whether nobody could see a pop-up at present. */
   isCovered: () => boolean;
@@ -50,6 +52,7 @@ export class OpenFilm {
       density,
       notices,
       saved: this.keeper.current(),
+      library: around.library,
       notesOn: (packId) => stores.notebook.of(packId),
       onChange: (cause) => {
         // What the film brings by itself is kept with the position, every so often. The rest is kept before it is

@@ -3,11 +3,15 @@ import { systemClock } from '#core/monotonic-clock';
 import type { FilmNotes } from '#core/notes/film-notes';
 import type { KeptCopies } from '#core/playback/kept-copies';
 import { openPack, type OpenPack } from '#core/packs/open-pack';
+import type { FilmSessions } from '#core/storage/sessions';
 import { SubtitleDesk } from '#core/subtitles/subtitle-desk';
 import { FootlightError, toPlainError } from '#shared/errors';
 import { NO_PLAYERS } from '#shared/playback/views';
+import { NO_SEARCHES, type KeptSearches } from '#shared/search/kept-searches';
+import type { SearchesView } from '#shared/search/views';
 import { changedSettings, DEFAULT_SETTINGS, settings, type SettingsChange } from '#shared/settings';
 import { HostDesk, type AudienceScreens } from './host-desk';
+import { LibraryDesk } from './library-desk';
 import { OpenFilm } from './open-film';
 import { StateHub } from './state-hub';
 import { flushStores, openStores, type Stores } from './stores';
@@ -42,25 +46,30 @@ export class Services {
     float: { trouble: null, canRestart: false, isSample: false, displays: [], canNotify: false },
     playback: NO_PLAYERS,
     isCompanion: false,
-    searches: { recent: [], saved: [] },
     searchCalls: 0,
     entryCall: null,
     troubles: [],
     notesRevision: 0,
+    searches: NO_SEARCHES,
+    library: { indexing: null, revision: 0 },
     film: { status: 'opening' },
     subtitles: null,
     host: null,
   });
   readonly desk: HostDesk;
   readonly subtitles: SubtitleDesk;
+  readonly library: LibraryDesk;
   private stores: Stores | undefined;
   private film: OpenFilm | undefined;
   private isOverlaid = false;
+  /** The pack of the film that is open. */
+  private packFolder: string;
 
   constructor(
     private readonly folders: Folders,
     readonly screens: AudienceScreens,
   ) {
+    this.packFolder = folders.pack;
     this.desk = new HostDesk({
       clock: systemClock,
       screens,
@@ -72,6 +81,7 @@ export class Services {
         this.report(error);
       },
     });
+    this.library = new LibraryDesk(this, folders);
     this.subtitles = new SubtitleDesk({
       clock: systemClock,
       film: () => this.film?.room,
@@ -89,6 +99,22 @@ export class Services {
   async start(): Promise<void> {
     const [opened] = await Promise.all([this.openFilm(), this.openStores()]);
     if (this.stores) this.enter(opened, this.stores);
+    this.library.start();
+  }
+
+  /**
+   * Opens another film that is installed, on one of its pages.
+   * @throws FootlightError `not-found` if there is no such film
+   */
+  async openOther(id: string, entry: string): Promise<void> {
+    const folder = this.library.folderOf(id);
+    if (folder === undefined) throw new FootlightError('not-found', 'This film is not installed.');
+    this.film?.keep();
+    this.packFolder = folder;
+    await this.reopen();
+    const { entryCall, film } = this.hub.get();
+    if (film.status === 'ready')
+      this.hub.update({ entryCall: { id: entry, count: (entryCall?.count ?? 0) + 1 } });
   }
 
   /** Opens the film anew, after a failure. */
@@ -102,7 +128,7 @@ export class Services {
   }
 
   private openFilm(): Promise<Outcome<OpenPack>> {
-    return outcomeOf(openPack(this.folders.pack, PROVED_PACK));
+    return outcomeOf(openPack(this.packFolder, PROVED_PACK));
   }
 
   private async openStores(): Promise<void> {
@@ -115,7 +141,10 @@ export class Services {
           this.hub.update({ notesRevision: this.hub.get().notesRevision + 1 });
         },
       });
-      this.hub.update({ settings: this.stores.settings.get() });
+      this.hub.update({
+        settings: this.stores.settings.get(),
+        searches: this.stores.searches.get(),
+      });
     } catch (error) {
       this.fail(error);
     }
@@ -128,6 +157,7 @@ export class Services {
     }
     this.film = new OpenFilm(opened.value, {
       stores,
+      library: this.library,
       settings: () => this.hub.get().settings,
       isCovered: () => this.isCovered(),
       onKeep: () => {
@@ -177,6 +207,20 @@ export class Services {
     });
     this.hub.update({ settings: changed });
     this.film?.follow(change);
+  }
+
+  /** Keeps a viewer's searches as they are from now on. */
+  changeSearches(change: (searches: SearchesView) => KeptSearches): void {
+    const searches = change(this.hub.get().searches);
+    this.stores?.searches.set(searches).catch((error: unknown) => {
+      this.report(error);
+    });
+    this.hub.update({ searches });
+  }
+
+  /** What is kept of the viewings of a film. */
+  sessionsOf(film: string): FilmSessions | undefined {
+    return this.stores?.sessions.get()[film];
   }
 
   /** The machine goes to sleep. */
@@ -231,6 +275,7 @@ export class Services {
   async close(): Promise<void> {
     this.film?.keep();
     this.film?.close();
+    await this.library.close();
     if (this.stores) await flushStores(this.stores);
   }
 
@@ -269,7 +314,7 @@ export class Services {
     this.addTrouble(`What you did could not be kept: ${toPlainError(error).message}`);
   }
 
-  private addTrouble(message: string): void {
+  addTrouble(message: string): void {
     const { troubles } = this.hub.get();
     if (!troubles.includes(message)) this.hub.update({ troubles: [...troubles, message] });
   }

@@ -6,6 +6,7 @@ import { keptCopies, type KeptCopies } from '#core/playback/kept-copies';
 import { JsonStore, type Migration } from '#core/storage/json-store';
 import { SESSION_MIGRATIONS, sessions, type Sessions } from '#core/storage/sessions';
 import { hostPlans, type HostPlans } from '#shared/host/plan';
+import { keptSearches, NO_SEARCHES, type KeptSearches } from '#shared/search/kept-searches';
 import { keptOnsets, type KeptOnsets } from '#shared/subtitles/kept-onsets';
 import { DEFAULT_SETTINGS, keptSettings, type Settings } from '#shared/settings';
 
@@ -23,6 +24,7 @@ export interface Stores {
   host: JsonStore<HostPlans>;
   copies: JsonStore<KeptCopies>;
   onsets: JsonStore<KeptOnsets>;
+  searches: JsonStore<KeptSearches>;
   notebook: Notebook;
 }
 
@@ -38,12 +40,13 @@ export async function openStores(folder: string, { onTrouble, onNotes }: Told): 
     migrations: readonly Migration[] = [],
   ): Promise<JsonStore<T>> =>
     JsonStore.open({ path: join(folder, name), schema, initial, migrations, onTrouble });
-  const [settings, viewings, host, copies, onsets, notebook] = await Promise.all([
+  const [settings, viewings, host, copies, onsets, searches, notebook] = await Promise.all([
     open('settings.json', keptSettings, DEFAULT_SETTINGS),
     open('sessions.json', sessions, {}, SESSION_MIGRATIONS),
     open('host.json', hostPlans, {}),
     open('copies.json', keptCopies, {}),
     open('onsets.json', keptOnsets, {}),
+    open('searches.json', keptSearches, NO_SEARCHES),
     Notebook.open({
       path: join(folder, 'notes.json'),
       now: () => new Date(),
@@ -52,7 +55,7 @@ export async function openStores(folder: string, { onTrouble, onNotes }: Told): 
       onChange: onNotes,
     }),
   ]);
-  return { settings, sessions: viewings, host, copies, onsets, notebook };
+  return { settings, sessions: viewings, host, copies, onsets, searches, notebook };
 }
 
 /** Waits until everything that was kept is on disk. */

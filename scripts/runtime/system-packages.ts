@@ -1,12 +1,13 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { mprisPlugin } from './mpris-plugin';
 import { say } from './say';
 
 /** A thing that Electron or a screen without hardware needs, and the Debian packages that bring it. */
 interface SystemNeed {
   /** A shared library's soname, or a program's name. */
   name: string;
-  kind: 'library' | 'program' | 'font';
+  kind: 'library' | 'program' | 'font' | 'plugin';
   /** Tried in order: Debian renamed some libraries when time became 64 bits wide. */
   packages: readonly string[];
   /** What belongs to it in packages of their own, and is installed with it. */
@@ -58,6 +59,9 @@ const DESKTOP_NEEDS: readonly SystemNeed[] = [
     packages: ['vlc-bin'],
     also: ['vlc-plugin-base', 'vlc-plugin-video-output'],
   },
+  { name: 'the MPRIS plugin of mpv', kind: 'plugin', packages: ['mpv-mpris'] },
+  // Its programs put chapters into a film, and read them out again.
+  { name: 'mkvpropedit', kind: 'program', packages: ['mkvtoolnix'] },
   { name: 'xprop', kind: 'program', packages: ['x11-utils'] },
   { name: 'dbus-daemon', kind: 'program', packages: ['dbus-daemon', 'dbus'] },
   { name: 'dbus-send', kind: 'program', packages: ['dbus-bin', 'dbus'] },
@@ -82,6 +86,8 @@ function missing(needs: readonly SystemNeed[]): SystemNeed[] {
         return !libraries.includes(`\t${need.name} `);
       case 'program':
         return !folders.some((folder) => existsSync(`${folder}/${need.name}`));
+      case 'plugin':
+        return mprisPlugin() === undefined;
       case 'font':
         return !existsSync('/usr/share/fonts');
     }

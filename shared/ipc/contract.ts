@@ -34,15 +34,15 @@ export const REQUESTS = {
     /** Whether other films are searched, too. */
     everywhere: z.boolean(),
   }),
-  /** Entries that share most with one. */
-  findSimilar: z.strictObject({ id }),
-  /** A search has led to something: it is a recent one. */
+  /** Opens another film that is installed, on one of its pages. */
+  openFilm: z.strictObject({ id, entry: id }),
+  /** A search that led somewhere is kept among the recent ones. */
   keepSearch: z.strictObject({ text: z.string().max(LONGEST_QUERY) }),
   saveSearch: z.strictObject({ text: z.string().max(LONGEST_QUERY), saved: z.boolean() }),
-  /** Forgets the recent ones, not those that were saved. */
+  /** Lets go of the recent searches; the saved ones stay. */
   forgetSearches: nothing,
-  /** Opens an entry of another film, and that film for it. */
-  openFilm: z.strictObject({ id, entry: id }),
+  /** Entries that share most with one. */
+  findSimilar: z.strictObject({ id }),
   /** What there is to read by now: long reads and lists of pages. */
   getLibrary: nothing,
   openEntry: z.strictObject({ id }),

@@ -1,9 +1,9 @@
 import type { PlainError } from '../errors';
+import type { SearchesView } from '../search/views';
 import type { FloatState } from '../float/views';
 import type { HostState } from '../host/views';
 import type { GlobalActionId } from '../keys/actions';
 import type { PlaybackState } from '../playback/views';
-import type { SearchesView } from '../search/views';
 import type { Settings } from '../settings';
 import type { FilmSeconds } from '../film-time';
 import type { SubtitlesView } from '../subtitles/views';
@@ -44,6 +44,14 @@ export interface SystemKeys {
   mediaKeysRefused: boolean;
 }
 
+/** The films that can be searched. */
+export interface LibraryState {
+  /** How many of the films that came lately have been read; null when there are none left. */
+  indexing: { done: number; of: number } | null;
+  /** Grows when films come or go, so that a window knows when to ask anew. */
+  revision: number;
+}
+
 /** All that a window needs to draw itself. The main process owns it and publishes it whole when it changes. */
 export interface AppState {
   /** Grows with every publication, so that a window can drop one that it has overtaken. */
@@ -59,7 +67,6 @@ export interface AppState {
   playback: PlaybackState;
   /** Whether the window stands at the side of the display, as a companion to the player. */
   isCompanion: boolean;
-  searches: SearchesView;
   /** Grows each time the search is called for from outside the window. */
   searchCalls: number;
   /** The entry that was last called for from outside the main window, and how often that happened. */
@@ -68,6 +75,9 @@ export interface AppState {
   troubles: string[];
   /** Grows with every change of the viewer's notes, so that a window knows when to ask for them anew. */
   notesRevision: number;
+  /** The viewer's searches, the latest first. */
+  searches: SearchesView;
+  library: LibraryState;
   film:
     | { status: 'opening' }
     | { status: 'failed'; error: PlainError }

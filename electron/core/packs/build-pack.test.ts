@@ -5,26 +5,36 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { FootlightError } from '#shared/errors';
 import { SEARCH_SCHEMA } from '#shared/search/pipeline';
-import { buildPack, writePack } from './build-pack';
+import { buildPack, writePack, type BuiltPack } from './build-pack';
 import { temporaryFolder, TINY_SOURCES, tinySourcesWith, writeSources } from './testing/tiny-pack';
 
-const NAMES = ['entries', 'scenes', 'people', 'songs', 'places', 'reads', 'index', 'pack'].map(
-  (name) => `${name}.json`,
-);
+const DATA = ['entries', 'scenes', 'people', 'songs', 'places', 'reads'] as const;
+const NAMES = [...DATA.map((name) => `${name}.json`), 'index.bin', 'pack.json'];
 
-/** Every file of a folder with its text. */
-async function contents(folder: string): Promise<Map<string, string>> {
+/** Every file of a folder with its bytes. */
+async function contents(folder: string): Promise<Map<string, Buffer>> {
   const names = (await readdir(folder)).sort();
   return new Map(
     await Promise.all(
-      names.map(async (name) => [name, await readFile(join(folder, name), 'utf8')] as const),
+      names.map(async (name) => [name, await readFile(join(folder, name))] as const),
     ),
   );
 }
 
+/** The files of a built pack as they will stand on disk. */
+function written({ files }: BuiltPack): Map<string, Buffer> {
+  return new Map([...files].sort().map(([name, content]) => [name, Buffer.from(content)]));
+}
+
+/** The text of a file of a built pack. */
+function textOf({ files }: BuiltPack, name: string): string {
+  return Buffer.from(files.get(name) ?? '').toString();
+}
+
 describe('a built pack', () => {
   test('is a manifest, an index and one file for each kind of data, one item a line', async () => {
-    const { pack, files } = await buildPack(await writeSources());
+    const built = await buildPack(await writeSources());
+    const { pack, files } = built;
     expect([...files.keys()].sort()).toEqual([...NAMES].sort());
     expect(pack.entries.map(({ id }) => id).slice(0, 4)).toEqual([
       'baker-is-real',
@@ -32,16 +42,17 @@ describe('a built pack', () => {
       'on-stars',
       'read-bread-oven',
     ]);
-    for (const name of ['entries', 'scenes', 'people', 'songs', 'places', 'reads'] as const) {
-      const text = files.get(`${name}.json`) ?? '';
+    for (const name of DATA) {
+      const text = textOf(built, `${name}.json`);
       expect(JSON.parse(text)).toEqual(pack[name]);
       expect(text.trimEnd().split('\n')).toHaveLength(pack[name].length + 2);
     }
   });
 
   test('has a manifest of format 1 that lists length and SHA-256 of every other file', async () => {
-    const { pack, files } = await buildPack(await writeSources());
-    expect(JSON.parse(files.get('pack.json') ?? '')).toEqual(pack.manifest);
+    const built = await buildPack(await writeSources());
+    const { pack, files } = built;
+    expect(JSON.parse(textOf(built, 'pack.json'))).toEqual(pack.manifest);
     expect(pack.manifest).toMatchObject({
       format: 1,
       id: 'tiny-film',
@@ -104,7 +115,7 @@ describe('writing a pack', () => {
     const built = await buildPack(await writeSources());
     const target = join(await temporaryFolder(), 'deep', 'tiny');
     await writePack(built, target);
-    expect(await contents(target)).toEqual(new Map([...built.files].sort()));
+    expect(await contents(target)).toEqual(written(built));
     expect((await stat(target)).mode & 0o777).toBe(process.platform === 'win32' ? 0o666 : 0o755);
   });
 
@@ -116,7 +127,7 @@ describe('writing a pack', () => {
     await writeFile(join(target, 'stray.json'), 'from an older pack');
     await writePack(built, target);
     await writePack(built, target);
-    expect(await contents(target)).toEqual(new Map([...built.files].sort()));
+    expect(await contents(target)).toEqual(written(built));
     expect(await readdir(folder)).toEqual(['tiny']);
   });
 
@@ -127,7 +138,7 @@ describe('writing a pack', () => {
     await writePack(built, target);
     const broken = { ...built, files: new Map([...built.files, ['no-such-folder/x.json', '']]) };
     await expect(writePack(broken, target)).rejects.toThrow('ENOENT');
-    expect(await contents(target)).toEqual(new Map([...built.files].sort()));
+    expect(await contents(target)).toEqual(written(built));
     expect(await readdir(folder)).toEqual(['tiny']);
   });
 });

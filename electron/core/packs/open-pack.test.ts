@@ -2,17 +2,18 @@ import fc from 'fast-check';
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import lunr from 'lunr';
 import { describe, expect, test } from 'vitest';
+import { packIndexBytes } from '#core/search/index/pack-index';
 import { FootlightError } from '#shared/errors';
 import { SEARCH_SCHEMA } from '#shared/search/pipeline';
 import { buildPack, writePack, type BuiltPack } from './build-pack';
 import { openPack, provePack, type OpenPack } from './open-pack';
 import { temporaryFolder, tinySourcesWith, writeSources } from './testing/tiny-pack';
 
-const SEALED = ['entries', 'scenes', 'people', 'songs', 'places', 'reads', 'index'].map(
+const DATA = ['entries', 'scenes', 'people', 'songs', 'places', 'reads'].map(
   (name) => `${name}.json`,
 );
+const SEALED = [...DATA, 'index.bin'];
 
 async function tinyPack(): Promise<{ folder: string; built: BuiltPack }> {
   const built = await buildPack(await writeSources());
@@ -44,13 +45,13 @@ async function editManifest(
   await writeFile(path, JSON.stringify(edit(manifest)));
 }
 
-/** Puts other text into a file and its true length and hash into the manifest, as a stranger can. */
-async function reseal(folder: string, name: string, text: string): Promise<void> {
-  await writeFile(join(folder, name), text);
+/** Puts something else into a file and its true length and hash into the manifest, as a stranger can. */
+async function reseal(folder: string, name: string, content: string | Uint8Array): Promise<void> {
+  await writeFile(join(folder, name), content);
   const seal = {
     name,
-    bytes: Buffer.byteLength(text),
-    sha256: createHash('sha256').update(text).digest('hex'),
+    bytes: Buffer.byteLength(content),
+    sha256: createHash('sha256').update(content).digest('hex'),
   };
   await editManifest(folder, (manifest) => ({
     ...manifest,
@@ -62,15 +63,18 @@ async function reseal(folder: string, name: string, text: string): Promise<void>
 
 test('a pack opens as it was built, with its index', async () => {
   const { folder, built } = await tinyPack();
-  const { pack, index } = await openPack(folder);
+  const { pack, index } = await openPack(folder, await provePack(folder));
   expect(pack).toEqual(built.pack);
-  expect(index).toEqual(JSON.parse(built.files.get('index.json') ?? ''));
+  expect(index?.meta.films).toMatchObject([{ id: 'tiny-film', from: 0, to: index?.documents }]);
+  const titles = pack.entries.map((_entry, doc) => index?.texts.of(doc).title);
+  expect(titles).toEqual(built.pack.entries.map(({ title }) => title));
 });
 
 describe('a proved pack', () => {
   test('opens by its seal as it does when it is checked', async () => {
     const { folder } = await tinyPack();
-    expect(await openPack(folder, await provePack(folder))).toEqual(await openPack(folder));
+    const { pack } = await openPack(folder, await provePack(folder));
+    expect(pack).toEqual((await openPack(folder)).pack);
   });
 
   test('is still refused when a file of it is another one', async () => {
@@ -174,7 +178,7 @@ describe('the manifest', () => {
 
   test('is refused for any changed digit of a length or a hash', async () => {
     const { folder, built } = await tinyPack();
-    const text = built.files.get('pack.json') ?? '';
+    const text = Buffer.from(built.files.get('pack.json') ?? '').toString();
     const places = [...text.matchAll(/"(?:bytes|sha256)": "?([0-9a-f]+)/g)].flatMap((found) =>
       Array.from(found[1]!, (_digit, i) => found.index + found[0].length - 1 - i),
     );
@@ -293,12 +297,13 @@ describe('a file that a stranger has sealed', () => {
     );
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...SEALED), data, async (name, text) => {
-        const good = await readFile(join(folder, name), 'utf8');
+        const good = await readFile(join(folder, name));
         await reseal(folder, name, text);
         const outcome = await attempt(folder);
         await reseal(folder, name, good);
         if (outcome instanceof FootlightError) expect(outcome.code).toBe('pack-damaged');
-        else expect(name === 'index.json' ? outcome.index : JSON.parse(text)).not.toBeNull();
+        else if (name === 'index.bin') expect(outcome.index).toBeUndefined();
+        else expect(JSON.parse(text)).not.toBeNull();
         expect(Object.keys(Object.prototype)).toEqual([]);
       }),
       { numRuns: 300 },
@@ -306,35 +311,50 @@ describe('a file that a stranger has sealed', () => {
   }, 60_000);
 });
 
-/** The least index that is taken. */
-const INDEX = {
-  schema: SEARCH_SCHEMA,
-  lunr: lunr.version,
-  stems: {},
-  refs: [],
-  terms: [],
-  postings: [],
-};
+/** A pack with another index, opened as one that was proved. */
+async function openedWith(index: string | Uint8Array): Promise<OpenPack & { built: BuiltPack }> {
+  const { folder, built } = await tinyPack();
+  await reseal(folder, 'index.bin', index);
+  const { pack, index: opened } = await openPack(folder, await provePack(folder));
+  return { pack, index: opened, built };
+}
 
 describe('an index', () => {
+  /** The index of the built pack, with its table changed. */
+  async function withMeta(change: object): Promise<Uint8Array> {
+    const { built } = await tinyPack();
+    const { manifest, entries } = built.pack;
+    const bytes = packIndexBytes(manifest, { ...built.pack, entries });
+    const length = new DataView(bytes.buffer).getUint32(bytes.length - 8, true);
+    const end = bytes.length - 8 - length;
+    const table = JSON.parse(Buffer.from(bytes.subarray(end, -8)).toString()) as { meta: object };
+    const text = Buffer.from(JSON.stringify({ ...table, meta: { ...table.meta, ...change } }));
+    const tail = Buffer.alloc(8, bytes.subarray(-8));
+    tail.writeUInt32LE(text.length, 0);
+    return Buffer.concat([bytes.subarray(0, end), text, tail]);
+  }
+
   test('of this version is taken', async () => {
-    const { folder } = await tinyPack();
-    await reseal(folder, 'index.json', JSON.stringify(INDEX));
-    expect((await openPack(folder)).index).toEqual(INDEX);
+    const { index, built } = await openedWith(await withMeta({}));
+    expect(index?.documents).toBe(built.pack.entries.length);
   });
 
-  test.each<[string, unknown]>([
-    ['of another version of the search', { ...INDEX, schema: SEARCH_SCHEMA + 1 }],
-    ['of another lunr', { ...INDEX, lunr: '1.0.0' }],
-    ['without stems', { ...INDEX, stems: undefined }],
-    ['without an index', { schema: SEARCH_SCHEMA, stems: {} }],
-    ['that is a list', []],
-    ['that is no JSON', undefined],
-  ])('%s is left out, and the pack opens', async (_what, index) => {
-    const { folder, built } = await tinyPack();
-    await reseal(folder, 'index.json', index === undefined ? '{' : JSON.stringify(index));
-    const opened = await openPack(folder);
-    expect(opened.index).toBeUndefined();
-    expect(opened.pack.entries).toEqual(built.pack.entries);
+  test('is not even looked at in a pack that nobody has proved', async () => {
+    const { folder } = await tinyPack();
+    expect((await openPack(folder)).index).toBeUndefined();
+  });
+
+  test.each<[string, object | string]>([
+    ['of another version of the search', { schema: SEARCH_SCHEMA + 1 }],
+    ['of another lunr', { lunr: '1.0.0' }],
+    ['of more entries than there can be', { documents: 1e15 }],
+    ['without films', { films: undefined }],
+    ['that is text', '{}'],
+    ['that is empty', ''],
+  ])('%s is left out, and the pack opens', async (_what, change) => {
+    const bytes = typeof change === 'string' ? change : await withMeta(change);
+    const { index, pack, built } = await openedWith(bytes);
+    expect(index).toBeUndefined();
+    expect(pack.entries).toEqual(built.pack.entries);
   });
 });

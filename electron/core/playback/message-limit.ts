@@ -4,7 +4,7 @@ export class MessageLimit {
   private count = 0;
 
   /**
-   * @param most how many are allowed in one second
+   * @param most how many are allowed in one second: messages, or bytes
    * @param now monotonic milliseconds
    */
   constructor(
@@ -12,14 +12,14 @@ export class MessageLimit {
     private readonly now: () => number,
   ) {}
 
-  /** One more has come. @returns whether that is too many */
-  isExceeded(): boolean {
+  /** So many more have come. @returns whether that is too many */
+  isExceeded(more = 1): boolean {
     const second = Math.floor(this.now() / 1000);
     if (second !== this.second) {
       this.second = second;
       this.count = 0;
     }
-    this.count += 1;
+    this.count += more;
     return this.count > this.most;
   }
 }

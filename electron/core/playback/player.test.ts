@@ -54,6 +54,20 @@ describe('Player', () => {
     expect(player.view(FILM)).toMatchObject({ title: null, certainty: 'no' });
   });
 
+  it('shows the beginning of a long title, and the end of a long path', () => {
+    const { player, source } = new Heard();
+    const titleOf = (media: Partial<Media>): string | null => {
+      source.plays({ ...MEDIA, ...media });
+      return player.view(FILM).title;
+    };
+    const long = `${'🎬'.repeat(100)}${'x'.repeat(20)}`;
+    expect(titleOf({ title: long })).toBe(long);
+    expect(titleOf({ title: `${long}y` })).toBe(`${long}…`);
+    expect(titleOf({ path: `/${long}` })).toBe(`…${long}`);
+    expect(titleOf({ title: 'Short', path: `/${long}` })).toBe('Short');
+    expect(titleOf({ path: null })).toBeNull();
+  });
+
   it('begins anew with another film: its first word is no jump', () => {
     const heard = new Heard();
     heard.source.plays(MEDIA);

@@ -8,6 +8,8 @@ const HIGH = 0.1;
 const MEDIUM = 0.4;
 /** Of a player that has told nothing for so long nobody is sure any more, in milliseconds. */
 const QUIET = 3_000;
+/** Signs of a title that are shown: some put a whole description there. */
+const MOST_SHOWN = 120;
 
 interface Listening {
   /** What it plays, or what it is doing, is something else. */
@@ -91,7 +93,7 @@ export class Player {
     return {
       id: this.id,
       name: this.name,
-      title: this.media ? (this.media.title ?? this.media.path) : null,
+      title: this.media ? shown(this.media) : null,
       status: this.status,
       certainty: this.recognition(film).certainty,
       canCommand: this.source.hands !== null,
@@ -122,4 +124,13 @@ export class Player {
     this.shownConfidence = confidence;
     this.listening.onChange();
   }
+}
+
+/** As much of a title as a list has room for; of a path its end, because the file's name is there. */
+function shown({ title, path }: Media): string | null {
+  const signs = Array.from(title ?? path ?? '');
+  if (signs.length <= MOST_SHOWN) return title ?? path;
+  return title === null
+    ? `…${signs.slice(-MOST_SHOWN).join('')}`
+    : `${signs.slice(0, MOST_SHOWN).join('')}…`;
 }

@@ -3,15 +3,15 @@ import { filmSeconds } from '#shared/film-time';
 import type { Entry } from '#shared/pack/entry';
 import { NEWCOMER, type Viewpoint } from '#shared/watch/spoiler-rule';
 import { cue, entry, scene, smallPack } from '#shared/watch/testing/small-pack';
-import { buildIndex } from './build-index';
 import { FilmSearch } from './film-search';
+import { packIndex } from './index/pack-index';
 
 const SEEN: Viewpoint = { seen: true, frontier: filmSeconds(0) };
 
-function searchOver(entries: Entry[], stems = true): FilmSearch {
-  const pack = smallPack(1000, { entries, scenes: [scene('one', 70, 1000)] });
-  const index = buildIndex(pack);
-  return new FilmSearch(pack, stems ? index : { ...index, stems: {} });
+function searchOver(entries: Entry[]): FilmSearch {
+  return new FilmSearch([
+    packIndex(smallPack(1000, { entries, scenes: [scene('one', 70, 1000)] })),
+  ]);
 }
 
 function find(entries: Entry[], query: string, viewpoint = SEEN): string[] {
@@ -65,6 +65,8 @@ describe('what is found', () => {
     const entries = [
       entry('a-longer', { title: 'dancesport' }),
       entry('form', { title: 'dancing' }),
+      // Among two entries every word is a common one.
+      ...about('lamp', 30),
     ];
     expect(find(entries, 'dances')).toEqual(['form', 'a-longer']);
   });
@@ -104,6 +106,24 @@ describe('what is found', () => {
     expect(find(entries, 'city stars')).toEqual(['all', 'part']);
   });
 
+  it('tells what answers all words from what lacks one, however common that one is', () => {
+    const common = Array.from({ length: 30 }, (_, i) =>
+      entry(`c${String(i)}`, { title: 'lantern', body: 'nothing' }),
+    );
+    const whole = (query: string): string[] =>
+      searchOver([
+        ...common,
+        entry('all', { title: 'lantern zither', body: 'nothing' }),
+        entry('lacks', { title: 'the zither', body: 'the' }),
+      ])
+        .search(query, SEEN)
+        .flatMap((result) => (result.whole ? [result.id] : []));
+    // Words that every sentence has need not be there.
+    expect(whole('the zither lantern!')).toEqual(['all']);
+    expect(whole('the zither!').sort()).toEqual(['all', 'lacks']);
+    expect(whole('the!')).toEqual(['lacks']);
+  });
+
   it('counts a word in a title for more than one in a body', () => {
     const entries = [
       entry('body', { title: 'nothing', body: 'piano' }),
@@ -127,18 +147,100 @@ describe('what is found', () => {
     expect(found.every((id) => id.startsWith('pianos-'))).toBe(true);
   });
 
-  it('puts equal scores in the order of their ids', () => {
-    const entries = ['c', 'a', 'b'].map((id) => entry(id, { title: 'piano' }));
-    expect(find(entries, 'piano')).toEqual(['a', 'b', 'c']);
+  it('puts equal scores in the order of the pack, whatever the order of the words', () => {
+    const same = ['c', 'a', 'b'].map((id) => entry(id, { title: 'piano' }));
+    expect(find(same, 'piano')).toEqual(['c', 'a', 'b']);
+    const two = [entry('z', { title: 'zither' }), entry('l', { title: 'lantern' })];
+    expect(find(two, 'zither lantern!')).toEqual(['z', 'l']);
+    expect(find(two, 'lantern zither!')).toEqual(['z', 'l']);
   });
 
-  it('looks only at the first twelve words and two hundred characters', () => {
+  it('looks only at the first twenty-four words and two hundred characters', () => {
     const entries = [entry('a', { title: 'piano' })];
-    const words = 'qa qb qc qd qe qf qg qh qi qj qk';
+    const words = Array.from('abcdefghijklmnopqrstuvw', (letter) => `q${letter}`).join(' ');
     expect(find(entries, `${words} piano`)).toEqual(['a']);
-    expect(find(entries, `${words} ql piano`)).toEqual([]);
+    expect(find(entries, `${words} qz piano`)).toEqual([]);
     expect(find(entries, `${' '.repeat(195)}piano`)).toEqual(['a']);
     expect(find(entries, `${' '.repeat(200)}piano`)).toEqual([]);
+  });
+});
+
+describe('in the midst of a query', () => {
+  const entries = [entry('star', { title: 'star' }), entry('longer', { title: 'starlight' })];
+
+  it('a word is whole', () => {
+    expect(find(entries, 'star')).toEqual(['star', 'longer']);
+    expect(find(entries, 'star 99')).toEqual(['star']);
+  });
+
+  it('a word that stands nowhere is taken for a beginning', () => {
+    expect(find(entries, 'sta 99').sort()).toEqual(['longer', 'star']);
+  });
+
+  it('a word that stands only where it is hidden is taken for one as well', () => {
+    const hidden = entry('hidden', { title: 'sta', revealsAt: 500 });
+    expect(find([...entries, hidden], 'sta 99', NEWCOMER).sort()).toEqual(['longer', 'star']);
+    expect(find([...entries, hidden], 'sta 99')).toEqual(['hidden']);
+  });
+});
+
+describe('the language of a query', () => {
+  const entries = [
+    entry('both', { title: 'dancing', body: 'a dance with a slow beginning' }),
+    entry('dance', { title: 'dance' }),
+    entry('goof', { kind: 'goof', title: 'slow dance', cues: [cue(500)] }),
+    entry('slow', { title: 'a slow walk', tags: ['lamp'], cues: [cue(100)] }),
+  ];
+  const found = (query: string): string[] => find(entries, query).sort();
+
+  it('leaves out what has an unwanted word or phrase, and nothing that has another form of it', () => {
+    expect(found('slow -dance')).toEqual(['slow']);
+    expect(found('slow -"slow dance"')).toEqual(['both', 'slow']);
+    expect(found('slow -walking')).toEqual(['both', 'goof', 'slow']);
+    expect(found('-dance')).toEqual([]);
+  });
+
+  it('finds a phrase where its words stand one after the other in a field', () => {
+    expect(found('"slow dance"')).toEqual(['goof']);
+    expect(found('"a slow"')).toEqual(['both', 'slow']);
+    // The end of a title and the beginning of a text are no phrase.
+    expect(found('"dancing a"')).toEqual([]);
+  });
+
+  it('finds a phrase while its last word is half typed, and marks it', () => {
+    expect(found('"slow d')).toEqual(['goof']);
+    expect(found('"slow dance')).toEqual(['goof']);
+    expect(found('"slow b')).toEqual(['both']);
+    expect(found('"slow be"')).toEqual([]);
+    const [goof] = searchOver(entries).search('"slow dan', SEEN);
+    expect(goof?.markedTitle).toEqual([
+      { text: 'slow', found: true },
+      { text: ' ', found: false },
+      { text: 'dance', found: true },
+    ]);
+    // What is unwanted is not guessed at.
+    expect(found('slow -"slow d')).toEqual(['both', 'goof', 'slow']);
+  });
+
+  it('finds either of two things', () => {
+    expect(found('walk or "slow dance"')).toEqual(['goof', 'slow']);
+    expect(found('walk | beginning')).toEqual(['both', 'slow']);
+  });
+
+  it('keeps to its filters, and finds by them alone', () => {
+    expect(found('slow kind:goof')).toEqual(['goof']);
+    expect(found('slow -kind:goof')).toEqual(['both', 'slow']);
+    expect(found('tag:lamp')).toEqual(['slow']);
+    expect(found('before:2min')).toEqual(['slow']);
+    expect(found('slow after:2min')).toEqual(['goof']);
+    expect(found('film:small slow')).toEqual(['both', 'goof', 'slow']);
+    expect(found('film:other slow')).toEqual([]);
+  });
+
+  it('puts what is nearest to a moment first', () => {
+    expect(find(entries, 'at:100s')).toEqual(['slow', 'goof']);
+    expect(find(entries, 'at:8min')).toEqual(['goof', 'slow']);
+    expect(find(entries, 'slow 8:20')).toEqual(['goof', 'slow', 'both']);
   });
 });
 

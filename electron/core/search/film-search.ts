@@ -1,7 +1,7 @@
 import { parseQuery } from '#shared/search/query/parse-query';
 import type { Query } from '#shared/search/query/query';
 import { lastRevealed, type Viewpoint } from '#shared/watch/spoiler-rule';
-import { titleFactor } from './ask/title-match';
+import { asksFactor, titleFactor } from './ask/title-match';
 import { IndexSearch, type FilmLimit, type Found } from './ask/index-search';
 import type { Hit } from './ask/top-hits';
 import type { PackedIndex } from './index/packed-index';
@@ -72,7 +72,11 @@ export class FilmSearch {
   /** The best by their words, in the order that their titles give them. */
   private byTitles({ hits, asked }: Found): Hit[] {
     return hits
-      .map((hit) => ({ ...hit, score: hit.score * titleFactor(this.texts.titleOf(hit), asked) }))
+      .map((hit) => {
+        const { title, asks } = this.texts.namesOf(hit);
+        const factor = titleFactor(title, asked) * asksFactor(asks, asked);
+        return { ...hit, score: hit.score * factor };
+      })
       .sort((a, b) => b.score - a.score);
   }
 

@@ -56,7 +56,7 @@ export function noteIndex(notes: readonly Note[], pack: Pack): PackedIndex {
     columns,
     stored: notes.map((note) => {
       const title = titleOf(note, pack);
-      return { id: note.id, title, body: note.text === title ? '' : note.text };
+      return { id: note.id, title, body: note.text === title ? '' : note.text, asks: [] };
     }),
     terms: placed,
     facets: documents === 0 ? [] : [['kind:note', Uint32Array.from(notes, (_note, doc) => doc)]],

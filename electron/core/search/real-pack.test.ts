@@ -4,8 +4,8 @@ import { parseFilmTime } from '#shared/film-time';
 import type { Pack } from '#shared/pack/pack';
 import { plainText } from '#shared/pack/rich-text';
 import { terms } from '#shared/search/pipeline';
-import { buildIndex } from './build-index';
 import { FilmSearch } from './film-search';
+import { packIndex } from './index/pack-index';
 
 let pack: Pack;
 let search: FilmSearch;
@@ -13,7 +13,7 @@ let words: string[];
 
 beforeAll(async () => {
   ({ pack } = await buildPack('resources/packs/la-la-land'));
-  search = new FilmSearch(pack, buildIndex(pack));
+  search = new FilmSearch([packIndex(pack)]);
   words = [
     ...new Set(
       pack.entries.flatMap(({ title, content }) => terms(`${title} ${plainText(content)}`)),

@@ -1,6 +1,6 @@
 import type { FilmSeconds } from '#shared/film-time';
 import type { MarkedText } from '#shared/search/marked-text';
-import { locatedTerms, type LocatedTerm } from '#shared/search/pipeline';
+import { locatedTerms, terms, type LocatedTerm } from '#shared/search/pipeline';
 import type { ResultKind } from '#shared/search/result-kind';
 import type { Hit } from './ask/top-hits';
 import type { PackedIndex } from './index/packed-index';
@@ -39,6 +39,7 @@ interface Shown {
   id: string;
   title: LocatedText;
   body: LocatedText;
+  asks: string[][];
 }
 
 /** So many texts are kept with their words: the next key mostly finds the same ones. */
@@ -69,24 +70,24 @@ export class ResultTexts {
     };
   }
 
-  /** The words of a title. */
-  titleOf({ index: place, doc }: Hit): readonly string[] {
+  /** The words of a title, and of what people might type to find it. */
+  namesOf({ index: place, doc }: Hit): { title: readonly string[]; asks: readonly string[][] } {
     const index = this.indexes[place];
-    if (!index) return [];
-    return this.textsOf(index, `${String(place)}/${String(doc)}`, doc).title.terms.map(
-      ({ term }) => term,
-    );
+    if (!index) return { title: [], asks: [] };
+    const { title, asks } = this.textsOf(index, `${String(place)}/${String(doc)}`, doc);
+    return { title: title.terms.map(({ term }) => term), asks };
   }
 
   private textsOf(index: PackedIndex, key: string, doc: number): Shown {
     const known = this.kept.get(key);
     if (known) return known;
-    const { id, title, body } = index.texts.of(doc);
+    const { id, title, body, asks } = index.texts.of(doc);
     const cut = index.meta.kinds[0] === NOTE_KIND ? piecesOf : locatedTerms;
     const shown = {
       id,
       title: { text: title, terms: cut(title) },
       body: located(body, cut),
+      asks: asks.map(terms),
     };
     if (this.kept.size >= MOST_KEPT) this.kept.clear();
     this.kept.set(key, shown);

@@ -21,7 +21,7 @@ export interface SearchLibrary {
   /** Another array when a film has come or gone. */
   indexes: () => readonly PackedIndex[];
   /** Last film second of a film that its viewer may know of; -1 for a film that is to be left out. */
-  limit: (film: string) => number;
+  limit: (film: IndexedFilm) => number;
 }
 
 interface SearchRoomOptions {
@@ -137,7 +137,7 @@ export class SearchRoom {
     const { library } = this.options;
     return (library?.indexes() ?? [])
       .flatMap(({ meta }) => meta.films)
-      .filter(({ id }) => id !== this.filmId && (library?.limit(id) ?? -1) >= 0)
+      .filter((film) => film.id !== this.filmId && (library?.limit(film) ?? -1) >= 0)
       .map(({ title }) => title);
   }
 
@@ -148,7 +148,7 @@ export class SearchRoom {
     return (film) => {
       if (!library.has(film)) return which === 'others' ? -1 : last;
       if (which === 'own' || film.id === this.filmId) return -1;
-      return this.options.library?.limit(film.id) ?? -1;
+      return this.options.library?.limit(film) ?? -1;
     };
   }
 }

@@ -1,8 +1,8 @@
 import { PLAN_FILES } from '#shared/exports/formats';
 import type { Answer, CheckedArgument, RequestName } from '#shared/ipc/contract';
-import { FootlightError } from '#shared/errors';
 import { NOTHING_KEPT } from '#shared/keys/keymap';
 import { EXPORTS } from '#shared/notes/export';
+import { withoutRecent, withRecent, withSaved } from '#shared/search/kept-searches';
 import { changeKeymap } from '../keys/change-keymap';
 import type { FloatDesk } from '../desktop/float-desk';
 import type { GlobalKeys } from '../keys/global-keys';
@@ -38,24 +38,16 @@ export function answersFrom(
     getState: () => services.hub.get(),
     getClock: () => services.clock(),
     search: (question) => services.openRoom().search.ask(question),
+    openFilm: async ({ id, entry }) => {
+      await services.openOther(id, entry);
+      return undefined;
+    },
+    keepSearch: doing(({ text }) => services.changeSearches((kept) => withRecent(kept, text))),
+    saveSearch: doing(({ text, saved }) =>
+      services.changeSearches((kept) => withSaved(kept, text, saved)),
+    ),
+    forgetSearches: doing(() => services.changeSearches(withoutRecent)),
     findSimilar: ({ id }) => services.openRoom().search.similarTo(id),
-    keepSearch: doing(({ text }) => {
-      const { recent, saved } = services.hub.get().searches;
-      const searches = { recent: [text, ...recent.filter((one) => one !== text)], saved };
-      services.hub.update({ searches });
-    }),
-    saveSearch: doing(({ text, saved: isSaved }) => {
-      const { recent, saved } = services.hub.get().searches;
-      const others = saved.filter((one) => one !== text);
-      services.hub.update({ searches: { recent, saved: isSaved ? [text, ...others] : others } });
-    }),
-    forgetSearches: doing(() => {
-      const { saved } = services.hub.get().searches;
-      services.hub.update({ searches: { recent: [], saved } });
-    }),
-    openFilm: doing(() => {
-      throw new FootlightError('not-found', 'There is no such film.');
-    }),
     getLibrary: () => services.openRoom().library().contents(),
     openEntry: ({ id }) => services.openRoom().library().entry(id),
     openRead: ({ id }) => services.openRoom().library().longRead(id),

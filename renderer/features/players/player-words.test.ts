@@ -74,6 +74,9 @@ describe('the words for a player that was found', () => {
       'Not this film, by its name and its length.',
     );
     expect(certaintyWords(player({ title: null, certainty: 'no' }))).toBe('Nothing is loaded.');
+    expect(certaintyWords(player({ title: null, certainty: 'likely' }))).toBe(
+      'Perhaps this film: only its name or only its length fits.',
+    );
   });
 
   it('say what it is doing, each in its own way', () => {

@@ -34,7 +34,8 @@ export function followingDetails({
 
 /** Why a player is followed, could be, or is not. */
 export function certaintyWords({ certainty, title }: PlayerView): string {
-  if (title === null) return 'Nothing is loaded.';
+  // What has no title may still be as long as the film.
+  if (title === null && certainty === 'no') return 'Nothing is loaded.';
   return {
     sure: 'This film, by its name and its length.',
     likely: 'Perhaps this film: only its name or only its length fits.',

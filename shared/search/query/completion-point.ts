@@ -62,6 +62,7 @@ function inWords(piece: Piece, text: string, caret: number): CompletionPoint | n
   if (piece.type === 'or' && piece.isSign) return null;
   const isQuoted = piece.type === 'words' && piece.stretch.quotes !== 'none';
   const inner = piece.type === 'words' ? piece.stretch.inner : piece.span;
+  if (caret <= inner.start) return null;
   const name = text.slice(inner.start, inner.end);
   const prefix = text.slice(inner.start, caret);
   if (!isQuoted && /^\p{L}+$/u.test(name) && filtersBegun(prefix).length > 0) {

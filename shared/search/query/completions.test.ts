@@ -44,6 +44,8 @@ describe('what is being typed', () => {
     ['ki^', name('ki', 'ki')],
     ['PERS^on x', name('PERS', 'PERSon')],
     ['-ki^', name('ki', 'ki')],
+    ['-^kind', null],
+    ['-^stone', null],
     ['act^', name('act', 'act')],
     ['"ki^', word('ki', 'ki')],
     ['ki^nd:goof', name('ki', 'kind:')],

@@ -126,34 +126,23 @@ describe('a filter by time', () => {
 });
 
 describe('a kind or a verdict', () => {
+  const others: Readonly<Record<string, string[]>> = {
+    goof: ['mistakes', 'error'],
+    person: ['cast', 'Actors', 'character', 'people'],
+    song: ['number'],
+    place: ['location'],
+    connection: ['movie', 'films', '"movie reference"', '"Film References"'],
+    notice: ['warnings'],
+    award: ['prize', 'oscars'],
+    plot: ['scene', 'stories'],
+    essay: ['reading', 'essays'],
+  };
+
   it.each<[string, string]>([
     ...[...ENTRY_KINDS, 'note'].map((kind): [string, string] => [kind, kind]),
-    ...([
-      ['mistakes', 'goof'],
-      ['error', 'goof'],
-      ['cast', 'person'],
-      ['Actors', 'person'],
-      ['character', 'person'],
-    ] as const),
-    ...([
-      ['people', 'person'],
-      ['number', 'song'],
-      ['location', 'place'],
-      ['movie', 'connection'],
-      ['films', 'connection'],
-    ] as const),
-    ...([
-      ['"movie reference"', 'connection'],
-      ['"Film References"', 'connection'],
-      ['warnings', 'notice'],
-    ] as const),
-    ...([
-      ['prize', 'award'],
-      ['oscars', 'award'],
-      ['scene', 'plot'],
-      ['stories', 'plot'],
-      ['reading', 'essay'],
-    ] as const),
+    ...Object.entries(others).flatMap(([kind, words]) =>
+      words.map((word): [string, string] => [word, kind]),
+    ),
   ])('kind:%s is %s', (value, kind) => {
     expect(brief(`kind:${value} `)).toEqual({ filters: [`kind=${kind}`] });
   });

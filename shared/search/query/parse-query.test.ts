@@ -73,6 +73,8 @@ describe('or', () => {
     ['well-known or new', { words: ['"well known"|new…'] }],
     ['new or well-kno', { words: ['new|"well kno…'] }],
     ['kind:goof or person:ann x', { words: ['x…'], filters: ['kind=goof|person=ann'] }],
+    ['well-known or -new x', { words: ['well', 'known', 'x…'], not: ['new'] }],
+    ['-at 1:12', { not: ['at'], moment: 4320 }],
     // While it is typed, the list stays what it was.
     ['stone or', { words: ['stone'] }],
     ['stone or ', { words: ['stone'] }],
@@ -137,7 +139,7 @@ describe('a long text', () => {
     expect(brief(words.join('-')).words).toEqual(words.slice(0, 24));
     expect(brief(words.join(' or ')).words).toEqual([words.slice(0, 24).join('|')]);
     expect(brief(`${'-x '.repeat(23)}a b`)).toEqual({ not: Array(23).fill('x'), words: ['a'] });
-    expect(brief(`${'kind:x '.repeat(26)}`).issues).toHaveLength(24);
+    expect(brief('kind:x '.repeat(26)).issues).toHaveLength(24);
     const long = 'x'.repeat(10_000);
     expect(brief(long).words).toEqual([`${'x'.repeat(LONGEST_QUERY)}…`]);
   });

@@ -65,6 +65,7 @@ describe('a time as people write it', () => {
       '24:00:01',
       '25h',
       '1h72m',
+      '1h72',
       '86401s',
       '99999:00',
       '1:12x',
@@ -124,7 +125,7 @@ describe('a time that is being typed', () => {
 });
 
 describe('any text', () => {
-  const alphabet = fc.constantFrom(...'0123456789:., hmsrin|"é');
+  const alphabet = fc.constantFrom(...Array.from('0123456789:., hmsrin|"é'));
   const likeTimes = fc.string({ unit: alphabet, maxLength: 14 });
 
   it('is a time within a day or none', () => {

@@ -18,11 +18,11 @@ export function readWords(piece: WordsPiece, text: string, isOne: boolean): Text
   if (!first || !last) return [];
   const isLast = STILL_TYPED.test(text.slice(inner.start + last.end));
   if (quotes === 'none' && !isOne) {
-    return located.map(({ term, start, end }) => ({
+    return located.map((place) => ({
       type: 'word',
-      term,
-      isLast: isLast && start === last.start && term === last.term,
-      span: { start: inner.start + start, end: inner.start + end },
+      term: place.term,
+      isLast: isLast && place === last,
+      span: { start: inner.start + place.start, end: inner.start + place.end },
     }));
   }
   const bare = {

@@ -14,8 +14,7 @@ const LEADS: ReadonlySet<string> = new Set(['at', 'around', 'near', 'about']);
 /**
  * Settles what each piece is. What has no terms is nothing. The first time is the moment that is asked for, and
  * takes the words that lead to it with it; any later one is words. "or" at the beginning is a word, because
- * something may be called so; at the end it joins nothing yet and is left out, so that "stone or" finds what
- * "stone" finds.
+ * something may be called so; at the end it joins nothing, so that "stone or" finds what "stone" finds.
  */
 export function settle(text: string): Settled {
   const settled: Settled = { pieces: [], moment: null };
@@ -38,7 +37,6 @@ export function settle(text: string): Settled {
       pieces.push(piece);
     }
   }
-  if (pieces.at(-1)?.type === 'or') pieces.pop();
   return settled;
 }
 
@@ -51,6 +49,6 @@ function asWords({ span }: Piece): Extract<Piece, { type: 'words' }> {
 }
 
 function leadsToTime(text: string, piece: Settled['pieces'][number] | undefined): boolean {
-  if (piece?.type !== 'words' || piece.isUnwanted || piece.stretch.quotes !== 'none') return false;
+  if (piece?.type !== 'words' || piece.stretch.quotes !== 'none') return false;
   return LEADS.has(fold(text.slice(piece.span.start, piece.span.end)));
 }

@@ -1,33 +1,18 @@
-/** What we use of the package, whose own types leave it out. */
+/** How the package speaks on a bus: for players of a test's own. */
 declare module '@homebridge/dbus-native' {
-  interface Message {
-    type: number;
-    sender?: string;
-    interface?: string;
-    member?: string;
-    body?: readonly unknown[];
+  import type { WireMessage } from '@homebridge/dbus-native/lib/message.js';
+
+  interface Connection {
+    on(event: 'message', listener: (message: WireMessage) => void): void;
+    message(message: WireMessage): void;
   }
 
-  interface Client {
-    connection: {
-      on(event: 'message', listener: (message: Message) => void): void;
-      on(event: 'error', listener: (error: unknown) => void): void;
-    };
-    invoke(
-      call: object,
-      answered: (
-        error: { name?: string; message?: string } | null | undefined,
-        ...body: unknown[]
-      ) => void,
-    ): void;
-  }
-
-  export function createClient(options: { stream: NodeJS.ReadWriteStream }): Client;
+  export function createConnection(options: { stream: NodeJS.ReadWriteStream }): Connection;
 }
 
-/** How the package writes and reads what goes over the wire: for a bus of a test's own. */
+/** How the package writes what goes over the wire, and reads it for a bus of a test's own. */
 declare module '@homebridge/dbus-native/lib/message.js' {
-  interface WireMessage {
+  export interface WireMessage {
     type: number;
     serial: number;
     replySerial?: number;
@@ -47,4 +32,13 @@ declare module '@homebridge/dbus-native/lib/message.js' {
     onMessage: (message: WireMessage) => void,
     options: object,
   ): void;
+}
+
+/** How the package reads a value of a signature out of bytes. */
+declare module '@homebridge/dbus-native/lib/dbus-buffer.js' {
+  export default class DBusBuffer {
+    constructor(bytes: Buffer, start: number, options: { littleEndian: boolean });
+    /** @throws for types that it does not know, and where the bytes end too early */
+    read(signature: string): readonly unknown[];
+  }
 }

@@ -135,6 +135,61 @@ describe('FindMpris', () => {
     expect([vlc.lost, mpv.lost]).toEqual([[], []]);
   });
 
+  it('has the bus pass on what players send and nobody else, and no more of one that floods', async () => {
+    bus.own(VLC, ':1.7', { pid: 77, identity: 'VLC media player' });
+    bus.own('org.mpris.MediaPlayer2.mpv', ':1.8', { pid: 88, identity: 'mpv' });
+    await find();
+    const rules = (how: string, from: string): number =>
+      bus.calls.filter((call) => call.startsWith(how) && call.includes(`sender='${from}'`)).length;
+    expect([rules('AddMatch', ':1.7'), rules('AddMatch', ':1.8')]).toEqual([2, 2]);
+    expect(bus.calls.filter((call) => /^AddMatch/.test(call) && !/sender=/.test(call))).toEqual([]);
+    const [vlc, mpv] = [hear(found[0]), hear(found[1])];
+    await until(() => vlc.status !== undefined && mpv.status !== undefined);
+    for (let i = 0; i < 1_000; i += 1) bus.signal(':1.7', MPRIS_PLAYER, 'Seeked', ['x', 5_000_000]);
+    bus.signal(':1.8', MPRIS_PLAYER, 'Seeked', ['x', 80_000_000]);
+    await until(() => mpv.samples.length === 1 && rules('RemoveMatch', ':1.7') === 2);
+    expect(vlc.lost).toEqual(['VLC sends more messages than a player has reason to.']);
+    expect(vlc.samples.length).toBeLessThanOrEqual(400);
+    expect([rules('RemoveMatch', ':1.7'), rules('RemoveMatch', ':1.8')]).toEqual([2, 0]);
+    bus.own('org.mpris.MediaPlayer2.mpv', '');
+    await until(() => rules('RemoveMatch', ':1.8') === 2);
+  });
+
+  it.each([
+    ['too much', ['s', 'x'.repeat(5_000_000)], 'VLC sends more than a player has reason to.'],
+    ['what it cannot read', ['v', ['u', 7]], 'VLC sends what cannot be read.'],
+  ] as const)('loses who sends %s, in words', async (_what, body, why) => {
+    bus.own(VLC, ':1.7', { pid: 77, identity: 'VLC media player' });
+    await find();
+    const words = hear(found[0]);
+    await until(() => words.status !== undefined);
+    bus.signal(':1.7', MPRIS_PLAYER, 'Seeked', [...body], (bytes) => {
+      const place = bytes.lastIndexOf('\u0001u\u0000');
+      if (place >= 0) bytes.write('h', place + 1);
+    });
+    await until(() => words.lost.length === 1);
+    expect(words.lost).toEqual([why]);
+  });
+
+  it('leaves alone for a second who comes and goes without an end', async () => {
+    await find();
+    const comes = async (): Promise<void> => {
+      bus.own(VLC, ':1.7', { pid: 77, identity: 'VLC media player' });
+      await arrivals();
+      bus.own(VLC, '');
+      await arrivals();
+    };
+    for (let i = 0; i < 200; i += 1) await comes();
+    await arrivals();
+    const asked = bus.calls.filter((call) => call.startsWith('GetConnectionUnixProcessID')).length;
+    expect(asked).toBeGreaterThan(0);
+    expect(asked).toBeLessThanOrEqual(10);
+    const { length } = found;
+    clock.advance(1_000);
+    bus.own(VLC, ':1.7', { pid: 77, identity: 'VLC media player' });
+    await until(() => found.length === length + 1);
+  });
+
   it('loses everybody with the bus, once', async () => {
     bus.own(VLC, ':1.7', { pid: 77, identity: 'VLC media player' });
     await find();

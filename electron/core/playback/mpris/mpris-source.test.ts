@@ -191,25 +191,109 @@ describe('MprisSource', () => {
     expect(sitting.words.count).toBe(count);
   });
 
-  it('tells no position that no film has, and no rate', async () => {
+  const WRONG = [-1, NaN, Infinity, 1e18, 86_401e6, 7_741e6, 'here', null, undefined, [5e6], 5n];
+
+  it('passes on no position that no film has, and no rate', async () => {
     const sitting = await new Sitting().start();
     sitting.source.setFollowed(true);
-    await answersHeard();
+    await sitting.pass(2_000);
     const { length } = sitting.words.samples;
-    for (const wrong of [-1, NaN, Infinity, 1e18, 'here', null, undefined]) {
-      sitting.bus.answers.set('Position', [variant('x', wrong)]);
+    for (const wrong of WRONG) {
       sitting.jumps(wrong);
-      await sitting.pass(1_000);
+      await answersHeard();
+      expect(sitting.words.samples.slice(length)).toEqual(
+        // What it answers to being asked is right.
+        sitting.words.samples.slice(length).map((each) => ({ ...each, position: 100 })),
+      );
     }
     sitting.jumps();
-    sitting.bus.answers.set('Position', []);
-    await sitting.pass(1_000);
-    expect(sitting.words.samples).toHaveLength(length);
     sitting.answer(5);
     for (const rate of [0, -1, 1e9, NaN, '2'])
       sitting.changes({ Rate: ['d', rate], PlaybackStatus: ['s', 'Playing'] });
     await sitting.pass(1_000);
     expect(sitting.words.samples.at(-1)).toMatchObject({ position: 5, rate: 1 });
+    expect(sitting.words.lost).toEqual([]);
+  });
+
+  it.each(WRONG)('is lost after nine answers of %s one after another', async (wrong) => {
+    const sitting = await new Sitting().start();
+    sitting.source.setFollowed(true);
+    await answersHeard();
+    const { length } = sitting.words.samples;
+    sitting.bus.answers.set('Position', [variant('x', wrong)]);
+    const asked = sitting.bus.of('Get').length;
+    await sitting.pass(10_000);
+    expect(sitting.words.lost).toEqual(['VLC tells positions that no film has.']);
+    expect(sitting.words.samples).toHaveLength(length);
+    expect(sitting.bus.of('Get')).toHaveLength(asked + 9);
+  });
+
+  it('may slip eight times, and then begins anew', async () => {
+    const sitting = await new Sitting().start();
+    sitting.bus.isSlow = true;
+    sitting.source.setFollowed(true);
+    const slip = async (times: number): Promise<void> => {
+      for (let i = 0; i < times; i += 1) {
+        sitting.jumps(-1);
+        await sitting.pass(50);
+      }
+    };
+    for (let round = 0; round < 5; round += 1) {
+      await slip(8);
+      expect(sitting.words.lost).toEqual([]);
+      sitting.jumps(5_000_000);
+      await sitting.pass(50);
+    }
+    await slip(9);
+    expect(sitting.words.lost).toEqual(['VLC tells positions that no film has.']);
+  });
+
+  it('moves nothing more often than an eye follows, and ends where it ends', async () => {
+    const sitting = await new Sitting().start();
+    for (let i = 1; i <= 390; i += 1) sitting.jumps(i * 1e6);
+    expect(sitting.words.samples).toHaveLength(6);
+    await sitting.pass(1_000);
+    expect(sitting.words.samples).toHaveLength(7);
+    expect(sitting.words.samples.at(-1)).toMatchObject({ position: 390, isJump: true });
+    const { count } = sitting.words;
+    for (let i = 0; i < 195; i += 1)
+      for (const status of ['Playing', 'Paused'])
+        sitting.changes({ PlaybackStatus: ['s', status], Metadata: metadata(), Volume: ['d', i] });
+    await sitting.pass(1_000);
+    expect(sitting.words.status).toBe('paused');
+    expect(sitting.words.count - count).toBeLessThanOrEqual(7);
+    expect(sitting.words.lost).toEqual([]);
+  });
+
+  it('may say what it wants while nobody follows it, or after it has stopped', async () => {
+    const sitting = await new Sitting().start();
+    for (let i = 0; i < 100; i += 1) sitting.jumps(-1);
+    sitting.source.setFollowed(true);
+    await answersHeard();
+    sitting.changes({ PlaybackStatus: ['s', 'Stopped'] });
+    for (let i = 0; i < 100; i += 1) sitting.jumps(-1);
+    expect(sitting.words.lost).toEqual([]);
+  });
+
+  it('may run a minute longer than it said', async () => {
+    const sitting = await new Sitting().start();
+    sitting.jumps(7_740_000_000);
+    expect(sitting.words.samples.at(-1)?.position).toBe(7_740);
+    sitting.jumps(7_740_000_001);
+    expect(sitting.words.samples).toHaveLength(1);
+  });
+
+  it('is lost after more bytes in one second than a player has reason to send', async () => {
+    const sitting = await new Sitting().start();
+    const { source, clock, words } = sitting;
+    expect([source.isWelcome(2 ** 21), source.isWelcome(2 ** 21)]).toEqual([true, true]);
+    clock.advance(1_000);
+    expect(source.isWelcome(2 ** 22)).toBe(true);
+    expect(words.lost).toEqual([]);
+    expect(source.isWelcome(1)).toBe(false);
+    clock.advance(60_000);
+    expect(source.isWelcome(1)).toBe(false);
+    expect(words.lost).toEqual(['VLC sends more than a player has reason to.']);
   });
 
   it('is at the end where it has stopped, and its position is none', async () => {
@@ -358,7 +442,7 @@ describe('MprisSource', () => {
         expect(rate).toBeGreaterThan(0);
         expect(typeof playing).toBe('boolean');
       }
-      expect(sitting.words.lost).toEqual([]);
+      for (const why of sitting.words.lost) expect(why).toMatch(/positions that no film has/);
       sitting.source.close();
     }
   });

@@ -3,6 +3,7 @@ import type { PlayerStatus } from '#shared/playback/views';
 import { plausible, shortText } from '../believable';
 import { MessageLimit } from '../message-limit';
 import type { Exactness, PlaybackSource, PlayerHands, Sample, SourceListener } from '../source';
+import { LastWords, type Announced } from './last-words';
 import { dictionaryOf, mediaOf, secondsOf, trackOf, valueOf } from './properties';
 import type { BusSignal, SessionBus } from './session-bus';
 
@@ -18,6 +19,12 @@ const SETTLING_FOR = 1_500;
 const MOST_OWED = 2;
 /** More signals than this in one second are no player's. */
 const MOST_SIGNALS = 400;
+/** And no more bytes than these; a cover may come along with a title. */
+const MOST_BYTES = 2 ** 22;
+/** A player that is followed may tell so many positions one after another that no film has. */
+const MOST_NONSENSE = 8;
+/** A copy may turn out to run that much longer than was said, in seconds. */
+const BEHIND_ITS_END = 60;
 
 /** What is known of kinds of players, measured on the frame that was on the screen. */
 const KINDS: readonly { name: RegExp; short: string; exactness: Exactness }[] = [
@@ -64,7 +71,13 @@ export class MprisSource implements PlaybackSource {
   private isFollowed = false;
   private settlesUntil = 0;
   private owed = 0;
-  private readonly limit: MessageLimit;
+  private readonly words: LastWords;
+  private readonly signals: MessageLimit;
+  private readonly bytes: MessageLimit;
+  private isGone = false;
+  /** Seconds that what it plays lasts; null where it does not say. */
+  private duration: number | null = null;
+  private nonsense = 0;
   private cancelAsking: () => void = () => undefined;
 
   constructor(
@@ -73,7 +86,9 @@ export class MprisSource implements PlaybackSource {
     private readonly clock: MonotonicClock,
     private readonly random: () => number = Math.random,
   ) {
-    this.limit = new MessageLimit(MOST_SIGNALS, () => clock.now());
+    this.words = new LastWords(clock, (announced) => this.takeAnnounced(announced));
+    this.signals = new MessageLimit(MOST_SIGNALS, () => clock.now());
+    this.bytes = new MessageLimit(MOST_BYTES, () => clock.now());
     const kind = KINDS.find(({ name }) => name.test(peer.identity));
     this.name = kind?.short ? kind.short : peer.identity;
     this.exactness = kind?.exactness ?? UNKNOWN;
@@ -93,34 +108,52 @@ export class MprisSource implements PlaybackSource {
 
   setFollowed(isFollowed: boolean): void {
     this.isFollowed = isFollowed;
+    this.nonsense = 0;
     this.settle();
   }
 
   close(): void {
     this.cancelAsking();
+    this.words.close();
     this.listener = undefined;
   }
 
   /** It has left the bus. */
   gone(why: string | null = null): void {
     const { listener } = this;
+    this.isGone = true;
     this.close();
     listener?.onLost(why);
   }
 
+  /** Whether a message of so many bytes is read: not of one that sends too much, and never again after that. */
+  isWelcome(bytes: number): boolean {
+    if (!this.isGone && this.bytes.isExceeded(bytes))
+      this.gone(`${this.name} sends more than a player has reason to.`);
+    return !this.isGone;
+  }
+
   /** A signal that it sent. */
   hear(signal: BusSignal): void {
-    if (this.limit.isExceeded()) {
+    if (this.signals.isExceeded()) {
       this.gone(`${this.name} sends more messages than a player has reason to.`);
       return;
     }
     if (signal.interface === MPRIS_PLAYER && signal.member === 'Seeked') {
-      const position = secondsOf(signal.body[0]);
-      if (position !== null) this.sample(position, this.clock.now(), true);
-      this.settle();
+      this.words.hear({
+        changed: new Map(),
+        jump: { told: signal.body[0], at: this.clock.now() },
+      });
     } else if (signal.interface === PROPERTIES && signal.body[0] === MPRIS_PLAYER) {
-      this.take(dictionaryOf(signal.body[1]));
+      this.words.hear({ changed: heardOf(dictionaryOf(signal.body[1])) });
     }
+  }
+
+  private takeAnnounced({ changed, jump }: Announced): void {
+    if (changed.size > 0) this.take(changed);
+    if (!jump) return;
+    this.sample(jump.told, jump.at, true);
+    this.settle();
   }
 
   private async readAll(): Promise<void> {
@@ -136,7 +169,7 @@ export class MprisSource implements PlaybackSource {
     }
   }
 
-  private take(said: Map<string, unknown>): void {
+  private take(said: ReadonlyMap<string, unknown>): void {
     const before = { playing: this.playing, rate: this.rate };
     const status = said.get('PlaybackStatus');
     if (typeof status === 'string') {
@@ -152,6 +185,7 @@ export class MprisSource implements PlaybackSource {
   private takeMetadata(metadata: unknown): void {
     this.track = trackOf(metadata);
     const media = mediaOf(metadata);
+    this.duration = media?.duration ?? null;
     const told = JSON.stringify(media);
     if (told === this.told) return;
     this.told = told;
@@ -189,8 +223,7 @@ export class MprisSource implements PlaybackSource {
         signature: 'ss',
         body: [MPRIS_PLAYER, 'Position'],
       });
-      const position = secondsOf(valueOf(variant));
-      if (position !== null) this.sample(position, (asked + this.clock.now()) / 2, false);
+      this.sample(valueOf(variant), (asked + this.clock.now()) / 2, false);
       this.listener?.onStatus(this.status());
     } catch {
       // Some have no position at the moment; who answers nothing at all is known by what it owes.
@@ -199,10 +232,24 @@ export class MprisSource implements PlaybackSource {
     }
   }
 
-  private sample(position: number, at: number, isJump: boolean): void {
+  private sample(told: unknown, at: number, isJump: boolean): void {
     if (this.isStopped) return;
+    const position = secondsOf(told);
+    const end = (this.duration ?? Infinity) + BEHIND_ITS_END;
+    if (position === null || position > end) {
+      this.doubt();
+      return;
+    }
+    this.nonsense = 0;
     const sample: Sample = { at, position, rate: this.rate, playing: this.playing, isJump };
     this.listener?.onSample(sample);
+  }
+
+  /** It has told a position that no film has: once may be a slip. */
+  private doubt(): void {
+    if (!this.isFollowed) return;
+    this.nonsense += 1;
+    if (this.nonsense > MOST_NONSENSE) this.gone(`${this.name} tells positions that no film has.`);
   }
 
   private seek(position: number): void {
@@ -240,4 +287,10 @@ export function identityOf(variant: unknown, name: string): string {
   const said = shortText(valueOf(variant));
   const onBus = name.replace('org.mpris.MediaPlayer2.', '').split('.')[0];
   return (said ?? shortText(onBus) ?? 'A player').slice(0, 60);
+}
+
+/** What is listened to of all that it may say of itself. */
+function heardOf(said: ReadonlyMap<string, unknown>): Map<string, unknown> {
+  const names = ['PlaybackStatus', 'Rate', 'Metadata'];
+  return new Map([...said].filter(([name]) => names.includes(name)));
 }

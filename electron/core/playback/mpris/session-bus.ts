@@ -1,5 +1,6 @@
-import { createConnection, type Socket } from 'node:net';
-import { createClient } from '@homebridge/dbus-native';
+import { shortText } from '../believable';
+import { BusWire } from './bus-wire';
+import type { Frame } from './message-frames';
 
 /** A signal that somebody on the bus has sent. */
 export interface BusSignal {
@@ -19,9 +20,11 @@ export interface BusCall {
   body?: readonly unknown[];
 }
 
-const SIGNAL = 4;
+const [CALL, RETURN, ERROR, SIGNAL] = [1, 2, 3, 4] as const;
+/** The bus's own name on itself. */
+export const BUS_NAME = 'org.freedesktop.DBus';
 const BUS = {
-  destination: 'org.freedesktop.DBus',
+  destination: BUS_NAME,
   path: '/org/freedesktop/DBus',
   interface: 'org.freedesktop.DBus',
 } as const;
@@ -55,28 +58,47 @@ function valueOf(part: string, key: string): string | undefined {
   }
 }
 
-/** The session bus of this desktop, over its socket. */
-export class SessionBus {
-  private readonly socket: Socket;
-  private readonly client: ReturnType<typeof createClient>;
-  private isOpen = true;
+interface BusListening {
+  /**
+   * Whether a message is read at all.
+   * @param bytes its size
+   * @param isAnswer to a call of ours; else it is a signal
+   */
+  isWelcome: (sender: string, bytes: number, isAnswer: boolean) => boolean;
+  onSignal: (signal: BusSignal) => void;
+  /** Somebody who is welcome has sent what cannot be read. */
+  onUnreadable: (sender: string) => void;
+  /** Called once when the bus goes away, or was never there. */
+  onEnd: () => void;
+}
 
-  /** @param onEnd called once when the bus goes away, or was never there */
+interface Pending {
+  destination: string;
+  resolve: (answer: readonly unknown[]) => void;
+  reject: (why: Error) => void;
+}
+
+/** The session bus of this desktop. Whatever is sent on it comes from strangers. */
+export class SessionBus {
+  private readonly wire: BusWire;
+  private isOpen = true;
+  private serial = 0;
+  /** Calls by their serial. */
+  private readonly pending = new Map<number, Pending>();
+
   constructor(
     socket: string,
-    onSignal: (signal: BusSignal) => void,
-    private readonly onEnd: () => void,
+    private readonly listening: BusListening,
   ) {
-    this.socket = createConnection({ path: socket });
-    // Before anything else, so that no error of it is nobody's.
-    this.socket.on('error', () => this.end());
-    this.socket.on('close', () => this.end());
-    this.client = createClient({ stream: this.socket });
-    this.client.connection.on('error', () => this.end());
-    this.client.connection.on('message', ({ type, sender, interface: of, member, body }) => {
-      if (type === SIGNAL && sender && of && member)
-        onSignal({ sender, interface: of, member, body: body ?? [] });
+    this.wire = new BusWire(socket, {
+      onFrame: (frame) => this.take(frame),
+      onEnd: () => {
+        this.isOpen = false;
+        listening.onEnd();
+      },
     });
+    // Before anything else is asked, the bus wants to be greeted.
+    void this.ask('Hello', '', []).catch(() => undefined);
   }
 
   /** @throws what the other side answers instead, or after three seconds of silence */
@@ -86,13 +108,28 @@ export class SessionBus {
         reject(new Error('The session bus is gone.'));
         return;
       }
+      this.serial += 1;
+      const { serial } = this;
+      this.wire.send({ type: CALL, serial, ...call });
+      const { destination } = call;
       const timer = setTimeout(() => {
-        reject(new Error(`${call.destination} does not answer.`));
+        this.pending.delete(serial);
+        reject(new Error(`${destination} does not answer.`));
       }, LONGEST_WAIT);
-      this.client.invoke({ ...call }, (error, ...answer) => {
+      const over = (): void => {
         clearTimeout(timer);
-        if (error) reject(new Error(String(error.message ?? error.name)));
-        else resolve(answer);
+        this.pending.delete(serial);
+      };
+      this.pending.set(serial, {
+        destination,
+        resolve: (answer) => {
+          over();
+          resolve(answer);
+        },
+        reject: (why) => {
+          over();
+          reject(why);
+        },
       });
     });
   }
@@ -104,12 +141,39 @@ export class SessionBus {
 
   close(): void {
     this.isOpen = false;
-    this.socket.destroy();
+    this.wire.close();
   }
 
-  private end(): void {
-    if (!this.isOpen) return;
-    this.close();
-    this.onEnd();
+  /** Calls of others are not answered: we are nobody's player. */
+  private take(frame: Frame): void {
+    if (frame.type === SIGNAL) this.hear(frame);
+    else if (frame.type === RETURN || frame.type === ERROR) this.settle(frame);
+  }
+
+  private hear(frame: Frame): void {
+    const { sender, interface: of, member } = frame;
+    if (of === undefined || member === undefined) return;
+    const body = this.read(frame);
+    if (body) this.listening.onSignal({ sender, interface: of, member, body });
+  }
+
+  private settle(frame: Frame): void {
+    const call = this.pending.get(frame.replySerial ?? 0);
+    // Only who was asked can answer.
+    if (call?.destination !== frame.sender) return;
+    const body = this.read(frame);
+    if (body && frame.type === RETURN) call.resolve(body);
+    else call.reject(new Error(shortText(body?.[0]) ?? `${frame.sender} gives no answer.`));
+  }
+
+  private read(frame: Frame): readonly unknown[] | undefined {
+    const { sender, size, type } = frame;
+    if (!this.listening.isWelcome(sender, size, type !== SIGNAL)) return undefined;
+    try {
+      return frame.body();
+    } catch {
+      this.listening.onUnreadable(sender);
+      return undefined;
+    }
   }
 }

@@ -32,6 +32,8 @@ export class FakeSessionBus {
   readonly calls: string[] = [];
   /** What it says to whoever wants to come in. */
   greeting = 'OK 0123abcd';
+  /** Somebody who answers to every call as well, and first. */
+  forger: string | undefined;
   private readonly sockets = new Set<Socket>();
   private serial = 0;
 
@@ -55,20 +57,18 @@ export class FakeSessionBus {
     this.signal(BUS, BUS, 'NameOwnerChanged', ['sss', name, before, owner]);
   }
 
-  /** A program sends a signal to everybody. */
-  signal(sender: string, of: string, member: string, [signature, ...body]: Body): void {
+  /** A program sends a signal to everybody. @param spoil changes its bytes as they go out */
+  signal(
+    sender: string,
+    of: string,
+    member: string,
+    [signature, ...body]: Body,
+    spoil: (bytes: Buffer) => void = () => undefined,
+  ): void {
     this.serial += 1;
     const path = sender === BUS ? '/org/freedesktop/DBus' : PATH;
-    this.send({
-      type: SIGNAL,
-      serial: this.serial,
-      sender,
-      path,
-      interface: of,
-      member,
-      signature,
-      body,
-    });
+    const head = { type: SIGNAL, serial: this.serial, sender, path, interface: of, member };
+    this.send({ ...head, signature, body }, spoil);
   }
 
   async close(): Promise<void> {
@@ -109,6 +109,8 @@ export class FakeSessionBus {
       replySerial: call.serial,
       sender: call.destination ?? BUS,
     };
+    if (this.forger !== undefined)
+      this.send({ ...reply, type: RETURN, sender: this.forger, signature: 's', body: ['Forged.'] });
     if (!answer) {
       const errorName = `${BUS}.Error.Failed`;
       this.send({ ...reply, type: ERROR, errorName, signature: 's', body: ['No.'] });
@@ -126,6 +128,7 @@ export class FakeSessionBus {
       case 'Hello':
         return ['s', ':1.99'];
       case 'AddMatch':
+      case 'RemoveMatch':
         return [''];
       case 'ListNames':
         return ['as', [BUS, ':1.99', ...this.names.keys()]];
@@ -142,7 +145,12 @@ export class FakeSessionBus {
     }
   }
 
-  private send(message: Parameters<typeof marshall>[0]): void {
-    for (const socket of this.sockets) socket.write(marshall(message));
+  private send(
+    message: Parameters<typeof marshall>[0],
+    spoil: (bytes: Buffer) => void = () => undefined,
+  ): void {
+    const bytes = marshall(message);
+    spoil(bytes);
+    for (const socket of this.sockets) socket.write(bytes);
   }
 }

@@ -2,7 +2,7 @@ import lunr from 'lunr';
 import { inverseFrequency } from '../index/bm25';
 import type { WordMatch } from '#shared/search/query/query';
 import type { Synonyms } from './synonyms';
-import type { KnownTerm, Vocabulary } from './vocabulary';
+import type { KnownTerm, NearKnown, Vocabulary } from './vocabulary';
 
 /** A word as typed is worth most, then its stem, what means the same, what begins with it, and what looks like it. */
 const FACTORS = { exact: 1, stem: 0.55, synonym: 0.2, prefix: 0.3, near: 0.25 } as const;
@@ -30,14 +30,21 @@ export interface AskedWord {
 }
 
 export function isStopWord(term: string): boolean {
-  return lunr.stopWordFilter(new lunr.Token(term, {})) === undefined;
+  // Its typings hide that it answers nothing for a word that it stops.
+  const kept = lunr.stopWordFilter(new lunr.Token(term, {})) as lunr.Token | undefined;
+  return kept === undefined;
 }
 
-/** Looks a word up, without near spellings. */
+/**
+ * Looks a word up, without near spellings.
+ * @param stands whether a term stands where it may be found: a word that is called so only in what is hidden must
+ *   be answered as one that nothing is called
+ */
 export function askWord(
   { term, isLast }: WordMatch,
   vocabulary: Vocabulary,
   synonyms: Synonyms,
+  stands: (known: KnownTerm) => boolean,
 ): AskedWord {
   const exact = vocabulary.exact(term);
   const stems = vocabulary.sharingStem(term);
@@ -46,8 +53,8 @@ export function askWord(
     .flatMap((word) => [vocabulary.exact(word) ?? [], vocabulary.sharingStem(word)])
     .flat();
   // In the midst of a query a word is whole, unless nothing is called so.
-  const prefix =
-    isLast || (!exact && stems.length === 0) ? vocabulary.beginningWith(term) : undefined;
+  const isBeginning = isLast || !(exact ? [exact, ...stems] : stems).some(stands);
+  const prefix = isBeginning ? vocabulary.beginningWith(term) : undefined;
   const stop = isStopWord(term);
   const share = stop ? STOP_WORD : 1;
   const answering: Answering[] = [];
@@ -71,19 +78,27 @@ export function askWord(
   };
 }
 
-/** Adds what the word may be a misspelling of. */
+/**
+ * Adds what the word may be a misspelling of.
+ * @param stands whether a term stands where it may be found: what is hidden must crowd nothing out
+ */
 export function withNearSpellings(
   word: AskedWord,
   { term, isLast }: WordMatch,
   vocabulary: Vocabulary,
+  stands: (known: KnownTerm) => boolean,
 ): AskedWord {
-  const near = vocabulary
+  const candidates = vocabulary
     .nearTo(term, isLast)
     .sort(
       (a, b) =>
         a.slips - b.slips || Number(a.isBeginning) - Number(b.isBeginning) || b.count - a.count,
-    )
-    .slice(0, MOST_NEAR);
+    );
+  const near: NearKnown[] = [];
+  for (const known of candidates) {
+    if (near.length === MOST_NEAR) break;
+    if (stands(known)) near.push(known);
+  }
   const names = new Set(near.map((known) => known.term));
   return {
     ...word,

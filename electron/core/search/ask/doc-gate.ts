@@ -15,10 +15,16 @@ export class DocGate {
     private readonly limits: Float64Array,
   ) {}
 
+  /** Whether a viewer may know of a document, whatever the filters say. */
+  isRevealed(doc: number): boolean {
+    const { index, limits } = this;
+    return (index.reveals[doc] ?? Number.NaN) <= (limits[index.filmOf[doc] ?? 0] ?? -1);
+  }
+
   isOpen(doc: number): boolean {
-    const { index, limits, passed, barred } = this;
+    const { passed, barred } = this;
     return (
-      (index.reveals[doc] ?? Infinity) <= (limits[index.filmOf[doc] ?? 0] ?? -1) &&
+      this.isRevealed(doc) &&
       (passed === undefined || passed[doc] === this.filters) &&
       (barred === undefined || barred[doc] !== 1)
     );

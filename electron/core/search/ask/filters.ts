@@ -15,17 +15,17 @@ export function applyFilters(
   groups: readonly FilterGroup[],
 ): void {
   for (const { any, isUnwanted } of groups) {
-    const docs = union(any.map((filter) => documentsOf(filter, index)));
+    const docs = union(any.map((filter) => documentsOf(filter, index, gate)));
     if (isUnwanted) gate.bar(docs);
     else gate.require(docs);
   }
 }
 
-function documentsOf(filter: Filter, index: PackedIndex): Iterable<number> {
+function documentsOf(filter: Filter, index: PackedIndex, gate: DocGate): Iterable<number> {
   if ('seconds' in filter) return momentsWithin(filter, index);
-  if (filter.name !== 'film') return withFacet(filter, index);
+  if (filter.name !== 'film') return withFacet(filter, index, gate);
   // The film of the pack, and films that its entries speak of.
-  return union([ofFilms(filter, index), withFacet(filter, index)]);
+  return union([ofFilms(filter, index), withFacet(filter, index, gate)]);
 }
 
 function union(lists: readonly Iterable<number>[]): Iterable<number> {
@@ -59,10 +59,14 @@ function* ofFilms(filter: WordFilter, { meta }: PackedIndex): Iterable<number> {
     if (isFilmMeant(filter, film)) for (let doc = film.from; doc < film.to; doc += 1) yield doc;
 }
 
-/** Documents that have all words of the value. A word that is no whole one of any value is taken for its beginning, and so is a last one that may be half typed. */
+/**
+ * Documents that have all words of the value. A word that is no whole one of any value that a viewer may know of is
+ * taken for its beginning, and so is a last one that may be half typed.
+ */
 function withFacet(
   { name, terms: asked, isOpen }: WordFilter,
   index: PackedIndex,
+  gate: DocGate,
 ): Iterable<number> {
   if (asked.length === 0) return [];
   const { facets } = index;
@@ -70,7 +74,8 @@ function withFacet(
   asked.forEach((term, i) => {
     const key = facetKey(name, term);
     const place = facets.find(key);
-    const asBeginning = place < 0 || (isOpen && i === asked.length - 1);
+    const isWhole = place >= 0 && index.facetDocuments(place).some((doc) => gate.isRevealed(doc));
+    const asBeginning = !isWhole || (isOpen && i === asked.length - 1);
     const { from, to } = asBeginning ? facets.beginningWith(key) : { from: place, to: place + 1 };
     const having = new Set<number>();
     for (let facet = from; facet < to; facet += 1)

@@ -8,7 +8,7 @@ import type {
 } from '#shared/search/query/query';
 import type { IndexedFilm } from '../index/documents';
 import type { PackedIndex } from '../index/packed-index';
-import { phraseDocuments } from '../index/phrases';
+import { openPhraseDocuments, phraseDocuments } from '../index/phrases';
 import { askWord, withNearSpellings, type AskedWord } from './asked-word';
 import { DocGate } from './doc-gate';
 import { applyFilters } from './filters';
@@ -17,7 +17,7 @@ import { Scores } from './scores';
 import { Synonyms } from './synonyms';
 import { Tally } from './tally';
 import { TopHits, type Hit } from './top-hits';
-import { Vocabulary, type KnownTerm } from './vocabulary';
+import { Vocabulary, type KnownTerm, type ListPlace } from './vocabulary';
 
 /** What a search found. */
 export interface Found {
@@ -41,6 +41,10 @@ export type FilmLimit = (film: IndexedFilm) => number;
 const FEW = 3;
 /** How soon a document loses that answers a part of what was asked. */
 const WHOLENESS = 4;
+/** What an entry of a kind that the query speaks of is worth, beside others: "who" is answered by a person. */
+const OF_ASKED_KIND = 1.3;
+/** No index has so many documents. */
+const LARGEST_INDEX = 2 ** 32;
 /** From so many documents on, a word that most texts have is asked only of what rarer words have met. */
 const MANY = 5_000;
 const COMMON = 1 / 12;
@@ -88,31 +92,39 @@ export class IndexSearch {
     const moment = momentOf(query);
     const ranking = { gates, filters: query.filters, moment, most };
     const found = this.rank(slots, ranking);
-    if (found.tally.total >= FEW || slots.length === 0) return found;
+    if (found.tally.wholes > 0 || slots.length === 0) return found;
     // Each word is somewhere, but not together, or not where the filters let: perhaps one of them was meant otherwise.
-    const near = slots.map((slot) => this.withNear(slot));
+    const near = slots.map((slot) => this.withNear(slot, gates));
     return this.rank(near, ranking);
   }
 
   private askSlot(alternatives: readonly TextMatch[], gates: readonly DocGate[]): AskedSlot {
     const typed = alternatives.filter((match) => match.type === 'word');
     const phrases = alternatives.filter((match) => match.type === 'phrase');
-    const words = typed.map((match) => askWord(match, this.vocabulary, this.synonyms));
+    const words = typed.map((match) =>
+      askWord(match, this.vocabulary, this.synonyms, (known) => this.areOpen([known], gates, 1)),
+    );
     const slot = { typed, phrases, words, weight: 0, count: 0 };
-    return this.weighed(this.isFew(words, gates) ? this.withNear(slot) : slot);
+    const known = words.flatMap(({ answering }) => answering.map((each) => each.known));
+    return this.weighed(this.areOpen(known, gates, FEW) ? slot : this.withNear(slot, gates));
   }
 
-  private withNear(slot: AskedSlot): AskedSlot {
+  private withNear(slot: AskedSlot, gates: readonly DocGate[]): AskedSlot {
+    const stands = (known: KnownTerm): boolean => this.areOpen([known], gates, 1);
     const words = slot.words.map((word, i) => {
       const typed = slot.typed[i];
-      return typed ? withNearSpellings(word, typed, this.vocabulary) : word;
+      return typed ? withNearSpellings(word, typed, this.vocabulary, stands) : word;
     });
     return this.weighed({ ...slot, words });
   }
 
   private weighed(slot: AskedSlot): AskedSlot {
-    const ofPhrases = slot.phrases.map(({ terms }) =>
-      terms.reduce((sum, term) => sum + (this.vocabulary.exact(term)?.idf ?? 0), 0),
+    const ofPhrases = slot.phrases.map(({ terms, isOpen }) =>
+      terms.reduce((sum, term, i) => {
+        const isHalf = isOpen && i === terms.length - 1;
+        const begun = isHalf ? this.vocabulary.beginningWith(term) : undefined;
+        return sum + ((this.vocabulary.exact(term) ?? begun)?.idf ?? 0);
+      }, 0),
     );
     return {
       ...slot,
@@ -129,24 +141,6 @@ export class IndexSearch {
     return this.vocabulary.exact(term)?.idf ?? 0;
   }
 
-  /** Whether fewer than a few of the documents that words lead to may be found. */
-  private isFew(words: readonly AskedWord[], gates: readonly DocGate[]): boolean {
-    const known = words.flatMap(({ answering }) => answering.map((one) => one.known));
-    return !this.leadsTo(FEW, known, gates);
-  }
-
-  /** Whether terms lead to so many documents that may be found. */
-  private leadsTo(some: number, terms: readonly KnownTerm[], gates: readonly DocGate[]): boolean {
-    const open = new Set<string>();
-    for (const { count, lists: all } of terms) {
-      if (count > LONG_LIST) return true;
-      for (const [i, lists] of all.entries())
-        for (const list of lists)
-          if (this.openIn(i, list, gates[i], open, some) >= some) return true;
-    }
-    return false;
-  }
-
   /** What words were taken for that lead to nothing themselves. */
   private spellingsOf(
     slots: readonly AskedSlot[],
@@ -155,40 +149,58 @@ export class IndexSearch {
     return slots.flatMap(({ words, typed }) =>
       words.flatMap(({ answering, near }, i) => {
         const own = answering.map(({ known }) => known).filter((known) => !near.includes(known));
-        if (near.length === 0 || this.leadsTo(1, own, gates)) return [];
-        const meant = near.find((known) => this.leadsTo(1, [known], gates));
+        if (near.length === 0 || this.areOpen(own, gates, 1)) return [];
+        const meant = near.find((known) => this.areOpen([known], gates, 1));
         const span = typed[i]?.span;
         return meant && span ? [{ span, meant: meant.term }] : [];
       }),
     );
   }
 
+  /** Whether so many of the documents that hold one of some terms may be found. */
+  private areOpen(terms: readonly KnownTerm[], gates: readonly DocGate[], wanted: number): boolean {
+    const open = new Set<number>();
+    for (const known of terms) {
+      if (known.count > LONG_LIST) return true;
+      for (const [i, lists] of known.lists.entries())
+        for (const list of lists)
+          if (this.openIn(i, list, gates[i], open, wanted) >= wanted) return true;
+    }
+    return false;
+  }
+
   private openIn(
     i: number,
-    list: Parameters<Scores['list']>[0],
+    list: ListPlace,
     gate: DocGate | undefined,
-    open: Set<string>,
-    some: number,
+    open: Set<number>,
+    wanted: number,
   ): number {
-    const read = this.scores[i]?.list(list);
-    if (!read || !gate) return open.size;
-    const size = read.isDense ? (this.indexes[i]?.documents ?? 0) : read.count;
-    for (let at = 0; at < size && open.size < some; at += 1) {
-      const doc = read.isDense ? at : (read.docs[at] ?? 0);
-      if ((!read.isDense || (read.weights[doc] ?? 0) > 0) && gate.isOpen(doc))
-        open.add(`${String(i)}/${String(doc)}`);
+    if (!gate) return open.size;
+    const { documents } = this.indexes[i] ?? { documents: 0 };
+    for (const { isDense, count, docs, weights } of this.scores[i]?.lists(list) ?? []) {
+      const size = isDense ? documents : count;
+      for (let at = 0; at < size && open.size < wanted; at += 1) {
+        const doc = isDense ? at : (docs[at] ?? 0);
+        if ((!isDense || (weights[doc] ?? 0) > 0) && gate.isOpen(doc))
+          open.add(i * LARGEST_INDEX + doc);
+      }
+      if (open.size >= wanted) break;
     }
     return open.size;
   }
 
   private rank(slots: readonly AskedSlot[], { gates, filters, moment, most }: Ranking): Found {
     const tops = this.indexes.map(() => new TopHits(most));
-    const tally = new Tally();
+    const tally = new Tally(this.indexes.map(({ meta }) => meta));
     const whole = slots.filter((slot) => !slot.words.some(({ isStopWord: stop }) => stop));
-    const counted = whole.length > 0 ? whole : slots;
-    const needed = counted.reduce((sum, { weight }) => sum + weight, 0);
+    // Counted, not weighed: a word that every sentence has may weigh more than one that nearly all entries have.
+    const needed = whole.length > 0 ? whole : slots;
     const all = slots.reduce((sum, { weight }) => sum + weight, 0);
     const inOrder = [...slots].sort((a, b) => a.count - b.count);
+    const kindsAsked = new Set(
+      slots.flatMap(({ typed }) => typed.flatMap(({ term }) => this.synonyms.kindsFor(term))),
+    );
     this.indexes.forEach((index, i) => {
       const gate = gates[i];
       const scores = this.scores[i];
@@ -196,19 +208,25 @@ export class IndexSearch {
       scores.begin();
       if (slots.length === 0) meetAll(index, scores, gate, moment !== undefined);
       else if (moment !== undefined) meetNear(index, scores, gate, moment);
-      for (const slot of inOrder) this.scoreSlot(slot, i, scores, gate, most);
+      for (const slot of inOrder) {
+        scores.beginSlot(needed.includes(slot));
+        this.scoreSlot(slot, i, scores, gate, most);
+      }
       this.scoreValues(filters, i, scores);
       const { kinds } = index;
+      const counts = tally.of(i);
+      const wanted = index.meta.kinds.map((kind) => kindsAsked.has(kind));
       const near = moment === undefined ? undefined : new Nearness(index, scores, moment);
       for (let n = 0; n < scores.count; n += 1) {
         const doc = scores.met[n] ?? 0;
         if (!gate.isOpen(doc)) continue;
         const answered = scores.answeredOf(doc);
-        const isWhole = answered >= needed - 1e-3 * needed;
+        const isWhole = scores.neededOf(doc) === needed.length;
         const part = all > 0 ? (answered + 0.05 * all) / (1.05 * all) : 1;
         let score = scores.totalOf(doc) * part ** WHOLENESS;
+        if (wanted[kinds[doc] ?? 0] === true) score *= OF_ASKED_KIND;
         if (near) score = near.of(doc, score);
-        tally.count(isWhole, i, index.filmOf[doc] ?? 0, kinds[doc] ?? 0);
+        counts.count(isWhole, index.filmOf[doc] ?? 0, kinds[doc] ?? 0);
         tops[i]?.offer(i, doc, score, isWhole);
       }
     });
@@ -232,7 +250,7 @@ export class IndexSearch {
       for (const filter of isUnwanted ? [] : any)
         for (const term of 'terms' in filter ? filter.terms : []) {
           const known = this.vocabulary.exact(term);
-          scores.beginSlot();
+          scores.beginSlot(false);
           for (const list of known?.lists[i] ?? []) scores.add(list, known?.idf ?? 0, 0, true);
         }
   }
@@ -243,9 +261,8 @@ export class IndexSearch {
     const { documents } = index;
     const isCommon = documents > MANY && slot.count > documents * COMMON;
     const onlyMet = isCommon && hasMet(scores, gate, most);
-    scores.beginSlot();
     for (const phrase of slot.phrases) {
-      const docs = this.holding(index, phrase);
+      const docs = phrase.isOpen ? this.goingOn(index, phrase) : this.holding(index, phrase);
       for (const doc of docs) scores.put(doc, slot.weight, slot.weight, onlyMet);
       if (slot.words.length === 0 && slot.phrases.length === 1) {
         gate.require(docs);
@@ -259,6 +276,12 @@ export class IndexSearch {
     for (const { answering } of slot.words)
       for (const { known, value } of answering)
         for (const list of known.lists[i] ?? []) scores.add(list, value, slot.weight, onlyMet);
+  }
+
+  /** The documents of one index that hold a phrase whose last word may be half typed. */
+  private goingOn(index: PackedIndex, { terms }: PhraseMatch): Uint32Array {
+    const whole = terms.slice(0, -1).map((term) => index.words.find(term));
+    return openPhraseDocuments(index, whole, terms.at(-1) ?? '');
   }
 
   /** The documents of one index in which what is meant can be read. */
@@ -282,7 +305,7 @@ function hasMet(scores: Scores, gate: DocGate, most: number): boolean {
 function meetAll(index: PackedIndex, scores: Scores, gate: DocGate, hasMoment: boolean): void {
   if (!gate.hasFilters && !hasMoment) return;
   const { boosts } = index;
-  scores.beginSlot();
+  scores.beginSlot(false);
   for (let doc = 0; doc < index.documents; doc += 1)
     if (gate.isOpen(doc)) scores.put(doc, boosts[doc] ?? 1, 0, false);
 }
@@ -291,17 +314,24 @@ function meetAll(index: PackedIndex, scores: Scores, gate: DocGate, hasMoment: b
 function leadsOf({ words, phrases }: AskedSlot): ((term: string) => boolean)[] {
   const [phrase] = phrases;
   if (words.length === 0 && phrases.length === 1 && phrase)
-    return phrase.terms.map((asked) => (term: string) => term === asked);
+    return phrase.terms.map((_asked, place) => (term: string) => isOfPhrase(phrase, place, term));
   return [
     (term): boolean =>
-      words.some(({ led }) => led(term)) || phrases.some(({ terms }) => terms.includes(term)),
+      words.some(({ led }) => led(term)) ||
+      phrases.some((each) => each.terms.some((_asked, place) => isOfPhrase(each, place, term))),
   ];
+}
+
+/** Whether a term is the word of a phrase at this place, or goes on as the last one of an open phrase begins. */
+function isOfPhrase({ terms, isOpen }: PhraseMatch, place: number, term: string): boolean {
+  const asked = terms[place] ?? '';
+  return term === asked || (isOpen && place === terms.length - 1 && term.startsWith(asked));
 }
 
 /** Beside a moment the words matter less: what pops up there is looked at, too. */
 function meetNear(index: PackedIndex, scores: Scores, gate: DocGate, moment: number): void {
   const { moments, timed } = index;
-  scores.beginSlot();
+  scores.beginSlot(false);
   for (let doc = 0; doc < index.documents; doc += 1) {
     const away = Math.abs((moments[doc] ?? Number.NaN) - moment);
     if (timed[doc] === 1 && away <= NEAR && gate.isOpen(doc)) scores.put(doc, 0, 0, false);

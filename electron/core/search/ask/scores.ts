@@ -10,6 +10,7 @@ import type { ListPlace } from './vocabulary';
 export class Scores {
   private readonly total: Float32Array;
   private readonly answered: Float32Array;
+  private readonly neededSlots: Uint8Array;
   private readonly metAt: Uint32Array;
   private readonly slotBest: Float32Array;
   private readonly slotAt: Uint32Array;
@@ -19,11 +20,14 @@ export class Scores {
   count = 0;
   private query = 0;
   private slot = 0;
+  /** 1 where the slot that is scored is one of those that a whole answer needs. */
+  private counts = 0;
 
   constructor(private readonly index: PackedIndex) {
     const { documents } = index;
     this.total = new Float32Array(documents);
     this.answered = new Float32Array(documents);
+    this.neededSlots = new Uint8Array(documents);
     this.metAt = new Uint32Array(documents);
     this.slotBest = new Float32Array(documents);
     this.slotAt = new Uint32Array(documents);
@@ -37,22 +41,31 @@ export class Scores {
     this.count = 0;
   }
 
-  beginSlot(): void {
+  /** @param isNeeded whether a document that answers everything must answer this one */
+  beginSlot(isNeeded: boolean): void {
     this.slot += 1;
+    this.counts = isNeeded ? 1 : 0;
   }
 
   totalOf(doc: number): number {
     return this.total[doc] ?? 0;
   }
 
+  /** How many slots of those that are needed a document has answered. */
+  neededOf(doc: number): number {
+    return this.neededSlots[doc] ?? 0;
+  }
+
+  /** The weights of the slots that a document has answered, added up. */
   answeredOf(doc: number): number {
     return this.answered[doc] ?? 0;
   }
 
-  list({ table, place }: ListPlace): PostingList {
-    return table === 'words'
-      ? this.index.posting(place, this.room)
-      : this.index.prefixPosting(place, this.room);
+  /** The lists that a place names; each stands until the next one is given out. */
+  lists(list: ListPlace): Iterable<PostingList> {
+    return list.table === 'words'
+      ? this.index.postings(list.from, list.to, this.room)
+      : [this.index.prefixPosting(list.place, this.room)];
   }
 
   /**
@@ -61,8 +74,16 @@ export class Scores {
    * @param onlyMet whether only documents count that the query has met already
    */
   add(list: ListPlace, value: number, weight: number, onlyMet: boolean): void {
-    const { isDense, count, docs, weights } = this.list(list);
     const unit = weightOf(value);
+    for (const posting of this.lists(list)) this.addPosting(posting, unit, weight, onlyMet);
+  }
+
+  private addPosting(
+    { isDense, count, docs, weights }: PostingList,
+    unit: number,
+    weight: number,
+    onlyMet: boolean,
+  ): void {
     if (!isDense) {
       for (let i = 0; i < count; i += 1)
         this.put(docs[i] ?? 0, unit * (weights[i] ?? 0), weight, onlyMet);
@@ -82,12 +103,13 @@ export class Scores {
   }
 
   put(doc: number, score: number, weight: number, onlyMet: boolean): void {
-    const { metAt, slotAt, slotBest, total, answered } = this;
+    const { metAt, slotAt, slotBest, total, answered, neededSlots } = this;
     if (metAt[doc] !== this.query) {
       if (onlyMet) return;
       metAt[doc] = this.query;
       total[doc] = 0;
       answered[doc] = 0;
+      neededSlots[doc] = 0;
       this.met[this.count++] = doc;
     }
     if (slotAt[doc] !== this.slot) {
@@ -95,6 +117,7 @@ export class Scores {
       slotBest[doc] = score;
       total[doc] = (total[doc] ?? 0) + score;
       answered[doc] = (answered[doc] ?? 0) + weight;
+      neededSlots[doc] = (neededSlots[doc] ?? 0) + this.counts;
     } else if (score > (slotBest[doc] ?? 0)) {
       total[doc] = (total[doc] ?? 0) + score - (slotBest[doc] ?? 0);
       slotBest[doc] = score;

@@ -1,3 +1,4 @@
+import type { EntryKind } from '#shared/pack/entry-kinds';
 import { terms } from '#shared/search/pipeline';
 import { stemOf } from '../index/stem-rings';
 
@@ -33,14 +34,24 @@ const FILM_WORDS: readonly (readonly string[])[] = [
   ['sing', 'sung', 'sang', 'voice', 'vocal'],
 ];
 
-/** What a word of asking looks for: a kind of entry. */
-const ASKING: Readonly<Record<string, readonly string[]>> = {
-  who: ['person'],
-  whose: ['person'],
-  where: ['place', 'location'],
-  plays: ['person', 'actor'],
-  played: ['person', 'actor'],
+/** Words that ask for entries of a kind, whatever they are about: each entry is found by its kind, too. */
+const ASKING: Readonly<Record<EntryKind, readonly string[]>> = {
+  trivia: ['trivia', 'fact'],
+  essay: ['essay', 'reading'],
+  plot: ['scene', 'plot', 'happens'],
+  person: ['who', 'whose', 'plays', 'actor', 'actress', 'cast', 'character', 'people', 'crew'],
+  song: ['song', 'number', 'tune', 'sing'],
+  place: ['where', 'location', 'place', 'filmed'],
+  goof: ['mistake', 'goof', 'error', 'blooper'],
+  credit: ['credit'],
+  connection: ['reference', 'homage', 'inspired', 'tribute'],
+  award: ['award', 'prize', 'oscar', 'nomination', 'won'],
+  review: ['review', 'critic', 'reception'],
+  question: ['question', 'discuss'],
+  notice: ['warning', 'notice', 'flashing'],
 };
+
+const KINDS = Object.entries(ASKING).map(([kind, words]) => ({ kind, stems: words.map(stemOf) }));
 
 /** What each word also means. */
 export class Synonyms {
@@ -60,7 +71,12 @@ export class Synonyms {
   }
 
   of(word: string): readonly string[] {
-    const asking = Object.hasOwn(ASKING, word) ? (ASKING[word] ?? []) : [];
-    return [...(this.groups.get(stemOf(word)) ?? []), ...asking];
+    return [...(this.groups.get(stemOf(word)) ?? [])];
+  }
+
+  /** Kinds of entries that a word asks for. */
+  kindsFor(word: string): readonly string[] {
+    const stem = stemOf(word);
+    return KINDS.filter(({ stems }) => stems.includes(stem)).map(({ kind }) => kind);
   }
 }

@@ -15,16 +15,40 @@ type Leads = (term: string) => boolean;
  * @returns a factor, from 1 up
  */
 export function titleFactor(title: readonly string[], asked: readonly Leads[]): number {
+  const part = covered(title, asked);
+  if (part === 0) return 1;
+  return (1 + WHOLE_TITLE * part * part) * (1 + IN_ORDER * inOrder(title, asked));
+}
+
+/** What an entry is worth of which somebody foresaw the very question. */
+const FORESEEN = 1;
+
+/**
+ * How much more an entry is meant because the query is one that its author foresaw.
+ * @param asks what people might type to find it, as terms
+ * @returns a factor, from 1 up
+ */
+export function asksFactor(asks: readonly (readonly string[])[], asked: readonly Leads[]): number {
+  let best = 0;
+  for (const ask of asks) {
+    const ofAsk = covered(ask, asked);
+    if (ofAsk === 0) continue;
+    const answered = asked.filter((leads) => ask.some(leads)).length / asked.length;
+    best = Math.max(best, (ofAsk * answered) ** 2);
+  }
+  return 1 + FORESEEN * best;
+}
+
+/** The part of a text whose words were asked for. */
+function covered(text: readonly string[], asked: readonly Leads[]): number {
   let all = 0;
-  let covered = 0;
-  for (const term of title) {
+  let found = 0;
+  for (const term of text) {
     const weight = isStopWord(term) ? STOP_WORD : 1;
     all += weight;
-    if (asked.some((leads) => leads(term))) covered += weight;
+    if (asked.some((leads) => leads(term))) found += weight;
   }
-  if (covered === 0) return 1;
-  const part = covered / all;
-  return (1 + WHOLE_TITLE * part * part) * (1 + IN_ORDER * inOrder(title, asked));
+  return all === 0 ? 0 : found / all;
 }
 
 /** The part of the neighbours in a query that are neighbours in a title. */

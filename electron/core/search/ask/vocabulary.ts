@@ -3,11 +3,9 @@ import { NearTerms } from '../index/near-terms';
 import type { PackedIndex } from '../index/packed-index';
 import { stemOf } from '../index/stem-rings';
 
-/** A list of one of the indexes: that of a term, or that of a beginning of many terms. */
-export interface ListPlace {
-  table: 'words' | 'prefixes';
-  place: number;
-}
+/** Lists of one of the indexes: those of the terms [from, to), or that of a beginning of many terms. */
+export type ListPlace =
+  { table: 'words'; from: number; to: number } | { table: 'prefixes'; place: number };
 
 /** A term that a word of a query may mean, with its list in each index (none where it is not). */
 export interface KnownTerm {
@@ -70,12 +68,8 @@ export class Vocabulary {
         return [{ table: 'prefixes', place: heavy }];
       }
       const { from, to } = words.beginningWith(prefix);
-      const places: ListPlace[] = [];
-      for (let place = from; place < to; place += 1) {
-        count += words.count(place);
-        places.push({ table: 'words', place });
-      }
-      return places;
+      for (let place = from; place < to; place += 1) count += words.count(place);
+      return from < to ? [{ table: 'words', from, to }] : [];
     });
     if (count === 0) return undefined;
     return {
@@ -112,7 +106,7 @@ export class Vocabulary {
       if (place < 0 || !index) return [];
       count += index.words.count(place);
       holding += index.holding(place);
-      return [{ table: 'words', place }];
+      return [{ table: 'words', from: place, to: place + 1 }];
     });
     if (count === 0) return undefined;
     return { term, lists, count, idf: inverseFrequency(holding, this.documents) };

@@ -60,3 +60,19 @@ export function emptyColumns(documents: number, fields: number): DocumentColumns
     kinds: new Uint8Array(documents),
   };
 }
+
+/** @throws RangeError if what an index says of itself is not of that form */
+export function checkedMeta(data: unknown): IndexMeta {
+  const { documents, fields, films, kinds } = (data ?? {}) as Partial<IndexMeta>;
+  const isMeta =
+    Number.isSafeInteger(documents) &&
+    Array.isArray(fields?.names) &&
+    Array.isArray(fields.boosts) &&
+    Number.isSafeInteger(fields.readable) &&
+    Array.isArray(kinds) &&
+    Array.isArray(films) &&
+    films.every((film: Partial<IndexedFilm> | null) => Array.isArray(film?.synonyms));
+  if (!isMeta)
+    throw new RangeError('these bytes are no search index: it does not say what it holds');
+  return data as IndexMeta;
+}

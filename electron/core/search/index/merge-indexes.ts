@@ -23,7 +23,7 @@ interface Part {
 export function mergeIndexes(
   indexes: readonly PackedIndex[],
   sink: ByteSink,
-  keeps: (film: string) => boolean = () => true,
+  keeps: (film: string, index: PackedIndex) => boolean = () => true,
 ): void {
   const { parts, meta } = layOut(indexes, keeps);
   const writer = new IndexWriter(sink, meta, joinColumns(parts, meta));
@@ -36,7 +36,7 @@ export function mergeIndexes(
 
 function layOut(
   indexes: readonly PackedIndex[],
-  keeps: (film: string) => boolean,
+  keeps: (film: string, index: PackedIndex) => boolean,
 ): { parts: Part[]; meta: IndexMeta } {
   const [first] = indexes;
   if (!first) throw new RangeError('there is no index to merge');
@@ -46,7 +46,7 @@ function layOut(
   const parts = indexes.map((index) => {
     const placeOf = new Int32Array(index.documents).fill(-1);
     for (const film of index.meta.films) {
-      if (!keeps(film.id)) continue;
+      if (!keeps(film.id, index)) continue;
       const from = documents;
       for (let doc = film.from; doc < film.to; doc += 1) placeOf[doc] = documents++;
       films.push({ ...film, from, to: documents });

@@ -31,7 +31,8 @@ function nearByDefinition(terms: readonly string[], word: string, half: boolean)
     const whole = beginnings[term.length] ?? 0;
     if (whole <= most) return [{ place, slips: whole, isBeginning: false }];
     const slips = Math.min(...beginnings);
-    return half && slips > 0 && slips <= most ? [{ place, slips, isBeginning: true }] : [];
+    const begins = half && term.startsWith(word.charAt(0));
+    return begins && slips > 0 && slips <= most ? [{ place, slips, isBeginning: true }] : [];
   });
 }
 

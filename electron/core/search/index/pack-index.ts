@@ -66,8 +66,8 @@ export function packIndex(pack: Pack): PackedIndex {
   return new PackedIndex(new MemoryBytes(packIndexBytes(pack.manifest, pack)));
 }
 
-function storedOf({ id, title, content }: Entry): StoredText {
-  return { id, title, body: plainText(content) };
+function storedOf({ id, title, content, asks }: Entry): StoredText {
+  return { id, title, body: plainText(content), asks };
 }
 
 function columnsOf(pack: Omit<Pack, 'manifest'>, lengths: Uint16Array): DocumentColumns {

@@ -1,5 +1,5 @@
 import type { ByteSource } from './byte-source';
-import type { IndexMeta } from './documents';
+import { checkedMeta, type IndexMeta } from './documents';
 import { isDense, readGaps, readPostings, type PostingList } from './posting-list';
 import { Sections } from './sections';
 import { StoredTexts } from './stored-texts';
@@ -28,10 +28,13 @@ export class PackedIndex {
   constructor(source: ByteSource) {
     this.sections = new Sections(source);
     const { sections } = this;
-    this.meta = sections.meta as IndexMeta;
+    this.meta = checkedMeta(sections.meta);
     this.words = new TermTable(sections, 'words');
     this.prefixes = new TermTable(sections, 'prefixes');
     this.reveals = new Float64Array(sections.copy('reveals'));
+    if (this.reveals.length !== this.meta.documents) {
+      throw new RangeError('the index has another number of documents than it says');
+    }
     this.holdings = new Uint32Array(sections.copy('words.holding'));
     this.stems = new Uint32Array(sections.copy('words.stems'));
     this.postingsFrom = sections.place('words.postings').from;
@@ -61,6 +64,22 @@ export class PackedIndex {
   /** The list of a term; it stands until the next one is read into the same room. */
   posting(word: number, room: PostingRoom): PostingList {
     return this.list(this.words, this.postingsFrom, word, room);
+  }
+
+  /**
+   * The lists of all terms [from, to) of the dictionary, which stand one after the other and are read at once. Each
+   * stands until the next one is given out.
+   */
+  *postings(from: number, to: number, room: PostingRoom): Iterable<PostingList> {
+    if (to <= from) return;
+    const start = this.words.stretch(from).from;
+    const end = this.words.stretch(to - 1).to;
+    const bytes = this.sections.source.read(this.postingsFrom + start, end - start);
+    for (let word = from; word < to; word += 1) {
+      const own = this.words.stretch(word);
+      const list = bytes.subarray(own.from - start, own.to - start);
+      yield readPostings(list, this.words.count(word), this.documents, room);
+    }
   }
 
   /** The list of a beginning of many words. */

@@ -52,7 +52,7 @@ export class SectionWriter {
 
 export class Sections {
   readonly meta: unknown;
-  private readonly sections: Table['sections'];
+  private readonly sections: ReadonlyMap<string, unknown>;
 
   /** @throws RangeError or SyntaxError if the bytes are no index */
   constructor(readonly source: ByteSource) {
@@ -62,15 +62,21 @@ export class Sections {
     }
     const length = new DataView(tail.buffer, tail.byteOffset).getUint32(0, true);
     const text = new TextDecoder().decode(source.read(source.size - TAIL - length, length));
-    const table = JSON.parse(text) as Table;
+    const table = JSON.parse(text) as Partial<Table> | null;
+    if (typeof table?.sections !== 'object' || (table.sections as unknown) === null) {
+      throw new RangeError('these bytes are no search index: they have no table of sections');
+    }
     this.meta = table.meta;
-    this.sections = table.sections;
+    // Not an object, which would have sections that nobody wrote: "constructor".
+    this.sections = new Map(Object.entries(table.sections));
   }
 
-  /** Where a section begins and how long it is. */
+  /** Where a section begins and how long it is. @throws RangeError if there is none */
   place(name: string): { from: number; length: number } {
-    const [from, length] = this.sections[name] ?? [-1, 0];
-    if (from < 0) throw new RangeError(`the index has no section ${name}`);
+    const place = this.sections.get(name);
+    const [from, length] = Array.isArray(place) ? (place as unknown[]) : [];
+    if (!isWhole(from) || !isWhole(length))
+      throw new RangeError(`the index has no section ${name}`);
     return { from, length };
   }
 
@@ -85,4 +91,8 @@ export class Sections {
     // Nearly always ASCII, which becomes a string by copying.
     return Buffer.from(this.source.read(from, length)).toString('utf8');
   }
+}
+
+function isWhole(value: unknown): value is number {
+  return Number.isSafeInteger(value) && Number(value) >= 0;
 }

@@ -6,13 +6,15 @@ export interface StoredText {
   title: string;
   /** Its text without marks. */
   body: string;
+  /** What people might type to find it. */
+  asks: readonly string[];
 }
 
 const BETWEEN = '\0';
 const PIECE = 1 << 20;
 
-export function encodeStored({ id, title, body }: StoredText): Uint8Array {
-  return new TextEncoder().encode([id, title, body].join(BETWEEN));
+export function encodeStored({ id, title, body, asks }: StoredText): Uint8Array {
+  return new TextEncoder().encode([id, title, body, asks.join('\n')].join(BETWEEN));
 }
 
 /** The texts of an index, read one by one. */
@@ -28,8 +30,10 @@ export class StoredTexts {
   of(document: number): StoredText {
     const { start, end } = this.stretch(document, document + 1);
     const bytes = this.sections.source.read(this.from + start, end - start);
-    const [id = '', title = '', body = ''] = Buffer.from(bytes).toString('utf8').split(BETWEEN);
-    return { id, title, body };
+    const [id = '', title = '', body = '', asks = ''] = Buffer.from(bytes)
+      .toString('utf8')
+      .split(BETWEEN);
+    return { id, title, body, asks: asks === '' ? [] : asks.split('\n') };
   }
 
   /** Where the texts of the documents [from, to) begin and end. */

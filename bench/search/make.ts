@@ -1,0 +1,31 @@
+import { writeFileSync } from 'node:fs';
+import { engineNamed } from './engines/engine';
+import { loadMaker } from './engines/makers';
+
+/** What a process tells that made a library. */
+export interface Made {
+  ms: number;
+  /** Resident memory at its most, beside that of an empty process, in MB. */
+  peak: number;
+}
+
+/** Makes a library in a process of its own, or what libraries of all sizes share. */
+async function make([
+  task = '',
+  engine = '',
+  folder = '',
+  entries = '',
+  shared = '',
+  answer = '',
+]: readonly string[]): Promise<void> {
+  const { prepare, build } = await loadMaker(engineNamed(engine));
+  const before = process.memoryUsage().rss;
+  const from = performance.now();
+  if (task === 'prepare') prepare?.(shared, Number(entries));
+  else await build(folder, Number(entries), shared);
+  const ms = performance.now() - from;
+  const made: Made = { ms, peak: (process.resourceUsage().maxRSS * 1024 - before) / 1e6 };
+  if (answer !== '') writeFileSync(answer, JSON.stringify(made));
+}
+
+await make(process.argv.slice(2));

@@ -1,0 +1,59 @@
+import { closeSync, openSync, writeSync } from 'node:fs';
+import { rename, writeFile } from 'node:fs/promises';
+import { openPack } from '#core/packs/open-pack';
+import { FileBytes } from '#core/search/index/byte-source';
+import { mergeIndexes } from '#core/search/index/merge-indexes';
+import { packIndexBytes } from '#core/search/index/pack-index';
+import { readIndex } from '#core/search/index/read-index';
+
+/** What takes a library long, and is done where nobody waits for it. */
+export interface LibraryWork {
+  /**
+   * Reads a pack, checking all of it, and writes an index of it. An index that came with the pack is not looked at.
+   * @returns the pack's id
+   * @throws FootlightError as `openPack` does
+   */
+  index(folder: string, target: string): Promise<string>;
+  /**
+   * Writes one index over several. `keeps` names the films of each that stay.
+   */
+  merge(
+    parts: readonly { path: string; keeps: readonly string[] }[],
+    target: string,
+  ): Promise<void>;
+}
+
+/** Does the work where it stands. */
+export const directWork: LibraryWork = {
+  async index(folder, target) {
+    const { pack } = await openPack(folder);
+    const part = `${target}.part`;
+    await writeFile(part, packIndexBytes(pack.manifest, pack));
+    await rename(part, target);
+    return pack.manifest.id;
+  },
+
+  async merge(parts, target) {
+    const sources = parts.map(({ path }) => new FileBytes(path));
+    const part = `${target}.part`;
+    const file = openSync(part, 'w');
+    try {
+      const indexes = sources.map((source) => {
+        const index = readIndex(source);
+        if (!index) throw new RangeError('an index of the library is of another version');
+        return index;
+      });
+      const keeps = new Map(indexes.map((index, i) => [index, new Set(parts[i]?.keeps)]));
+      const sink = {
+        write: (bytes: Uint8Array): void => {
+          for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at);
+        },
+      };
+      mergeIndexes(indexes, sink, (film, index) => keeps.get(index)?.has(film) ?? false);
+    } finally {
+      closeSync(file);
+      for (const source of sources) source.close();
+    }
+    await rename(part, target);
+  },
+};

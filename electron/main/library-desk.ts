@@ -1,0 +1,128 @@
+import { mkdirSync, watch, type FSWatcher } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { FilmLibrary } from '#core/library/film-library';
+import { emptyLibrary, libraryFile } from '#core/library/library-file';
+import { ThreadWork } from '#core/library/thread-work';
+import type { SearchLibrary } from '#core/search/search-room';
+import { JsonStore } from '#core/storage/json-store';
+import { currentOf } from '#core/storage/sessions';
+import { toPlainError } from '#shared/errors';
+import { SEARCH_SCHEMA } from '#shared/search/pipeline';
+import { viewpointOf } from '#shared/watch/progress';
+import { lastRevealed, NEWCOMER } from '#shared/watch/spoiler-rule';
+import type { Folders, Services } from './services';
+
+/** When the first window has been drawn and its film can be searched. */
+const OPEN_AFTER_MS = 1_500;
+/** A folder that is being copied changes many times. */
+const SETTLE_MS = 300;
+/** A pack that is still being copied cannot be read yet: it is tried again so often, as far apart. */
+const TRIES = 5;
+const TRY_AGAIN_MS = 1_000;
+
+/** The films of this computer: finds the packs that are installed, and keeps them searchable. */
+export class LibraryDesk implements SearchLibrary {
+  private library: FilmLibrary | undefined;
+  private readonly work = new ThreadWork(join(import.meta.dirname, 'library-worker.js'));
+  private readonly packs: string;
+  private watcher: FSWatcher | undefined;
+  private timer: NodeJS.Timeout | undefined;
+  private readonly tries = new Map<string, number>();
+
+  constructor(
+    private readonly services: Services,
+    private readonly folders: Folders,
+  ) {
+    this.packs = join(folders.userData, 'packs');
+  }
+
+  start(): void {
+    this.after(OPEN_AFTER_MS, () => this.open());
+  }
+
+  indexes(): ReturnType<FilmLibrary['indexes']> {
+    return this.library?.indexes() ?? NONE;
+  }
+
+  limit(film: Parameters<SearchLibrary['limit']>[0]): number {
+    const current = this.library?.packOf(film);
+    if (!current) return -1;
+    const kept = currentOf(this.services.sessionsOf(film.id));
+    return lastRevealed(kept ? viewpointOf(kept) : NEWCOMER);
+  }
+
+  /** The folder of the pack of a film that is installed. */
+  folderOf(id: string): string | undefined {
+    return this.library?.folderOf(id);
+  }
+
+  async close(): Promise<void> {
+    clearTimeout(this.timer);
+    this.watcher?.close();
+    this.library?.close();
+    await this.work.close();
+  }
+
+  private async open(): Promise<void> {
+    const folder = join(this.folders.userData, 'library');
+    mkdirSync(this.packs, { recursive: true });
+    const store = await JsonStore.open({
+      path: join(folder, 'library.json'),
+      schema: libraryFile,
+      initial: emptyLibrary(SEARCH_SCHEMA),
+      onTrouble: (message) => {
+        this.services.addTrouble(message);
+      },
+    });
+    this.library = new FilmLibrary({
+      roots: [dirname(this.folders.pack), this.packs],
+      folder: join(folder, 'indexes'),
+      store,
+      work: this.work,
+      onProgress: (indexing) => {
+        this.services.hub.update({
+          library: { indexing, revision: this.services.hub.get().library.revision + 1 },
+        });
+      },
+      onTrouble: (pack, error) => {
+        this.tryAgain(pack, error);
+      },
+    });
+    await this.library.open();
+    this.watcher = watch(this.packs, () => {
+      this.after(SETTLE_MS, () => this.library?.refresh());
+    });
+    // A folder that goes away is no fault: what was in it is gone, too.
+    this.watcher.on('error', () => {
+      this.after(SETTLE_MS, () => this.library?.refresh());
+    });
+    await this.library.refresh();
+  }
+
+  private tryAgain(pack: string, error: unknown): void {
+    const tries = (this.tries.get(pack) ?? 0) + 1;
+    this.tries.set(pack, tries);
+    if (tries < TRIES) {
+      this.after(TRY_AGAIN_MS, () => this.library?.retry(pack));
+      return;
+    }
+    this.tries.delete(pack);
+    const { message, where, remedy } = toPlainError(error);
+    this.services.addTrouble(
+      [`The film pack in ${pack} cannot be searched: ${message}`, where, remedy]
+        .filter((part) => part !== undefined)
+        .join(' '),
+    );
+  }
+
+  private after(milliseconds: number, act: () => Promise<void> | undefined): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => {
+      Promise.resolve(act()).catch((error: unknown) => {
+        this.services.addTrouble(`The library cannot be searched: ${toPlainError(error).message}`);
+      });
+    }, milliseconds);
+  }
+}
+
+const NONE: ReturnType<FilmLibrary['indexes']> = [];

@@ -1,0 +1,3 @@
+import { serveWork } from '#core/library/serve-work';
+
+serveWork();
