@@ -35,7 +35,11 @@ export function SearchResults({ search, onOpen }: SearchResultsProps): ReactElem
       <div className="results-head">
         <SearchStatus text={text} view={view} onFill={fill} />
         <KindChips text={text} kinds={view.kinds} onFill={fill} />
-        <FilmSwitch films={view.films} everywhere={everywhere} onSwitch={search.searchEverywhere} />
+        <FilmSwitch
+          hasOthers={view.hasOthers}
+          everywhere={everywhere}
+          onSwitch={search.searchEverywhere}
+        />
       </div>
       {/* It stands while it is empty, too: the field says that it leads there. */}
       <ResultList search={search} sections={sections} selected={selected} onOpen={open} />
