@@ -185,6 +185,8 @@ test('tells kinds, a moment, a spelling and what only comes near, each with a wa
   await expectNoViolations(page, 'kinds');
   await picture(page, 'search-kinds');
   const song = kinds.getByRole('button', { name: /^Song \d+$/ });
+  // A kind of which nothing was found is none to choose.
+  await expect(kinds.getByText('0', { exact: true })).toHaveCount(0);
   const count = /\d+/.exec((await song.textContent()) ?? '')?.[0];
   await song.click();
   await expect(field).toHaveValue('kind:song stars');
