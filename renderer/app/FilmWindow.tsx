@@ -53,7 +53,7 @@ export function FilmWindow({ film, viewing, viewings, state }: ReadyProps): Reac
   const { route, go } = router;
   const { view } = route;
   const field = useRef<HTMLInputElement>(null);
-  const search = useSearch(film.id, viewing, state.notesRevision);
+  const search = useSearch(film.id, viewing, state);
   const { troubles: keyTroubles } = useKeymap();
   const { desk, actions: noteActions } = useNoteDesk(viewing, entryIn(route));
   // The search comes first: whoever opens the window to look something up need not wait for the drawings.

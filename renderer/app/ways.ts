@@ -33,6 +33,17 @@ export function useWays(
     const openNote = (id: string): void => {
       go({ view: 'notes', id });
     };
+    const openOther = (otherFilm: string, entry: string): void => {
+      // The window may stand anew by then, on the other film: its address is what it goes by.
+      ask('openFilm', { id: otherFilm, entry }).then(
+        () => {
+          openEntry(entry);
+        },
+        (error: unknown) => {
+          console.error(error);
+        },
+      );
+    };
     return {
       openEntry,
       openNote,
@@ -43,7 +54,7 @@ export function useWays(
         goInstead({ view: 'read', id, chapter });
       },
       openResult: ({ id, kind, film: resultFilm }) => {
-        if (resultFilm !== film) tell('openFilm', { id: resultFilm, entry: id });
+        if (resultFilm !== film) openOther(resultFilm, id);
         else if (kind === 'note') openNote(id);
         else openEntry(id);
       },

@@ -36,6 +36,8 @@ export interface SearchView {
   kinds: { kind: ResultKind; count: number }[];
   /** How many in each film, the most first. */
   films: { id: string; title: string; count: number }[];
+  /** Whether there are other films that could be searched. */
+  hasOthers: boolean;
   /** What in the query means nothing. */
   issues: readonly Issue[];
   /** The moment that a time in the query was read as. */

@@ -97,6 +97,7 @@ export class SearchRoom {
     return {
       results: results.map(viewOf),
       ...tallied(answer, search.indexes),
+      hasOthers: this.others().next().done === false,
       issues: answer.query.issues,
       moment: (answer.query.moment?.seconds ?? null) as FilmSeconds | null,
       corrected: answer.corrected,
@@ -134,11 +135,15 @@ export class SearchRoom {
   }
 
   private otherTitles(): string[] {
+    return Array.from(this.others(), ({ title }) => title);
+  }
+
+  /** The other films that can be searched, one by one: mostly it is enough to know of the first. */
+  private *others(): Generator<IndexedFilm> {
     const { library } = this.options;
-    return (library?.indexes() ?? [])
-      .flatMap(({ meta }) => meta.films)
-      .filter((film) => film.id !== this.filmId && (library?.limit(film) ?? -1) >= 0)
-      .map(({ title }) => title);
+    for (const { meta } of library?.indexes() ?? [])
+      for (const film of meta.films)
+        if (film.id !== this.filmId && (library?.limit(film) ?? -1) >= 0) yield film;
   }
 
   /** The film that is open is searched by its own index: the library may hold an older version of it. */

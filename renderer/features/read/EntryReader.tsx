@@ -92,7 +92,7 @@ export function EntryReader(props: EntryReaderProps): ReactElement {
             <LinkList links={entry.notes} onOpen={onOpen} />
           </section>
         )}
-        <MoreLikeThis id={entry.id} viewing={viewing} onOpen={onOpen} />
+        <MoreLikeThis entry={entry} viewing={viewing} onOpen={onOpen} />
         <Neighbours previous={entry.previous} next={entry.next} onOpen={onOpen} />
       </article>
     </ReadingProvider>

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import type { EntryView } from '#shared/reading/views';
 import type { ResultView } from '#shared/search/views';
 import type { ViewingState } from '#shared/watch/viewing-state';
 import { ask } from '../../lib/api';
@@ -10,17 +11,20 @@ function askForSimilar(id: string): Promise<ResultView[]> {
 }
 
 interface MoreLikeThisProps {
-  id: string;
+  entry: EntryView;
   viewing: ViewingState;
   onOpen: (id: string) => void;
 }
 
 /**
  * Entries that share most with one. They are looked for when that one is drawn, and nothing stands there before
- * they are found, or where there are none.
+ * they are found, or where there are none. What the entry leads to anyway is not named again.
  */
-export function MoreLikeThis({ id, viewing, onOpen }: MoreLikeThisProps): ReactElement | null {
-  const { value: similar = [] } = useAnswer(id, askForSimilar, viewing);
+export function MoreLikeThis({ entry, viewing, onOpen }: MoreLikeThisProps): ReactElement | null {
+  const { value: found = [] } = useAnswer(entry.id, askForSimilar, viewing);
+  const named = new Set([...entry.links, ...entry.notes].map(({ id }) => id));
+  for (const { chapter } of entry.chapters) named.add(chapter);
+  const similar = found.filter(({ id }) => !named.has(id));
   if (similar.length === 0) return null;
   return (
     <section className="entry-notes entry-similar" aria-labelledby="entry-similar-title">

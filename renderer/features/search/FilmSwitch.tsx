@@ -1,14 +1,18 @@
 import type { ReactElement } from 'react';
 import type { SearchView } from '#shared/search/views';
 
-interface FilmSwitchProps extends Pick<SearchView, 'films'> {
+interface FilmSwitchProps extends Pick<SearchView, 'hasOthers'> {
   everywhere: boolean;
   onSwitch: (everywhere: boolean) => void;
 }
 
 /** Where to search, where there is more than one film to search in. */
-export function FilmSwitch({ films, everywhere, onSwitch }: FilmSwitchProps): ReactElement | null {
-  if (films.length < 2 && !everywhere) return null;
+export function FilmSwitch({
+  hasOthers,
+  everywhere,
+  onSwitch,
+}: FilmSwitchProps): ReactElement | null {
+  if (!hasOthers && !everywhere) return null;
   const side = (label: string, isEverywhere: boolean): ReactElement => (
     <button
       type="button"

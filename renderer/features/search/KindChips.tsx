@@ -15,12 +15,13 @@ export const KindChips = memo(function KindChips({
   kinds,
   onFill,
 }: KindChipsProps): ReactElement | null {
-  if (kinds.length < 2) return null;
+  const found = kinds.filter(({ count }) => count > 0);
+  if (found.length < 2) return null;
   const { filters } = parseQuery(text);
   if (filters.some(({ any }) => any.some(({ name }) => name === 'kind'))) return null;
   return (
     <div className="search-chips" role="group" aria-label="Only one kind">
-      {kinds.map(({ kind, count }) => {
+      {found.map(({ kind, count }) => {
         // In front: behind it, a phrase that is still open would hold it.
         const narrowed = `kind:${kind} ${text}`;
         return narrowed.length > LONGEST_QUERY ? null : (

@@ -64,7 +64,7 @@ export function SearchField({
     if (nativeEvent.isComposing || ctrlKey || altKey || metaKey) return;
     // What stands there may belong to the key before.
     const isAnswered = text === search.typed();
-    const next = shiftKey ? undefined : turn(key, selected, results.length);
+    const next = shiftKey || !isOpen ? undefined : turn(key, selected, results.length);
     const result = results[selected];
     if (next !== undefined) {
       event.preventDefault();

@@ -34,9 +34,13 @@ export function SearchResults({ search, onOpen }: SearchResultsProps): ReactElem
       <QueryIssues text={text} issues={view.issues} onFill={fill} />
       <div className="results-head">
         <SearchStatus text={text} view={view} onFill={fill} />
-        <FilmSwitch films={view.films} everywhere={everywhere} onSwitch={search.searchEverywhere} />
+        <KindChips text={text} kinds={view.kinds} onFill={fill} />
+        <FilmSwitch
+          hasOthers={view.hasOthers}
+          everywhere={everywhere}
+          onSwitch={search.searchEverywhere}
+        />
       </div>
-      <KindChips text={text} kinds={view.kinds} onFill={fill} />
       {/* It stands while it is empty, too: the field says that it leads there. */}
       <ResultList search={search} sections={sections} selected={selected} onOpen={open} />
       {/* What is wrong, or still to come, is said above. */}

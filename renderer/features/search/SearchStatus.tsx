@@ -34,7 +34,7 @@ export function SearchStatus({ text, view, onFill }: SearchStatusProps): ReactEl
             onFill(corrected);
           }}
         >
-          Spell it so
+          Use this spelling
         </button>
       )}
     </>

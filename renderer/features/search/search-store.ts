@@ -23,6 +23,7 @@ const NOTHING: Omit<Answered, 'text' | 'everywhere'> = {
     total: 0,
     kinds: [],
     films: [],
+    hasOthers: false,
     issues: [],
     moment: null,
     corrected: null,
