@@ -12,6 +12,7 @@ export function tallied(
   const films = new Map<string, { id: string; title: string; count: number }>();
   indexes.forEach(({ meta }, i) => {
     tally.ofKinds(i).forEach((count, kind) => {
+      if (count === 0) return;
       const name = meta.kinds[kind] as ResultKind;
       kinds.set(name, (kinds.get(name) ?? 0) + count);
     });

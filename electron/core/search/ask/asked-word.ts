@@ -100,13 +100,17 @@ export function withNearSpellings(
     if (stands(known)) near.push(known);
   }
   const names = new Set(near.map((known) => known.term));
+  // What is there as it was typed comes first, however rare a near spelling is.
+  const share = word.answering.some(({ known }) => stands(known))
+    ? 0.2 * FACTORS.near
+    : FACTORS.near;
   return {
     ...word,
     answering: [
       ...word.answering,
       ...near.map((known) => ({
         known,
-        value: ((FACTORS.near * (known.isBeginning ? 0.6 : 1)) / known.slips) * known.idf,
+        value: ((share * (known.isBeginning ? 0.6 : 1)) / known.slips) * known.idf,
       })),
     ],
     near,

@@ -6,6 +6,9 @@ export class DocGate {
   private passed: Uint8Array | undefined;
   private barred: Uint8Array | undefined;
   private filters = 0;
+  private readonly filmOf: Uint16Array;
+  /** Undefined where whoever asks has seen every film. */
+  private readonly reveals: Float64Array | undefined;
 
   /**
    * @param limits for each film of the index the last film second that its viewer may know of; -1 shuts the film
@@ -13,12 +16,16 @@ export class DocGate {
   constructor(
     private readonly index: PackedIndex,
     private readonly limits: Float64Array,
-  ) {}
+  ) {
+    this.filmOf = index.filmOf;
+    this.reveals = limits.every((limit) => limit === Infinity) ? undefined : index.reveals;
+  }
 
   /** Whether a viewer may know of a document, whatever the filters say. */
   isRevealed(doc: number): boolean {
-    const { index, limits } = this;
-    return (index.reveals[doc] ?? Number.NaN) <= (limits[index.filmOf[doc] ?? 0] ?? -1);
+    const { reveals, filmOf, limits } = this;
+    if (reveals === undefined) return doc < this.index.documents;
+    return (reveals[doc] ?? Number.NaN) <= (limits[filmOf[doc] ?? 0] ?? -1);
   }
 
   isOpen(doc: number): boolean {
@@ -35,7 +42,16 @@ export class DocGate {
     const passed = (this.passed ??= new Uint8Array(this.index.documents));
     const before = this.filters;
     this.filters += 1;
-    for (const doc of docs) if (passed[doc] === before) passed[doc] = this.filters;
+    const after = this.filters;
+    // Most often an array, and long: an iterator would take several times as long.
+    if (docs instanceof Uint32Array) {
+      for (let i = 0; i < docs.length; i += 1) {
+        const doc = docs[i] ?? 0;
+        if (passed[doc] === before) passed[doc] = after;
+      }
+      return;
+    }
+    for (const doc of docs) if (passed[doc] === before) passed[doc] = after;
   }
 
   /** These do not pass. */

@@ -1,6 +1,6 @@
 import { terms } from '#shared/search/pipeline';
 import type { Filter, FilterGroup } from '#shared/search/query/query';
-import { facetKey } from '../index/facets';
+import { facetKey } from '../index/facet-key';
 import type { IndexedFilm } from '../index/documents';
 import type { PackedIndex } from '../index/packed-index';
 import type { DocGate } from './doc-gate';
@@ -71,16 +71,22 @@ function withFacet(
   if (asked.length === 0) return [];
   const { facets } = index;
   let found: Set<number> | undefined;
+  let only: Uint32Array | undefined;
   asked.forEach((term, i) => {
     const key = facetKey(name, term);
     const place = facets.find(key);
-    const isWhole = place >= 0 && index.facetDocuments(place).some((doc) => gate.isRevealed(doc));
+    const whole = place >= 0 ? index.facetDocuments(place) : undefined;
+    const isWhole = whole?.some((doc) => gate.isRevealed(doc)) === true;
     const asBeginning = !isWhole || (isOpen && i === asked.length - 1);
     const { from, to } = asBeginning ? facets.beginningWith(key) : { from: place, to: place + 1 };
+    if (whole && !asBeginning && asked.length === 1) {
+      only = whole;
+      return;
+    }
     const having = new Set<number>();
     for (let facet = from; facet < to; facet += 1)
       for (const doc of index.facetDocuments(facet)) if (!found || found.has(doc)) having.add(doc);
     found = having;
   });
-  return found ?? [];
+  return only ?? found ?? [];
 }

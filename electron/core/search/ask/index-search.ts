@@ -39,8 +39,6 @@ export type FilmLimit = (film: IndexedFilm) => number;
 
 /** Fewer hits than this, and the nearest spellings are asked for too. */
 const FEW = 3;
-/** How soon a document loses that answers a part of what was asked. */
-const WHOLENESS = 4;
 /** What an entry of a kind that the query speaks of is worth, beside others: "who" is answered by a person. */
 const OF_ASKED_KIND = 1.3;
 /** No index has so many documents. */
@@ -223,7 +221,9 @@ export class IndexSearch {
         const answered = scores.answeredOf(doc);
         const isWhole = scores.neededOf(doc) === needed.length;
         const part = all > 0 ? (answered + 0.05 * all) / (1.05 * all) : 1;
-        let score = scores.totalOf(doc) * part ** WHOLENESS;
+        // To the fourth: a document that answers a part of what was asked falls steeply. (`**` takes ten times as long.)
+        const steep = part * part;
+        let score = scores.totalOf(doc) * steep * steep;
         if (wanted[kinds[doc] ?? 0] === true) score *= OF_ASKED_KIND;
         if (near) score = near.of(doc, score);
         counts.count(isWhole, index.filmOf[doc] ?? 0, kinds[doc] ?? 0);

@@ -93,13 +93,35 @@ export class Scores {
         const kept = weights[doc] ?? 0;
         if (kept > 0) this.put(doc, unit * kept, weight, true);
       }
-    } else {
+    } else if (this.count === 0) this.addFirst(weights, unit, weight);
+    else {
       const { documents } = this.index;
       for (let doc = 0; doc < documents; doc += 1) {
         const kept = weights[doc] ?? 0;
         if (kept > 0) this.put(doc, unit * kept, weight, false);
       }
     }
+  }
+
+  /** What `put` does for each document, where no other has been met: in one loop, for it is that of each first letter. */
+  private addFirst(weights: Uint16Array, unit: number, weight: number): void {
+    const { metAt, slotAt, slotBest, total, answered, neededSlots, met, query, slot, counts } =
+      this;
+    const { documents } = this.index;
+    let count = 0;
+    for (let doc = 0; doc < documents; doc += 1) {
+      const kept = weights[doc] ?? 0;
+      if (kept === 0) continue;
+      const score = unit * kept;
+      metAt[doc] = query;
+      slotAt[doc] = slot;
+      slotBest[doc] = score;
+      total[doc] = score;
+      answered[doc] = weight;
+      neededSlots[doc] = counts;
+      met[count++] = doc;
+    }
+    this.count = count;
   }
 
   put(doc: number, score: number, weight: number, onlyMet: boolean): void {

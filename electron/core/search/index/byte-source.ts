@@ -8,6 +8,8 @@ export interface ByteSource {
    * @throws RangeError if the stretch is not whole
    */
   read(offset: number, length: number): Uint8Array;
+  /** The same in memory of its own. */
+  take(offset: number, length: number): Uint8Array<ArrayBuffer>;
   close(): void;
 }
 
@@ -35,6 +37,10 @@ export class MemoryBytes implements ByteSource {
     return this.bytes.subarray(offset, offset + length);
   }
 
+  take(offset: number, length: number): Uint8Array<ArrayBuffer> {
+    return new Uint8Array(this.read(offset, length));
+  }
+
   close(): void {
     // Memory is let go by itself.
   }
@@ -57,13 +63,24 @@ export class FileBytes implements ByteSource {
   read(offset: number, length: number): Uint8Array {
     checkStretch(offset, length, this.size);
     if (length > this.room.length) this.room = new Uint8Array(Math.ceil(length * 1.25));
+    this.fill(this.room, offset, length);
+    return this.room.subarray(0, length);
+  }
+
+  take(offset: number, length: number): Uint8Array<ArrayBuffer> {
+    checkStretch(offset, length, this.size);
+    const own = new Uint8Array(length);
+    this.fill(own, offset, length);
+    return own;
+  }
+
+  private fill(room: Uint8Array, offset: number, length: number): void {
     let filled = 0;
     while (filled < length) {
-      const got = readSync(this.file, this.room, filled, length - filled, offset + filled);
+      const got = readSync(this.file, room, filled, length - filled, offset + filled);
       if (got === 0) throw new RangeError('the index file has become shorter while it was open');
       filled += got;
     }
-    return this.room.subarray(0, length);
   }
 
   close(): void {

@@ -4,14 +4,7 @@ import type { Manifest } from '#shared/pack/manifest';
 import { terms } from '#shared/search/pipeline';
 import { namesOf, type Named } from '../documents';
 import { momentsOf } from '../moments';
-
-/** A filter whose values are words of an entry's facets. */
-export type FacetName = 'kind' | 'verdict' | 'person' | 'place' | 'song' | 'film' | 'tag' | 'part';
-
-/** A value of a filter as the index knows it. */
-export function facetKey(name: FacetName, word: string): string {
-  return `${name}:${word}`;
-}
+import { facetKey, type FacetName } from './facet-key';
 
 /** Which documents have which facets: the facets in the order of their code units, documents in ascending order. */
 export function facetsOf(

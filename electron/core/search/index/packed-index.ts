@@ -11,14 +11,10 @@ export class PackedIndex {
   readonly words: TermTable;
   /** Beginnings of many words, which have lists of their own. */
   readonly prefixes: TermTable;
-  /** For each document the film second from which a first-time viewer may know of it. */
-  readonly reveals: Float64Array;
   /** For each document the place of its film in the index's list. */
   readonly filmOf: Uint16Array;
   readonly texts: StoredTexts;
   private readonly sections: Sections;
-  private readonly holdings: Uint32Array;
-  private readonly stems: Uint32Array;
   private readonly postingsFrom: number;
   private readonly prefixesFrom: number;
   private readonly late: { facets?: TermTable; positionStarts?: Uint32Array } = {};
@@ -31,12 +27,9 @@ export class PackedIndex {
     this.meta = checkedMeta(sections.meta);
     this.words = new TermTable(sections, 'words');
     this.prefixes = new TermTable(sections, 'prefixes');
-    this.reveals = new Float64Array(sections.copy('reveals'));
-    if (this.reveals.length !== this.meta.documents) {
+    if (sections.place('reveals').length !== this.meta.documents * Float64Array.BYTES_PER_ELEMENT) {
       throw new RangeError('the index has another number of documents than it says');
     }
-    this.holdings = new Uint32Array(sections.copy('words.holding'));
-    this.stems = new Uint32Array(sections.copy('words.stems'));
     this.postingsFrom = sections.place('words.postings').from;
     this.prefixesFrom = sections.place('prefixes.postings').from;
     this.texts = new StoredTexts(sections);
@@ -50,13 +43,19 @@ export class PackedIndex {
 
   /** Fields of documents that hold a term. */
   holding(word: number): number {
-    return this.holdings[word] ?? 0;
+    return this.sections.uint32('words.holding', word);
   }
 
   /** The other terms that share the stem of a term. */
   sharingStem(word: number): number[] {
     const sharing: number[] = [];
-    for (let next = this.stems[word] ?? word; next !== word; next = this.stems[next] ?? word)
+    const after = (place: number): number => this.sections.uint32('words.stems', place);
+    // No ring is longer than the dictionary.
+    for (
+      let next = after(word);
+      next !== word && sharing.length < this.words.size;
+      next = after(next)
+    )
       sharing.push(next);
     return sharing;
   }
@@ -127,6 +126,11 @@ export class PackedIndex {
     for (let doc = 0; doc < this.documents; doc += 1)
       if ((list.weights[doc] ?? 0) > 0) all[found++] = doc;
     return all;
+  }
+
+  /** For each document the film second from which a first-time viewer may know of it. */
+  get reveals(): Float64Array {
+    return new Float64Array(this.column('reveals'));
   }
 
   /** For each document the film second of its first moment, or NaN. */

@@ -12,7 +12,8 @@ export function pastPositions(bytes: Uint8Array, at: number): number {
     byte = bytes[end++] ?? 0;
     left |= (byte & 0x7f) << shift;
   }
-  for (; left > 0; left -= 1) while ((bytes[end++] ?? 0) > 0x7f);
+  // A number ends with a byte whose highest bit is 0.
+  while (left > 0) left -= ((bytes[end++] ?? 0) >> 7) ^ 1;
   return end;
 }
 
@@ -41,25 +42,26 @@ export function placesIn(bytes: Uint8Array, docs: Uint32Array, wanted: Uint32Arr
     }
     starts[next] = count;
     next += 1;
+    let byte = bytes[at++] ?? 0;
+    let left = byte & 0x7f;
+    for (let shift = 7; byte > 0x7f; shift += 7) {
+      byte = bytes[at++] ?? 0;
+      left |= (byte & 0x7f) << shift;
+    }
+    if (count + left > places.length) {
+      const room = new Uint32Array((count + left) * 2);
+      room.set(places);
+      places = room;
+    }
     let place = 0;
-    let left = -1;
-    for (; left !== 0; left -= 1) {
-      let byte = bytes[at++] ?? 0;
-      let value = byte & 0x7f;
+    for (; left > 0; left -= 1) {
+      byte = bytes[at++] ?? 0;
+      let step = byte & 0x7f;
       for (let shift = 7; byte > 0x7f; shift += 7) {
         byte = bytes[at++] ?? 0;
-        value |= (byte & 0x7f) << shift;
+        step |= (byte & 0x7f) << shift;
       }
-      if (left === -1) {
-        left = value + 1;
-        continue;
-      }
-      place += value;
-      if (count === places.length) {
-        const room = new Uint32Array(count * 2);
-        room.set(places);
-        places = room;
-      }
+      place += step;
       places[count++] = place;
     }
   }

@@ -47,7 +47,7 @@ describe('sections', () => {
         for (const [name, list] of Object.entries(pieces)) {
           expect(Buffer.from(sections.copy(name))).toEqual(Buffer.concat(list));
           expect(sections.place(name).from % 8).toBe(0);
-          expect(Buffer.from(sections.text(name))).toEqual(
+          expect(Buffer.from(sections.text(name, 0))).toEqual(
             Buffer.from(Buffer.concat(list).toString('utf8')),
           );
         }

@@ -83,13 +83,23 @@ export class Sections {
   /** A section whole, in memory of its own. */
   copy(name: string): ArrayBuffer {
     const { from, length } = this.place(name);
-    return new Uint8Array(this.source.read(from, length)).buffer;
+    return this.source.take(from, length).buffer;
   }
 
-  text(name: string): string {
+  /** One of the numbers of a section, each of four bytes; 0 where it has none there. */
+  uint32(name: string, place: number): number {
     const { from, length } = this.place(name);
-    // Nearly always ASCII, which becomes a string by copying.
-    return Buffer.from(this.source.read(from, length)).toString('utf8');
+    if (!(place >= 0 && place * 4 + 4 <= length)) return 0;
+    const bytes = this.source.read(from + place * 4, 4);
+    return new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
+  }
+
+  /** @param length code units of the text: as many as bytes where all of it is ASCII, which becomes a string by copying */
+  text(name: string, length: number): string {
+    const place = this.place(name);
+    const { buffer, byteOffset } = this.source.read(place.from, place.length);
+    const bytes = Buffer.from(buffer, byteOffset, place.length);
+    return bytes.toString(length === place.length ? 'latin1' : 'utf8');
   }
 }
 

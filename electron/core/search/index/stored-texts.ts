@@ -20,26 +20,26 @@ export function encodeStored({ id, title, body, asks }: StoredText): Uint8Array 
 /** The texts of an index, read one by one. */
 export class StoredTexts {
   private readonly from: number;
-  private readonly ends: Uint32Array;
+  private allEnds: Uint32Array | undefined;
 
   constructor(private readonly sections: Sections) {
     this.from = sections.place('stored').from;
-    this.ends = new Uint32Array(sections.copy('stored.ends'));
   }
 
   of(document: number): StoredText {
-    const { start, end } = this.stretch(document, document + 1);
-    const bytes = this.sections.source.read(this.from + start, end - start);
-    const [id = '', title = '', body = '', asks = ''] = Buffer.from(bytes)
+    const start = document === 0 ? 0 : this.sections.uint32('stored.ends', document - 1);
+    const end = this.sections.uint32('stored.ends', document);
+    const { buffer, byteOffset } = this.sections.source.read(this.from + start, end - start);
+    const [id = '', title = '', body = '', asks = ''] = Buffer.from(buffer, byteOffset, end - start)
       .toString('utf8')
       .split(BETWEEN);
     return { id, title, body, asks: asks === '' ? [] : asks.split('\n') };
   }
 
-  /** Where the texts of the documents [from, to) begin and end. */
+  /** Where the texts of the documents [from, to) begin and end. Wanted to merge indexes only. */
   stretch(from: number, to: number): { start: number; end: number } {
-    const endOf = (document: number): number =>
-      document === 0 ? 0 : (this.ends[document - 1] ?? 0);
+    const ends = (this.allEnds ??= new Uint32Array(this.sections.copy('stored.ends')));
+    const endOf = (document: number): number => (document === 0 ? 0 : (ends[document - 1] ?? 0));
     return { start: endOf(from), end: endOf(to) };
   }
 

@@ -13,8 +13,8 @@ export class TermTable {
   private readonly counts: Uint32Array;
 
   constructor(sections: Sections, name: string) {
-    this.text = sections.text(`${name}.text`);
     this.ends = new Uint32Array(sections.copy(`${name}.ends`));
+    this.text = sections.text(`${name}.text`, this.ends[this.ends.length - 1] ?? 0);
     this.starts = new Uint32Array(sections.copy(`${name}.starts`));
     this.counts = new Uint32Array(sections.copy(`${name}.counts`));
   }
