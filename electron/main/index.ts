@@ -30,6 +30,7 @@ function start(): void {
     setUpBackstage(windows, {
       pack: join(app.isPackaged ? process.resourcesPath : outFolder, 'packs', 'la-la-land'),
       userData: app.getPath('userData'),
+      libraryWorker: join(outFolder, 'main', 'library-worker.js'),
     }),
   );
   const scriptServed = serveApp(

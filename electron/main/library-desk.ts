@@ -23,7 +23,7 @@ const TRY_AGAIN_MS = 1_000;
 /** The films of this computer: finds the packs that are installed, and keeps them searchable. */
 export class LibraryDesk implements SearchLibrary {
   private library: FilmLibrary | undefined;
-  private readonly work = new ThreadWork(join(import.meta.dirname, 'library-worker.js'));
+  private readonly work: ThreadWork;
   private readonly packs: string;
   private watcher: FSWatcher | undefined;
   private timer: NodeJS.Timeout | undefined;
@@ -34,6 +34,7 @@ export class LibraryDesk implements SearchLibrary {
     private readonly folders: Folders,
   ) {
     this.packs = join(folders.userData, 'packs');
+    this.work = new ThreadWork(folders.libraryWorker);
   }
 
   start(): void {

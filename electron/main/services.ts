@@ -34,6 +34,8 @@ export interface Folders {
   pack: string;
   /** Where the viewer's own data is kept. */
   userData: string;
+  /** The script of the thread that indexes films. */
+  libraryWorker: string;
 }
 
 /** Puts the parts of the app together, and is the only one who knows them all. */
