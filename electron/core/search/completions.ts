@@ -45,12 +45,16 @@ export function completionsOf(
   const named = namesTyped(text, { start: span.start, end: Math.min(caret, span.end) }, (typed) =>
     names.beginning(typed, undefined, viewpoint),
   );
-  return [
-    ...filters.map((name) => put('filter-name', name, filterHelp[name].does, span)),
-    ...named.names.map(({ name, filter }) =>
+  const offered = [
+    filters.map((name) => put('filter-name', name, filterHelp[name].does, span)),
+    named.names.map(({ name, filter }) =>
       put('word', name, filter, { start: named.start, end: span.end }),
     ),
-  ]
+  ];
+  // Whoever has typed a whole word of a name and begun the next means the name.
+  const isName = named.names.length > 0 && named.start < span.start;
+  return (isName ? offered.reverse() : offered)
+    .flat()
     .filter((completion) => completion.text.trim() !== text.trim())
     .slice(0, MOST);
 }
