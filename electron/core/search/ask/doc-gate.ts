@@ -18,7 +18,9 @@ export class DocGate {
     private readonly limits: Float64Array,
   ) {
     this.filmOf = index.filmOf;
-    this.reveals = limits.every((limit) => limit === Infinity) ? undefined : index.reveals;
+    const hasSeenAll =
+      limits.length === index.meta.films.length && limits.every((limit) => limit === Infinity);
+    this.reveals = hasSeenAll ? undefined : index.reveals;
   }
 
   /** Whether a viewer may know of a document, whatever the filters say. */
