@@ -1,5 +1,6 @@
 import { mkdirSync, watch, type FSWatcher } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { systemClock } from '#core/monotonic-clock';
 import { FilmLibrary } from '#core/library/film-library';
 import { emptyLibrary, libraryFile } from '#core/library/library-file';
 import { ThreadWork } from '#core/library/thread-work';
@@ -26,7 +27,7 @@ export class LibraryDesk implements SearchLibrary {
   private readonly work: ThreadWork;
   private readonly packs: string;
   private watcher: FSWatcher | undefined;
-  private timer: NodeJS.Timeout | undefined;
+  private cancelNext: () => void = () => undefined;
   private readonly tries = new Map<string, number>();
 
   constructor(
@@ -58,7 +59,7 @@ export class LibraryDesk implements SearchLibrary {
   }
 
   async close(): Promise<void> {
-    clearTimeout(this.timer);
+    this.cancelNext();
     this.watcher?.close();
     this.library?.close();
     await this.work.close();
@@ -76,7 +77,8 @@ export class LibraryDesk implements SearchLibrary {
       },
     });
     this.library = new FilmLibrary({
-      roots: [dirname(this.folders.pack), this.packs],
+      roots: [this.packs],
+      bundled: dirname(this.folders.pack),
       folder: join(folder, 'indexes'),
       store,
       work: this.work,
@@ -117,12 +119,12 @@ export class LibraryDesk implements SearchLibrary {
   }
 
   private after(milliseconds: number, act: () => Promise<void> | undefined): void {
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => {
+    this.cancelNext();
+    this.cancelNext = systemClock.after(milliseconds, () => {
       Promise.resolve(act()).catch((error: unknown) => {
         this.services.addTrouble(`The library cannot be searched: ${toPlainError(error).message}`);
       });
-    }, milliseconds);
+    });
   }
 }
 

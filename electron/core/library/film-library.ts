@@ -20,6 +20,8 @@ import type { LibraryWork } from './library-work';
 interface FilmLibraryOptions {
   /** Folders of built packs. */
   roots: readonly string[];
+  /** The folder of those that ship: they are indexed once there are others to be searched beside them. */
+  bundled?: string;
   /** Where the library keeps its indexes: they are made of the packs, and can be made anew. */
   folder: string;
   store: JsonStore<LibraryFile>;
@@ -92,7 +94,12 @@ export class FilmLibrary {
   }
 
   private async bringInLine(): Promise<void> {
-    const packs = await installedPacks(this.options.roots);
+    const { roots, bundled } = this.options;
+    const own = await installedPacks(roots);
+    const packs =
+      own.length > 0 && bundled !== undefined
+        ? [...own, ...(await installedPacks([bundled]))]
+        : own;
     // An index that could not be opened is not there: its films are indexed anew.
     const { kept, added } = changeOf(
       this.opened.map(({ part }) => part),

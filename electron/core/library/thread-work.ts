@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { systemClock } from '#core/monotonic-clock';
 import { FootlightError, type PlainError } from '#shared/errors';
 import type { LibraryWork } from './library-work';
 
@@ -32,7 +33,7 @@ export class ThreadWork implements LibraryWork {
     number,
     { resolve: (value: string) => void; reject: (error: unknown) => void }
   >();
-  private ending: NodeJS.Timeout | undefined;
+  private cancelEnding: () => void = () => undefined;
 
   /** @param script of the thread, which calls `serveWork` */
   constructor(private readonly script: URL | string) {}
@@ -50,12 +51,12 @@ export class ThreadWork implements LibraryWork {
 
   /** Ends the thread; what it is at is lost. */
   async close(): Promise<void> {
-    clearTimeout(this.ending);
+    this.cancelEnding();
     await this.worker?.terminate();
   }
 
   private ask(order: Ordered): Promise<string> {
-    clearTimeout(this.ending);
+    this.cancelEnding();
     this.worker ??= this.start();
     this.asked += 1;
     const number = this.asked;
@@ -88,7 +89,8 @@ export class ThreadWork implements LibraryWork {
   }
 
   private endLater(): void {
-    this.ending = setTimeout(() => void this.worker?.terminate(), LINGER_MS);
-    this.ending.unref();
+    this.cancelEnding = systemClock.after(LINGER_MS, () => {
+      void this.worker?.terminate();
+    });
   }
 }
