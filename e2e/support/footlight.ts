@@ -125,7 +125,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     }
     // A process that is on its way out may still write.
     for (const profile of profiles)
-      rmSync(profile, { recursive: true, force: true, maxRetries: 10 });
+      rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 250 });
     const intolerable = faults.filter((fault) => !tolerated.some((known) => known.test(fault)));
     expect(intolerable, 'page errors, console errors and requests beyond the app').toEqual([]);
   },
