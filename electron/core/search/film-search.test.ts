@@ -71,7 +71,7 @@ describe('what is found', () => {
     expect(find(entries, 'dances')).toEqual(['form', 'a-longer']);
   });
 
-  it('includes a misspelt word: one letter off from four letters, two from seven', () => {
+  it('includes a misspelt word: one letter off from four letters, two from eight', () => {
     const entries = [entry('a', { title: 'Griffith Observatory' })];
     expect(find(entries, 'grifith')).toEqual(['a']);
     expect(find(entries, 'grfith')).toEqual([]);

@@ -25,7 +25,7 @@ function slipsToBeginnings(word: string, term: string): number[] {
 /** What is near by definition, in the order of the terms. */
 function nearByDefinition(terms: readonly string[], word: string, half: boolean): NearTerm[] {
   if (word.length < 4 || word.length > 24) return [];
-  const most = word.length < 7 ? 1 : 2;
+  const most = word.length < 8 ? 1 : 2;
   return terms.flatMap((term, place): NearTerm[] => {
     const beginnings = slipsToBeginnings(word, term);
     const whole = beginnings[term.length] ?? 0;

@@ -4,7 +4,7 @@ import type { TermTable } from './term-table';
 const SHORTEST = 4;
 const LONGEST = 24;
 /** From this length on two slips are forgiven rather than one. */
-const TWO_SLIPS = 7;
+const TWO_SLIPS = 8;
 
 /** A term that looks like a word. */
 export interface NearTerm {
