@@ -123,9 +123,11 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       faults.push(...foreign.map((url) => `request: ${url}`));
       await app.close().catch(() => undefined);
     }
-    // A process that is on its way out may still write.
-    for (const profile of profiles)
-      rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 250 });
+    // A process that is on its way out may still write, and into folders that were just emptied:
+    // `maxRetries` asks again for the folder only, not for what has come into it since.
+    await expect(() => {
+      for (const profile of profiles) rmSync(profile, { recursive: true, force: true });
+    }).toPass({ timeout: 20_000 });
     const intolerable = faults.filter((fault) => !tolerated.some((known) => known.test(fault)));
     expect(intolerable, 'page errors, console errors and requests beyond the app').toEqual([]);
   },

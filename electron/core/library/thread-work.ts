@@ -25,14 +25,21 @@ type Ordered = WorkOrder extends infer Each
 /** When nothing has been asked for so long, the thread ends: it is wanted on a few days of a year. */
 const LINGER_MS = 10_000;
 
+interface Waiting {
+  resolve: (value: string) => void;
+  reject: (error: unknown) => void;
+}
+
+/** A thread, and what has been asked of it: one that ends fails its own orders, not its successor's. */
+interface Thread {
+  worker: Worker;
+  waiting: Map<number, Waiting>;
+}
+
 /** Has the work of a library done in a thread of its own, so that no window waits for it. */
 export class ThreadWork implements LibraryWork {
-  private worker: Worker | undefined;
+  private thread: Thread | undefined;
   private asked = 0;
-  private readonly waiting = new Map<
-    number,
-    { resolve: (value: string) => void; reject: (error: unknown) => void }
-  >();
   private cancelEnding: () => void = () => undefined;
 
   /** @param script of the thread, which calls `serveWork` */
@@ -49,48 +56,56 @@ export class ThreadWork implements LibraryWork {
     await this.ask({ order: 'merge', parts, target });
   }
 
-  /** Ends the thread; what it is at is lost. */
+  /** Ends the thread; what it is at is lost, and rejected. */
   async close(): Promise<void> {
     this.cancelEnding();
-    await this.worker?.terminate();
+    const { thread } = this;
+    this.thread = undefined;
+    await thread?.worker.terminate();
   }
 
   private ask(order: Ordered): Promise<string> {
     this.cancelEnding();
-    this.worker ??= this.start();
+    this.thread ??= this.start();
     this.asked += 1;
     const number = this.asked;
-    const { worker } = this;
+    const { worker, waiting } = this.thread;
     return new Promise((resolve, reject) => {
-      this.waiting.set(number, { resolve, reject });
+      waiting.set(number, { resolve, reject });
       worker.postMessage({ ...order, number } satisfies WorkOrder);
     });
   }
 
-  private start(): Worker {
+  private start(): Thread {
     const worker = new Worker(this.script);
+    const waiting = new Map<number, Waiting>();
+    const thread = { worker, waiting };
     worker.on('message', (answer: WorkAnswer) => {
-      const waiting = this.waiting.get(answer.number);
-      this.waiting.delete(answer.number);
-      if ('value' in answer) waiting?.resolve(answer.value);
-      else waiting?.reject(FootlightError.fromPlain(answer.error));
-      if (this.waiting.size === 0) this.endLater();
+      const order = waiting.get(answer.number);
+      waiting.delete(answer.number);
+      if ('value' in answer) order?.resolve(answer.value);
+      else order?.reject(FootlightError.fromPlain(answer.error));
+      if (waiting.size === 0 && this.thread === thread) this.endLater();
     });
     const fail = (error: unknown): void => {
-      if (this.worker === worker) this.worker = undefined;
-      for (const { reject } of this.waiting.values()) reject(error);
-      this.waiting.clear();
+      if (this.thread === thread) {
+        this.cancelEnding();
+        this.thread = undefined;
+      }
+      for (const { reject } of waiting.values()) reject(error);
+      waiting.clear();
     };
     worker.on('error', fail);
     worker.on('exit', () => {
       fail(new Error('the thread that indexes films has ended'));
     });
-    return worker;
+    return thread;
   }
 
   private endLater(): void {
+    this.cancelEnding();
     this.cancelEnding = systemClock.after(LINGER_MS, () => {
-      void this.worker?.terminate();
+      void this.close();
     });
   }
 }
