@@ -25,17 +25,10 @@ const PACKAGES = {
   sqlite: '@photostructure/sqlite',
 } as const;
 
-/** All that makes the files of our own libraries. */
-const OURS = [
-  'electron/core/search/index',
-  'electron/core/search/documents.ts',
-  'shared/search/pipeline.ts',
-  'bench/search/engines/footlight-build.ts',
-];
-
 /** Made libraries, kept in the cache: under a name that says of what and by what they were made. */
 export class Libraries {
   private readonly root = join(cacheFolder(), 'bench-search');
+  private ownMark: string | undefined;
 
   /** @param maker the bundled program that makes them */
   constructor(private readonly maker: string) {}
@@ -43,7 +36,8 @@ export class Libraries {
   /** The folder of a library, which is made if there is none. */
   folderOf(asked: EngineName, entries: number): string {
     const engine = asked === 'footlight-marked' ? 'footlight' : asked;
-    const version = versionOf(engine);
+    const version =
+      engine === 'footlight' ? `${String(SEARCH_SCHEMA)}-${this.markOfOurs()}` : versionOf(engine);
     const name = `${engine}-${version}-seed-${String(LIBRARY_SEED)}-${librarySources()}`;
     const folder = join(this.root, name, String(entries));
     if (existsSync(join(folder, 'made.json'))) return join(folder, 'files');
@@ -59,6 +53,17 @@ export class Libraries {
     rmSync(folder, { recursive: true, force: true });
     renameSync(part, folder);
     return join(folder, 'files');
+  }
+
+  /** By what bytes the program makes of a few films: its sources change more often than what they write. */
+  private markOfOurs(): string {
+    if (this.ownMark === undefined) {
+      mkdirSync(this.root, { recursive: true });
+      const path = join(this.root, 'mark');
+      runNode(this.maker, ['mark', 'footlight', path]);
+      this.ownMark = readFileSync(path, 'utf8');
+    }
+    return this.ownMark;
   }
 
   /** How long it took to make a library, and how much memory. Of Footlight, to merge the indexes of its films. */
@@ -78,9 +83,8 @@ export class Libraries {
   }
 }
 
-/** What a library depends on beside its texts: the version of the engine, of ours all that makes its files, and how it is set up. */
-function versionOf(engine: 'footlight' | keyof typeof PACKAGES): string {
-  if (engine === 'footlight') return `${String(SEARCH_SCHEMA)}-${fingerprint(OURS)}`;
+/** What another engine's library depends on beside its texts: the version of the engine, and how it is set up. */
+function versionOf(engine: keyof typeof PACKAGES): string {
   const file = import.meta
     .resolve(PACKAGES[engine])
     .replace(new RegExp(`(.*/node_modules/${PACKAGES[engine]})/.*`), '$1/package.json');

@@ -33,6 +33,8 @@ export interface Maker {
    * @param shared what `prepare` made
    */
   build: (folder: string, entries: number, shared: string) => void | Promise<void>;
+  /** A small library's bytes: as long as these are the same, so are those of a large one. */
+  sample?: () => readonly Uint8Array[];
 }
 
 /** Engines by name, and the most entries that each is measured with unless asked. */

@@ -1,6 +1,6 @@
 import { closeSync, existsSync, openSync, renameSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { FileBytes } from '#core/search/index/byte-source';
+import { FileBytes, MemoryBytes } from '#core/search/index/byte-source';
 import { mergeIndexes } from '#core/search/index/merge-indexes';
 import { packIndexBytes } from '#core/search/index/pack-index';
 import { PackedIndex } from '#core/search/index/packed-index';
@@ -12,6 +12,18 @@ import { LIBRARY_FILE } from './footlight';
 export const footlightMaker: Maker = {
   prepare: writeSegments,
   build: (folder, entries, shared) => mergeSegments(join(folder, LIBRARY_FILE), entries, shared),
+  sample: () => {
+    const films = [0, 1].map((film) => {
+      const { manifest, pack } = filmOf(film);
+      return packIndexBytes(manifest, pack);
+    });
+    const merged: Uint8Array[] = [];
+    mergeIndexes(
+      films.map((bytes) => new PackedIndex(new MemoryBytes(bytes))),
+      { write: (bytes) => void merged.push(bytes.slice()) },
+    );
+    return [...films, ...merged];
+  },
 };
 
 /** Writes the index of each film, where it is not there yet. */

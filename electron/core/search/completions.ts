@@ -21,7 +21,7 @@ export function completionsOf(
     names,
     films,
     viewpoint,
-  }: { names: KnownNames; films: readonly string[]; viewpoint: Viewpoint },
+  }: { names: KnownNames; films: () => readonly string[]; viewpoint: Viewpoint },
 ): CompletionView[] {
   const point = completionPoint(text, caret);
   if (!point) return [];
@@ -87,7 +87,7 @@ function valuesOf(
     names,
     films,
     viewpoint,
-  }: { names: KnownNames; films: readonly string[]; viewpoint: Viewpoint },
+  }: { names: KnownNames; films: () => readonly string[]; viewpoint: Viewpoint },
 ): string[] {
   if (filter === 'before' || filter === 'after' || filter === 'at') return [];
   if (isListed(filter))
@@ -95,7 +95,7 @@ function valuesOf(
   const own = names.beginning(prefix, filter, viewpoint).map(({ name }) => name);
   const titles =
     filter === 'film'
-      ? films.filter((title) => title.toLowerCase().startsWith(prefix.toLowerCase()))
+      ? films().filter((title) => title.toLowerCase().startsWith(prefix.toLowerCase()))
       : [];
   return [...new Set([...titles, ...own])].slice(0, MOST);
 }

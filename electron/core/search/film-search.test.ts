@@ -52,6 +52,18 @@ describe('what is found', () => {
     expect(find([entry('a', { title: 'Jazz' })], 'jazzes')).toEqual(['a']);
   });
 
+  it('puts what goes on from letters that are no word above what shares their stem', () => {
+    const entries = [entry('form', { title: 'Happy' }), entry('longer', { title: 'Happiest' })];
+    expect(find(entries, 'happi')).toEqual(['longer', 'form']);
+  });
+
+  it('takes a slip within a word to be likelier than another first letter', () => {
+    const entries = [entry('other', { title: 'Waltz' }), entry('within', { title: 'Salts' })];
+    expect(find(entries, 'saltz')).toEqual(['within', 'other']);
+    const turned = [entry('other', { title: 'Salts' }), entry('within', { title: 'Waltz' })];
+    expect(find(turned, 'waltx')).toEqual(['within']);
+  });
+
   it('includes what begins with the word, below the word and its forms', () => {
     const entries = [
       entry('longer', { title: 'starlight' }),
@@ -71,7 +83,7 @@ describe('what is found', () => {
     expect(find(entries, 'dances')).toEqual(['form', 'a-longer']);
   });
 
-  it('includes a misspelt word: one letter off from four letters, two from eight', () => {
+  it('includes a misspelt word: one letter off from four letters, two from seven', () => {
     const entries = [entry('a', { title: 'Griffith Observatory' })];
     expect(find(entries, 'grifith')).toEqual(['a']);
     expect(find(entries, 'grfith')).toEqual([]);

@@ -57,20 +57,50 @@ export class FilmSearch {
     return this.answerQuery(parseQuery(text), limit, most, text);
   }
 
+  /** The same, with what the first index and the notes have apart from what others have: asked once, shown in two lists. */
+  answerApart(text: string, limit: FilmLimit): SearchAnswer & { others: SearchResult[] } {
+    const query = parseQuery(text);
+    const found = this.asked.find(query, limit, LOOKED_AT);
+    const isOwn = (index: number): boolean => index === 0 || index === this.notesPlace;
+    const hits = this.indexes.map((_, i) => ({ isOwn: isOwn(i), hits: found.ofIndex(i) }));
+    const best = (own: boolean): Hit[] =>
+      this.byTitles(
+        hits
+          .flatMap((each) => (each.isOwn === own ? each.hits : []))
+          .sort((a, b) => b.score - a.score)
+          .slice(0, LOOKED_AT),
+        found,
+      );
+    return {
+      query,
+      results: this.shown(this.withOwn(best(true), found, MOST_RESULTS), found),
+      others: this.shown(best(false).slice(0, MOST_RESULTS), found),
+      found,
+      corrected: correctedText(text, found),
+    };
+  }
+
   /** @param text what the query was read from, if it was */
   answerQuery(query: Query, limit: FilmLimit, most = MOST_RESULTS, text = ''): SearchAnswer {
     const found = this.asked.find(query, limit, Math.max(most, LOOKED_AT));
-    const results = this.withOwn(this.byTitles(found), found, most).map((hit) =>
-      this.texts.show(hit, found.led),
-    );
+    const results = this.shown(this.withOwn(this.byTitles(found.hits, found), found, most), found);
     return { query, results, found, corrected: correctedText(text, found) };
+  }
+
+  private shown(hits: readonly Hit[], { led }: Found): SearchResult[] {
+    return hits.map((hit) => this.texts.show(hit, led));
+  }
+
+  /** The place of the notes among the indexes, or -1. */
+  private get notesPlace(): number {
+    return this.notes ? this.indexes.length - 1 : -1;
   }
 
   /** How much a word tells. */
   readonly rarity = (term: string): number => this.asked.rarity(term);
 
   /** The best by their words, in the order that their titles give them. */
-  private byTitles({ hits, asked }: Found): Hit[] {
+  private byTitles(hits: readonly Hit[], { asked }: Found): Hit[] {
     return hits
       .map((hit) => {
         const { title, asks } = this.texts.namesOf(hit);
@@ -84,7 +114,7 @@ export class FilmSearch {
   private withOwn(ranked: readonly Hit[], { ofIndex }: Found, most: number): readonly Hit[] {
     const hits = ranked.slice(0, most);
     if (!this.notes) return hits;
-    const own = this.indexes.length - 1;
+    const own = this.notesPlace;
     const has = hits.filter(({ index }) => index === own).length;
     const late = ofIndex(own)
       .filter(

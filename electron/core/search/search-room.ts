@@ -40,17 +40,24 @@ export interface Question {
   everywhere: boolean;
 }
 
-/** So many of other films are shown below those of the film that is open. */
-const MOST_ELSEWHERE = 10;
 const MOST_SIMILAR = 6;
 const MOST_INSTEAD = 5;
+
+/** A search over what stood in the indexes when it was made. */
+interface Made {
+  notes: readonly Note[];
+  library: readonly PackedIndex[];
+  /** Films of the library. */
+  films: ReadonlySet<IndexedFilm>;
+  search: FilmSearch;
+}
 
 /** The search of one open film, and from there of all films. */
 export class SearchRoom {
   private own: PackedIndex | undefined;
   private knownNames: KnownNames | undefined;
-  private made:
-    { notes: readonly Note[]; library: readonly PackedIndex[]; search: FilmSearch } | undefined;
+  /** Of this film, and of all films: whoever looks at both goes to and fro. */
+  private readonly made = new Map<'own' | 'all', Made>();
   private readonly filmId: string;
 
   constructor(private readonly options: SearchRoomOptions) {
@@ -58,17 +65,24 @@ export class SearchRoom {
   }
 
   /** Makes the search ready; the first question does so too, but then somebody waits. */
-  prepare(everywhere = false): FilmSearch {
+  prepare(everywhere = false): Made {
     const { opened, notes: notesOf, library } = this.options;
     const { pack } = opened;
     this.own ??= opened.index ?? packIndex(pack);
     const notes = notesOf();
     const others = everywhere ? (library?.indexes() ?? NONE) : NONE;
-    if (this.made?.notes !== notes || this.made.library !== others) {
-      const own = notes.length > 0 ? noteIndex(notes, pack) : undefined;
-      this.made = { notes, library: others, search: new FilmSearch([this.own, ...others], own) };
-    }
-    return this.made.search;
+    const which = everywhere ? 'all' : 'own';
+    const known = this.made.get(which);
+    if (known?.notes === notes && known.library === others) return known;
+    const noted = notes.length > 0 ? noteIndex(notes, pack) : undefined;
+    const made = {
+      notes,
+      library: others,
+      films: new Set(others.flatMap(({ meta }) => meta.films)),
+      search: new FilmSearch([this.own, ...others], noted),
+    };
+    this.made.set(which, made);
+    return made;
   }
 
   private get names(): KnownNames {
@@ -84,16 +98,12 @@ export class SearchRoom {
   }
 
   ask({ text, caret, everywhere }: Question): SearchView {
-    const search = this.prepare(everywhere);
+    const made = this.prepare(everywhere);
+    const { search } = made;
     const viewpoint = this.options.viewpoint();
-    const answer = search.answer(text, this.limits(viewpoint, 'all'));
-    const elsewhere = this.hasOthers(everywhere)
-      ? search.answer(text, this.limits(viewpoint, 'others'), MOST_ELSEWHERE).results
-      : [];
-    const here = this.hasOthers(everywhere)
-      ? search.answer(text, this.limits(viewpoint, 'own')).results
-      : answer.results;
-    const results = [...here, ...elsewhere];
+    const limit = this.limits(made, viewpoint);
+    const answer = search.answerApart(text, limit);
+    const results = [...answer.results, ...answer.others];
     return {
       results: results.map(viewOf),
       ...tallied(answer, search.indexes),
@@ -103,7 +113,7 @@ export class SearchRoom {
       corrected: answer.corrected,
       completions: completionsOf(text, caret, {
         names: this.names,
-        films: everywhere ? this.otherTitles() : [],
+        films: () => (everywhere ? this.otherTitles() : []),
         viewpoint,
       }),
       instead: results.length > 0 ? [] : this.names.like(text, viewpoint, MOST_INSTEAD),
@@ -121,17 +131,13 @@ export class SearchRoom {
       (one) => one.id === id && one.revealsAt <= lastRevealed(viewpoint),
     );
     if (!entry) throw new FootlightError('not-found', 'There is no such page.');
-    const search = this.prepare();
-    const query = similarQuery(entry, search.rarity);
-    return search
-      .answerQuery(query, this.limits(viewpoint, 'own'), MOST_SIMILAR + 1)
+    const made = this.prepare();
+    const query = similarQuery(entry, made.search.rarity);
+    return made.search
+      .answerQuery(query, this.limits(made, viewpoint), MOST_SIMILAR + 1)
       .results.filter((result) => result.id !== id && result.kind !== 'note')
       .slice(0, MOST_SIMILAR)
       .map(viewOf);
-  }
-
-  private hasOthers(everywhere: boolean): boolean {
-    return everywhere && (this.options.library?.indexes().length ?? 0) > 0;
   }
 
   private otherTitles(): string[] {
@@ -147,12 +153,11 @@ export class SearchRoom {
   }
 
   /** The film that is open is searched by its own index: the library may hold an older version of it. */
-  private limits(viewpoint: Viewpoint, which: 'own' | 'others' | 'all'): FilmLimit {
+  private limits({ films }: Made, viewpoint: Viewpoint): FilmLimit {
     const last = lastRevealed(viewpoint);
-    const library = new Set<IndexedFilm>(this.made?.library.flatMap(({ meta }) => meta.films));
     return (film) => {
-      if (!library.has(film)) return which === 'others' ? -1 : last;
-      if (which === 'own' || film.id === this.filmId) return -1;
+      if (!films.has(film)) return last;
+      if (film.id === this.filmId) return -1;
       return this.options.library?.limit(film) ?? -1;
     };
   }

@@ -1,13 +1,24 @@
 import lunr from 'lunr';
 import { inverseFrequency } from '../index/bm25';
+import { stemOf } from '../index/stem-rings';
 import type { WordMatch } from '#shared/search/query/query';
 import type { Synonyms } from './synonyms';
 import type { KnownTerm, NearKnown, Vocabulary } from './vocabulary';
 
 /** A word as typed is worth most, then its stem, what means the same, what begins with it, and what looks like it. */
-const FACTORS = { exact: 1, stem: 0.55, synonym: 0.2, prefix: 0.3, near: 0.25 } as const;
+const FACTORS = {
+  exact: 1,
+  stem: 0.55,
+  prefix: 0.3,
+  near: 0.25,
+  synonym: 0.2,
+  stemOfBegun: 0.2,
+} as const;
 /** Of near spellings so many are asked for; the nearest first. */
 const MOST_NEAR = 24;
+/** What goes on after a near spelling is meant less often than a word that ends there; so is one with another first letter. */
+const GOING_ON = 0.6;
+const OTHER_INITIAL = 0.6;
 /** A word that every sentence has counts for this much of what its rarity would make it. */
 const STOP_WORD = 0.05;
 
@@ -62,7 +73,10 @@ export function askWord(
     if (known) answering.push({ known, value: share * factor * known.idf });
   };
   add(exact, FACTORS.exact);
-  for (const stem of stems) add(stem, FACTORS.stem);
+  // Of letters that are no word, nor a form of one, what goes on just so is meant sooner than what has them for its
+  // stem ("happi": happiness, then happy).
+  const isBegun = isLast && !exact && prefix !== undefined && stemOf(term) === term;
+  for (const stem of stems) add(stem, isBegun ? FACTORS.stemOfBegun : FACTORS.stem);
   for (const known of same) answering.push({ known, value: FACTORS.synonym * known.idf });
   add(prefix, FACTORS.prefix);
   const whole = new Set(
@@ -88,17 +102,20 @@ export function withNearSpellings(
   vocabulary: Vocabulary,
   stands: (known: KnownTerm) => boolean,
 ): AskedWord {
+  const likelihood = (near: NearKnown): number =>
+    ((near.isBeginning ? GOING_ON : 1) *
+      (near.term.charCodeAt(0) === term.charCodeAt(0) ? 1 : OTHER_INITIAL)) /
+    near.slips;
   const candidates = vocabulary
     .nearTo(term, isLast)
-    .sort(
-      (a, b) =>
-        a.slips - b.slips || Number(a.isBeginning) - Number(b.isBeginning) || b.count - a.count,
-    );
-  const near: NearKnown[] = [];
-  for (const known of candidates) {
-    if (near.length === MOST_NEAR) break;
-    if (stands(known)) near.push(known);
+    .map((known) => ({ known, likely: likelihood(known) }))
+    .sort((a, b) => b.likely - a.likely || b.known.count - a.known.count);
+  const chosen: typeof candidates = [];
+  for (const candidate of candidates) {
+    if (chosen.length === MOST_NEAR) break;
+    if (stands(candidate.known)) chosen.push(candidate);
   }
+  const near = chosen.map(({ known }) => known);
   const names = new Set(near.map((known) => known.term));
   // What is there as it was typed comes first, however rare a near spelling is.
   const share = word.answering.some(({ known }) => stands(known))
@@ -108,10 +125,7 @@ export function withNearSpellings(
     ...word,
     answering: [
       ...word.answering,
-      ...near.map((known) => ({
-        known,
-        value: ((share * (known.isBeginning ? 0.6 : 1)) / known.slips) * known.idf,
-      })),
+      ...chosen.map(({ known, likely }) => ({ known, value: share * likely * known.idf })),
     ],
     near,
     weight: word.answering.length > 0 ? word.weight : (near[0]?.idf ?? word.weight),

@@ -6,7 +6,7 @@ import { applyFilters } from './filters';
 import { Nearness, NEAR } from './nearness';
 import { OpenDocuments } from './open-documents';
 import { goingOn, holding } from './readable';
-import { Scores } from './scores';
+import { scoresOf, type Scores } from './scores';
 import { leadsOf, Slots, type AskedSlot } from './slots';
 import { Synonyms } from './synonyms';
 import { Tally } from './tally';
@@ -56,7 +56,7 @@ export class IndexSearch {
     this.synonyms = new Synonyms(
       indexes.flatMap(({ meta }) => meta.films.flatMap(({ synonyms }) => synonyms)),
     );
-    this.scores = indexes.map((index) => new Scores(index));
+    this.scores = indexes.map(scoresOf);
     const documents = new OpenDocuments(indexes, this.scores);
     this.slots = new Slots(this.vocabulary, this.synonyms, documents);
   }

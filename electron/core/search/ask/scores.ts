@@ -3,6 +3,18 @@ import type { PackedIndex } from '../index/packed-index';
 import type { PostingList } from '../index/posting-list';
 import type { ListPlace } from './vocabulary';
 
+const kept = new WeakMap<PackedIndex, Scores>();
+
+/**
+ * The scores of an index. Each has one: those of a large library take some megabytes, and are wanted again when a film
+ * has come beside it.
+ */
+export function scoresOf(index: PackedIndex): Scores {
+  const known = kept.get(index) ?? new Scores(index);
+  kept.set(index, known);
+  return known;
+}
+
 /**
  * The scores of the documents of an index, while a query is answered. Flat arrays, used again at each query: a letter
  * reaches most documents, and this is asked at every key.

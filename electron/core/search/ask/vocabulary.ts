@@ -1,5 +1,5 @@
 import { inverseFrequency } from '../index/bm25';
-import { NearTerms } from '../index/near-terms';
+import { NearTerms } from './near-terms';
 import type { PackedIndex } from '../index/packed-index';
 import { stemOf } from '../index/stem-rings';
 

@@ -1,10 +1,10 @@
-import type { TermTable } from './term-table';
+import type { TermTable } from '../index/term-table';
 
 /** Shorter words have too many neighbours; nobody misspells a longer one. */
 const SHORTEST = 4;
 const LONGEST = 24;
 /** From this length on two slips are forgiven rather than one. */
-const TWO_SLIPS = 8;
+const TWO_SLIPS = 7;
 
 /** A term that looks like a word. */
 export interface NearTerm {
@@ -48,16 +48,17 @@ export class NearTerms {
         (isLonger || half || bitCount(has & ~own) <= most)
       ) {
         const { whole, beginning } = slips.from(text, start, length);
-        if (whole <= most) found.push({ place, slips: whole, isBeginning: false });
         // What begins just as the word does is no misspelling of it.
         // Half a word has many neighbours; hardly anybody mistakes its first letter.
-        else if (
+        const isBegun =
           half &&
           beginning > 0 &&
           beginning <= most &&
-          text.charCodeAt(start) === word.charCodeAt(0)
-        )
-          found.push({ place, slips: beginning, isBeginning: true });
+          text.charCodeAt(start) === word.charCodeAt(0);
+        // Whoever has slipped once and has not typed on means this term no less than one that goes on yet further.
+        const isBeginning = isBegun && beginning < whole;
+        if (isBeginning || whole <= most)
+          found.push({ place, slips: isBeginning ? beginning : whole, isBeginning });
       }
       start = end + 1;
     }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { THOUSANDS } from '#shared/watch/testing/generated-pack';
 import { NearTerms, type NearTerm } from './near-terms';
-import { termTable } from './testing/term-table-of';
+import { termTable } from '../index/testing/term-table-of';
 
 /** Slips from a word to each beginning of a term, from that of no letter to the whole, by the whole of the usual table. */
 function slipsToBeginnings(word: string, term: string): number[] {
@@ -25,14 +25,14 @@ function slipsToBeginnings(word: string, term: string): number[] {
 /** What is near by definition, in the order of the terms. */
 function nearByDefinition(terms: readonly string[], word: string, half: boolean): NearTerm[] {
   if (word.length < 4 || word.length > 24) return [];
-  const most = word.length < 8 ? 1 : 2;
+  const most = word.length < 7 ? 1 : 2;
   return terms.flatMap((term, place): NearTerm[] => {
     const beginnings = slipsToBeginnings(word, term);
     const whole = beginnings[term.length] ?? 0;
-    if (whole <= most) return [{ place, slips: whole, isBeginning: false }];
     const slips = Math.min(...beginnings);
-    const begins = half && term.startsWith(word.charAt(0));
-    return begins && slips > 0 && slips <= most ? [{ place, slips, isBeginning: true }] : [];
+    const begins = half && term.startsWith(word.charAt(0)) && slips > 0 && slips < whole;
+    if (begins && slips <= most) return [{ place, slips, isBeginning: true }];
+    return whole <= most ? [{ place, slips: whole, isBeginning: false }] : [];
   });
 }
 
@@ -87,6 +87,15 @@ describe('the near terms of a word', () => {
     expect(found('dnace', false)).toEqual(['dance']);
     expect(found('dnace', true)).toEqual(['dance', 'dancer']);
     expect(found('dance', false)).toEqual(['dance', 'dancer', 'dante', 'lance']);
+  });
+
+  it('of a word with one slip that is not typed to its end are as near as longer ones', () => {
+    const near = new NearTerms(termTable(['gosling', 'goslings']));
+    expect(near.find('gosslin', true)).toEqual([
+      { place: 0, slips: 1, isBeginning: true },
+      { place: 1, slips: 1, isBeginning: true },
+    ]);
+    expect(near.find('gosslin', false)).toEqual([{ place: 0, slips: 2, isBeginning: false }]);
   });
 
   it('of a half-typed word leave out what only goes on where it ends', () => {
