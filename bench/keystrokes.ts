@@ -27,19 +27,23 @@ interface KeyWatch {
 /**
  * Types into the real window and measures each key from its event to the frame that shows its results:
  * the page waits for the answer's mark in the DOM, then for the frame, then for the frame to be done.
+ * @param texts what is typed, one after the other
  * @returns milliseconds, one for each key
  */
-export async function measureKeystrokes(page: Page): Promise<number[]> {
+export async function measureKeystrokes(
+  page: Page,
+  texts: readonly string[] = TYPED,
+): Promise<number[]> {
   await page.getByRole('combobox').click();
   await watchKeys(page, true);
-  return typeAll(page);
+  return typeAll(page, texts);
 }
 
 /** The same in a page that has nothing but a field: what a key costs before anything is looked up. */
 export async function measureEchoes(page: Page): Promise<number[]> {
   await page.getByRole('textbox').click();
   await watchKeys(page, false);
-  return typeAll(page);
+  return typeAll(page, TYPED);
 }
 
 /** Lets the page measure each key; with `untilAnswered` to its results, else to the next frame. */
@@ -82,8 +86,8 @@ async function watchKeys(page: Page, untilAnswered: boolean): Promise<void> {
   }, untilAnswered);
 }
 
-async function typeAll(page: Page): Promise<number[]> {
-  for (const text of TYPED) {
+async function typeAll(page: Page, texts: readonly string[]): Promise<number[]> {
+  for (const text of texts) {
     for (const key of text) {
       // Asked before the key, so that nothing but the key itself is at work while it is answered.
       const answered = page.evaluate(

@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { stop } from '../../scripts/runtime/say';
 import { bundle } from './bundle';
 import { ENGINE_NAMES, ENGINES, engineNamed, type EngineName } from './engines/engine';
-import { fingerprint, Libraries, librarySources } from './libraries';
+import { Libraries } from './libraries';
 import { judge, type Verdict } from './limits';
 import { ENTRIES_OF_A_FILM } from './library/film';
 import type { Measured } from './measured';
 import { runNode } from './processes';
-import { queriesOf, QUERY_SEED } from './queries/queries';
+import { keptQueries } from './queries/kept-queries';
 import type { BenchQuery } from './queries/query';
 import { missed, resultOf, type Result } from './result';
 import { printMade, printResult, printVerdict } from './table';
@@ -38,7 +38,7 @@ async function bench(args: readonly string[]): Promise<void> {
   for (const size of sizes) {
     const ofSize = new Map<EngineName, Result>();
     results.set(size, ofSize);
-    const { path, queries } = queriesFor(size, libraries);
+    const { path, queries } = keptQueries(size, libraries);
     for (const name of ENGINE_NAMES) {
       const isAsked = engines.length > 0 ? engines.includes(name) : size <= ENGINES[name];
       if (!isAsked) continue;
@@ -70,15 +70,6 @@ function read(args: readonly string[]): Asked {
     engines: words.filter((word) => Number.isNaN(Number(word))).map(engineNamed),
     tellsMissed: args.includes('--missed'),
   };
-}
-
-function queriesFor(size: number, libraries: Libraries): { path: string; queries: BenchQuery[] } {
-  const sources = `${librarySources()}-${fingerprint(['bench/search/queries'])}`;
-  const path = libraries.kept(
-    `queries-${String(size)}-seed-${String(QUERY_SEED)}-${sources}.json`,
-    () => JSON.stringify(queriesOf(size)),
-  );
-  return { path, queries: JSON.parse(readFileSync(path, 'utf8')) as BenchQuery[] };
 }
 
 /** The first run asks everything; the others are there for their start. */

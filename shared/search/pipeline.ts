@@ -2,7 +2,7 @@
  * How text becomes the terms that are indexed and asked for. Both sides use this one function, so an
  * index built by another version of it is never loaded: it is built anew.
  */
-export const SEARCH_SCHEMA = 3;
+export const SEARCH_SCHEMA = 4;
 
 /** Letters that Unicode does not take apart into a base letter and an accent, and the sigma that ends a word. */
 const LETTERS: Readonly<Record<string, string>> = {

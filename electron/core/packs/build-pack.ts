@@ -37,14 +37,25 @@ export async function buildPack(folder: string): Promise<BuiltPack> {
   const written = writtenEntries(sources);
   const entries = [...written, ...catalogueEntries(sources, written)];
   const data = { entries, scenes, people, songs, places, reads: builtReads(sources) };
+  return assemblePack({ ...film, ...(map && { map }) }, data);
+}
+
+/** What a pack says of itself; its files and their form are seen when it is put together. */
+export type PackHead = Omit<Manifest, 'format' | 'files' | 'searchSchema'>;
+
+/** Puts a pack together, index included. The same data give the same bytes. */
+export function assemblePack(
+  head: PackHead,
+  data: Omit<Pack, 'manifest'>,
+  index = packIndexBytes(head, data),
+): BuiltPack {
   const files = new Map<string, string | Uint8Array>();
   for (const name of DATA_FILES) files.set(`${name}.json`, arrayText(data[name]));
-  files.set(INDEX_FILE, packIndexBytes(film, data));
+  files.set(INDEX_FILE, index);
 
   const manifest: Manifest = {
     format: PACK_FORMAT,
-    ...film,
-    ...(map && { map }),
+    ...head,
     files: [...files].map(([name, content]) => ({
       name,
       bytes: Buffer.byteLength(content),

@@ -2,6 +2,7 @@ import { FacetWriter } from './facet-writer';
 import type { DocumentColumns, IndexMeta } from './documents';
 import { GrowingBytes } from './growing-bytes';
 import { writeHeavyPrefixes } from './heavy-prefixes';
+import { leapsOf } from './positions';
 import { writePostings } from './posting-list';
 import { SectionWriter, type ByteSink } from './sections';
 import { stemRings } from './stem-rings';
@@ -21,6 +22,7 @@ export class IndexWriter {
   private readonly postings = new GrowingBytes(1 << 16);
   private readonly positionStarts: number[] = [];
   private readonly positions = new GrowingBytes(1 << 16);
+  private readonly leaps: Uint32Array[] = [];
   private readonly facets: FacetWriter;
   private readonly weigher: Weigher;
   private readonly weights: Uint16Array;
@@ -57,6 +59,8 @@ export class IndexWriter {
     writePostings(this.postings, { docs, weights: this.weights, count }, this.meta.documents);
     this.positionStarts.push(this.positions.length);
     this.positions.bytes(positions);
+    const leaps = leapsOf(positions, count);
+    if (leaps.length > 0) this.leaps.push(leaps);
   }
 
   /** One value of a filter and the documents that have it, in ascending order. */
@@ -78,6 +82,7 @@ export class IndexWriter {
       Uint32Array.from([...this.positionStarts, positions.length]),
     ]);
     sections.add('positions', [positions.view()]);
+    sections.add('positions.leaps', this.leaps);
     writeHeavyPrefixes(sections, meta.documents, { terms, counts, starts, postings });
     this.facets.finish(sections);
     for (const name of ['lengths', 'boosts', 'reveals', 'moments', 'timed', 'kinds'] as const)

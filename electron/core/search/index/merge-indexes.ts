@@ -126,8 +126,8 @@ function mergeTerms(parts: readonly Part[], documents: number, writer: IndexWrit
         const word = having[i + 1] ?? 0;
         if (!part) continue;
         const { index, placeOf, keepsAll } = part;
-        const own = index.wordDocuments(word);
-        const bytes = index.positions(word);
+        const own = index.held(word).all();
+        const { bytes } = index.positions(word);
         if (keepsAll) {
           for (const doc of own) docs[count++] = placeOf[doc] ?? 0;
           positions.bytes(bytes);

@@ -1,6 +1,8 @@
 import type { ByteSource } from './byte-source';
 import { checkedMeta, type IndexMeta } from './documents';
+import { leapsFor, type Positions } from './positions';
 import { isDense, readGaps, readPostings, type PostingList } from './posting-list';
+import { HeldDocuments } from './held-documents';
 import { Sections } from './sections';
 import { StoredTexts } from './stored-texts';
 import { TermTable } from './term-table';
@@ -17,7 +19,11 @@ export class PackedIndex {
   private readonly sections: Sections;
   private readonly postingsFrom: number;
   private readonly prefixesFrom: number;
-  private readonly late: { facets?: TermTable; positionStarts?: Uint32Array } = {};
+  private readonly late: {
+    facets?: TermTable;
+    positionStarts?: Uint32Array;
+    leapStarts?: Uint32Array;
+  } = {};
   private readonly columns = new Map<string, ArrayBuffer>();
 
   /** @throws RangeError or SyntaxError if the bytes are no index */
@@ -92,12 +98,26 @@ export class PackedIndex {
     return readPostings(bytes, table.count(place), this.documents, room);
   }
 
-  /** For each document of a term how often and where it stands, as `Weigher.weigh` takes it. */
-  positions(word: number): Uint8Array {
+  /** For each document of a term how often and where it stands; it stands until the next read. */
+  positions(word: number): Positions {
     this.late.positionStarts ??= new Uint32Array(this.sections.copy('positions.starts'));
     const start = this.late.positionStarts[word] ?? 0;
     const end = this.late.positionStarts[word + 1] ?? start;
-    return this.sections.source.read(this.sections.place('positions').from + start, end - start);
+    const leaps = this.leaps(word);
+    const { from } = this.sections.place('positions');
+    return { bytes: this.sections.source.read(from + start, end - start), leaps };
+  }
+
+  private leaps(word: number): Uint32Array {
+    const { words } = this;
+    const count = leapsFor(words.count(word));
+    if (count === 0) return NO_LEAPS;
+    this.late.leapStarts ??= runningTotal(words.size, (place) => leapsFor(words.count(place)));
+    const { from } = this.sections.place('positions.leaps');
+    const at = from + (this.late.leapStarts[word] ?? 0) * Uint32Array.BYTES_PER_ELEMENT;
+    return new Uint32Array(
+      this.sections.source.take(at, count * Uint32Array.BYTES_PER_ELEMENT).buffer,
+    );
   }
 
   /** The values of filters. */
@@ -115,17 +135,14 @@ export class PackedIndex {
     return docs;
   }
 
-  /** The documents of a term, in ascending order. */
-  wordDocuments(word: number): Uint32Array {
-    const count = this.words.count(word);
-    const docs = new Uint32Array(isDense(count, this.documents) ? 0 : count);
-    const list = this.posting(word, { docs });
-    if (!list.isDense) return docs;
-    const all = new Uint32Array(count);
-    let found = 0;
-    for (let doc = 0; doc < this.documents; doc += 1)
-      if ((list.weights[doc] ?? 0) > 0) all[found++] = doc;
-    return all;
+  /** The documents of a term, in memory of their own. */
+  held(word: number): HeldDocuments {
+    const { words, documents } = this;
+    const count = words.count(word);
+    const { from, to } = words.stretch(word);
+    const bytes = this.sections.source.take(this.postingsFrom + from, to - from);
+    const docs = new Uint32Array(isDense(count, documents) ? 0 : count);
+    return new HeldDocuments(readPostings(bytes, count, documents, { docs }), documents);
   }
 
   /** For each document the film second from which a first-time viewer may know of it. */
@@ -167,6 +184,16 @@ export class PackedIndex {
     this.columns.set(name, known);
     return known;
   }
+}
+
+const NO_LEAPS = new Uint32Array();
+
+/** For each place the total of all before it. */
+function runningTotal(size: number, of: (place: number) => number): Uint32Array {
+  const totals = new Uint32Array(size);
+  for (let place = 1; place < size; place += 1)
+    totals[place] = (totals[place - 1] ?? 0) + of(place - 1);
+  return totals;
 }
 
 /** What the documents of a list are read into, one place for each document of the index. */

@@ -1,4 +1,5 @@
 import { FIRST_UNREADABLE } from './documents';
+import type { HeldDocuments } from './held-documents';
 import type { PackedIndex } from './packed-index';
 import { placesIn, type TermPlaces } from './positions';
 
@@ -32,10 +33,13 @@ export function openPhraseDocuments(
   // Once every document that it may be has it, further words can add nothing.
   const most = begun?.docs.length ?? index.documents;
   for (let word = from; word < to && found.size < most; word += 1) {
-    const list = index.wordDocuments(word);
-    const goesOn = begun
-      ? followed(index, begun, { word, list, step: words.length })
-      : readable(list, placesIn(index.positions(word), list, list));
+    const held = index.held(word);
+    let goesOn: Begun;
+    if (begun) goesOn = followed(index, begun, { word, held, step: words.length });
+    else {
+      const docs = held.all();
+      goesOn = readable(docs, placesIn(index.positions(word), held.ranks(docs)));
+    }
     for (const doc of goesOn.docs) found.add(doc);
   }
   return Uint32Array.from(found).sort();
@@ -43,32 +47,35 @@ export function openPhraseDocuments(
 
 function begunIn(index: PackedIndex, words: readonly number[]): Begun | undefined {
   if (words.includes(-1) || words.length === 0) return undefined;
-  const lists = words.map((word) => index.wordDocuments(word));
-  const shortest = lists.reduce((a, b) => (b.length < a.length ? b : a));
-  let wanted = shortest;
-  for (const list of lists) if (list !== shortest) wanted = common(wanted, list);
-  const first = placesIn(index.positions(words[0] ?? -1), lists[0] ?? wanted, wanted);
-  let begun = readable(wanted, first);
+  const lists = words.map((word) => index.held(word));
+  // The rarest word first: what the others are looked for in is then short.
+  const [rarest, ...others] = [...lists].sort((a, b) => a.count - b.count);
+  let docs = rarest?.all() ?? new Uint32Array();
+  for (const list of others) docs = list.among(docs);
+  const ranks = lists[0]?.ranks(docs) ?? docs;
+  let begun = readable(docs, placesIn(index.positions(words[0] ?? -1), ranks));
   for (let step = 1; step < words.length && begun.docs.length > 0; step += 1) {
-    const list = lists[step] ?? wanted;
-    begun = followed(index, begun, { word: words[step] ?? -1, list, step });
+    const held = lists[step];
+    if (held) begun = followed(index, begun, { word: words[step] ?? -1, held, step });
   }
   return begun;
 }
 
 /** What of the places of a word can be read. */
 function readable(docs: Uint32Array, { starts, places }: TermPlaces): Begun {
-  const begun = { docs: docs.slice(), starts: starts.slice(), places: places.slice() };
+  const begun = { docs: new Uint32Array(docs.length), starts, places };
   let held = 0;
   let count = 0;
-  for (const [i, doc] of docs.entries()) {
+  for (let i = 0; i < docs.length; i += 1) {
     const before = count;
-    for (let at = starts[i] ?? 0; at < (starts[i + 1] ?? 0); at += 1) {
+    const end = starts[i + 1] ?? 0;
+    for (let at = starts[i] ?? 0; at < end; at += 1) {
       const place = places[at] ?? 0;
-      if (place < FIRST_UNREADABLE) begun.places[count++] = place;
+      // Never ahead of what is read.
+      if (place < FIRST_UNREADABLE) places[count++] = place;
     }
     if (count === before) continue;
-    begun.docs[held] = doc;
+    begun.docs[held] = docs[i] ?? 0;
     begun.starts[held] = before;
     held += 1;
   }
@@ -78,23 +85,23 @@ function readable(docs: Uint32Array, { starts, places }: TermPlaces): Begun {
 
 interface Next {
   word: number;
-  /** All documents of the word. */
-  list: Uint32Array;
+  held: HeldDocuments;
   /** How many words before it the phrase begins. */
   step: number;
 }
 
 /** Where what has begun goes on with the next word. */
-function followed(index: PackedIndex, begun: Begun, { word, list, step }: Next): Begun {
-  const open = common(begun.docs, list);
-  const next = placesIn(index.positions(word), list, open);
+function followed(index: PackedIndex, begun: Begun, { word, held, step }: Next): Begun {
+  const open = held.among(begun.docs);
+  const next = placesIn(index.positions(word), held.ranks(open));
   const docs = new Uint32Array(open.length);
   const starts = new Uint32Array(open.length + 1);
   const places = new Uint32Array(begun.places.length);
-  let held = 0;
+  let kept = 0;
   let count = 0;
   let from = 0;
-  for (const [i, doc] of open.entries()) {
+  for (let i = 0; i < open.length; i += 1) {
+    const doc = open[i] ?? 0;
     while (begun.docs[from] !== doc) from += 1;
     const before = count;
     let at = next.starts[i] ?? 0;
@@ -106,22 +113,10 @@ function followed(index: PackedIndex, begun: Begun, { word, list, step }: Next):
       if (at < end && next.places[at] === place + step) places[count++] = place;
     }
     if (count === before) continue;
-    docs[held] = doc;
-    starts[held] = before;
-    held += 1;
+    docs[kept] = doc;
+    starts[kept] = before;
+    kept += 1;
   }
-  starts[held] = count;
-  return { docs: docs.subarray(0, held), starts, places };
-}
-
-/** What two ascending lists have in common. */
-function common(a: Uint32Array, b: Uint32Array): Uint32Array {
-  const both = new Uint32Array(Math.min(a.length, b.length));
-  let count = 0;
-  let j = 0;
-  for (const doc of a) {
-    while (j < b.length && (b[j] ?? 0) < doc) j += 1;
-    if (b[j] === doc) both[count++] = doc;
-  }
-  return both.subarray(0, count);
+  starts[kept] = count;
+  return { docs: docs.subarray(0, kept), starts, places };
 }

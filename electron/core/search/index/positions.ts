@@ -17,6 +17,32 @@ export function pastPositions(bytes: Uint8Array, at: number): number {
   return end;
 }
 
+/** So many documents further on, it is written where their places begin: the places of a common word are long. */
+const LEAP = 128;
+
+/** How many leaps are written for a term of so many documents. */
+export function leapsFor(documents: number): number {
+  return documents === 0 ? 0 : Math.floor((documents - 1) / LEAP);
+}
+
+/** Where the places of each 128th document of a term begin, but for the first one. */
+export function leapsOf(bytes: Uint8Array, documents: number): Uint32Array {
+  const leaps = new Uint32Array(leapsFor(documents));
+  let at = 0;
+  for (let leap = 0; leap < leaps.length; leap += 1) {
+    for (let i = 0; i < LEAP; i += 1) at = pastPositions(bytes, at);
+    leaps[leap] = at;
+  }
+  return leaps;
+}
+
+/** Where a term stands in each of its documents. */
+export interface Positions {
+  bytes: Uint8Array;
+  /** As `leapsOf` finds them. */
+  leaps: Uint32Array;
+}
+
 /** The places of a term in the documents that are looked for. */
 export interface TermPlaces {
   /** For each of them where in `places` its places begin; one more at the end. */
@@ -26,22 +52,24 @@ export interface TermPlaces {
 
 /**
  * Reads the places of a term in some of its documents.
- * @param docs all documents of the term, in ascending order
- * @param wanted some of these, in ascending order
+ * @param ranks of these among all documents of the term, in ascending order
  */
-export function placesIn(bytes: Uint8Array, docs: Uint32Array, wanted: Uint32Array): TermPlaces {
-  const starts = new Uint32Array(wanted.length + 1);
-  let places = new Uint32Array(wanted.length * 2 + 8);
+export function placesIn({ bytes, leaps }: Positions, ranks: Uint32Array): TermPlaces {
+  const starts = new Uint32Array(ranks.length + 1);
+  let places = new Uint32Array(ranks.length * 2 + 8);
   let count = 0;
-  let next = 0;
+  let rank = 0;
   let at = 0;
-  for (let i = 0; i < docs.length && next < wanted.length; i += 1) {
-    if (docs[i] !== wanted[next]) {
-      at = pastPositions(bytes, at);
-      continue;
+  for (let i = 0; i < ranks.length; i += 1) {
+    const wanted = ranks[i] ?? 0;
+    const leap = Math.floor(wanted / LEAP);
+    if (leap * LEAP > rank) {
+      rank = leap * LEAP;
+      at = leaps[leap - 1] ?? 0;
     }
-    starts[next] = count;
-    next += 1;
+    for (; rank < wanted; rank += 1) at = pastPositions(bytes, at);
+    rank += 1;
+    starts[i] = count;
     let byte = bytes[at++] ?? 0;
     let left = byte & 0x7f;
     for (let shift = 7; byte > 0x7f; shift += 7) {
@@ -65,6 +93,6 @@ export function placesIn(bytes: Uint8Array, docs: Uint32Array, wanted: Uint32Arr
       places[count++] = place;
     }
   }
-  starts.fill(count, next);
+  starts[ranks.length] = count;
   return { starts, places };
 }

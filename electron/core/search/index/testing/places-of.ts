@@ -3,8 +3,9 @@ import { placesIn } from '../positions';
 
 /** For each document of a term, in ascending order, the places where it stands, as they are written. */
 export function placesOf(index: PackedIndex, word: number): [doc: number, places: number[]][] {
-  const docs = index.wordDocuments(word);
-  const { starts, places } = placesIn(index.positions(word), docs, docs);
+  const held = index.held(word);
+  const docs = held.all();
+  const { starts, places } = placesIn(index.positions(word), held.ranks(docs));
   return Array.from(docs, (doc, i) => [doc, [...places.subarray(starts[i], starts[i + 1])]]);
 }
 

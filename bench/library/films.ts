@@ -1,0 +1,52 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { assemblePack, writePack, type PackHead } from '#core/packs/build-pack';
+import { filmSeconds } from '#shared/film-time';
+import { cacheFolder } from '../../scripts/runtime/cache-folder';
+import { RUNTIME } from '../search/library/catalogue';
+import { filmOf } from '../search/library/film';
+import { librarySources } from '../search/libraries';
+import { say } from '../../scripts/runtime/say';
+
+/** The built packs of the first `count` films of the bench's library, made where they are not kept yet. @returns their folders */
+export async function packsOf(count: number): Promise<string[]> {
+  const root = join(cacheFolder(), 'bench-library', librarySources());
+  mkdirSync(root, { recursive: true });
+  const folders = Array.from({ length: count }, (_, film) => join(root, `film-${String(film)}`));
+  const missing = folders.flatMap((folder, film) => (existsSync(folder) ? [] : [film]));
+  if (missing.length > 0) say(`making ${String(missing.length)} film packs`);
+  for (const film of missing) await writePack(built(film), folders[film] ?? '');
+  return folders;
+}
+
+function built(film: number): ReturnType<typeof assemblePack> {
+  const { manifest, pack } = filmOf(film);
+  const whole = { start: filmSeconds(0), end: filmSeconds(RUNTIME) };
+  const head: PackHead = {
+    ...manifest,
+    version: '1.0.0',
+    language: 'en',
+    sources: [{ id: 'editor', title: 'Invented', kind: 'editor' }],
+    editions: [
+      {
+        id: 'reference',
+        label: 'Reference',
+        points: [
+          [whole.start, whole.start],
+          [whole.end, whole.end],
+        ],
+      },
+    ],
+    landmarks: [{ id: 'first', label: 'The first frame', at: whole.start, revealsAt: whole.start }],
+    parts: [{ id: 'whole', title: 'The film', accent: '#aabbcc', ...whole }],
+    palette: {
+      ink: '#000000',
+      dusk: '#222222',
+      rose: '#884444',
+      lamp: '#ccaa44',
+      accent: '#ffff00',
+    },
+  };
+  // No index that comes with a pack is ever read.
+  return assemblePack(head, pack, new Uint8Array());
+}

@@ -1,0 +1,170 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Page } from '@playwright/test';
+import { join } from 'node:path';
+import type { Reply } from '#shared/ipc/bridge';
+import type { AppState } from '#shared/ipc/state';
+import type { SearchView } from '#shared/search/views';
+import { stop } from '../../scripts/runtime/say';
+import { measureKeystrokes } from '../keystrokes';
+import { answerOnce, openPlace, startFootlight, type Place } from '../place';
+import { bundle } from '../search/bundle';
+import { LIBRARY_FILE } from '../search/engines/footlight';
+import { Libraries } from '../search/libraries';
+import { ENTRIES_OF_A_FILM, filmOf } from '../search/library/film';
+import { keptQueries } from '../search/queries/kept-queries';
+import { median, percentile } from '../support';
+import { packsOf } from './films';
+import { Installed } from './install';
+import { pausesSince, watchPauses, type Pauses } from './pauses';
+
+/** Limits of the issue that set them; the bench fails above. */
+const LIMITS = { keystroke: 33, change: 2_000, pause: 50 } as const;
+const FILMS = 1_000;
+/** So many come one after the other, which makes the app merge its indexes. */
+const MORE = 9;
+const TYPED = 12;
+
+/** `npm run bench:library`: a thousand films in the real window, one that comes, one that goes, and a merge. Linux only. */
+async function bench(): Promise<void> {
+  const folders = await packsOf(FILMS + MORE);
+  const libraries = new Libraries(await bundle('make'));
+  const size = FILMS * ENTRIES_OF_A_FILM;
+  const index = join(libraries.folderOf('footlight', size), LIBRARY_FILE);
+  const { queries } = keptQueries(size, libraries);
+  const place = await openPlace();
+  try {
+    await answerOnce(place);
+    const installed = new Installed(`${place.profile}/footlight`, place.launch.owner);
+    await installed.all(folders.slice(0, FILMS), index);
+    const texts = queries
+      .filter(({ class: name }) => name === 'and' || name === 'single')
+      .filter((_, i, list) => i % Math.ceil(list.length / TYPED) === 0)
+      .map(({ text }) => text);
+    const verdicts = [
+      await keystrokes(place, texts),
+      ...(await changes(place, installed, folders)),
+    ];
+    if (verdicts.includes(false)) process.exitCode = 1;
+  } finally {
+    place.close();
+  }
+}
+
+async function keystrokes(place: Place, texts: readonly string[]): Promise<boolean> {
+  const { app, page } = await startFootlight(place);
+  await everywhere(page);
+  const times = await measureKeystrokes(page, texts);
+  await app.close();
+  return report(
+    `a key to its results, painted on a 60 Hz screen, over ${String(FILMS)} films (${String(times.length)} keys, median ${median(times).toFixed(1)} ms): 95th`,
+    percentile(times, 95),
+    LIMITS.keystroke,
+  );
+}
+
+async function changes(
+  place: Place,
+  installed: Installed,
+  folders: readonly string[],
+): Promise<boolean[]> {
+  const { app, page } = await startFootlight(place);
+  await everywhere(page);
+  await watchPauses(app, page, 'the wa');
+  await pause(2_000);
+  tell('nothing', await pausesSince(app, page));
+
+  const verdicts: boolean[] = [];
+  const added = folders[FILMS] ?? '';
+  let from = performance.now();
+  installed.add(added);
+  await found(page, FILMS, true);
+  verdicts.push(
+    report('a film comes: ms until it is found', performance.now() - from, LIMITS.change),
+  );
+  verdicts.push(...judge('a film comes', await pausesSince(app, page)));
+
+  from = performance.now();
+  installed.remove(added);
+  await found(page, FILMS, false);
+  verdicts.push(
+    report('a film goes: ms until it is not found', performance.now() - from, LIMITS.change),
+  );
+  verdicts.push(...judge('a film goes', await pausesSince(app, page)));
+
+  for (let film = FILMS; film < FILMS + MORE; film += 1) {
+    installed.add(folders[film] ?? '');
+    await found(page, film, true);
+  }
+  verdicts.push(...judge(`${String(MORE)} films come`, await pausesSince(app, page)));
+  from = performance.now();
+  await page.waitForFunction(
+    async () => {
+      const reply = JSON.parse(await window.footlight.getState()) as Reply<AppState>;
+      return reply.ok && reply.value.library.indexing === null;
+    },
+    undefined,
+    { timeout: 600_000, polling: 100 },
+  );
+  process.stdout.write(
+    `all films are merged after ${((performance.now() - from) / 1000).toFixed(1)} s\n`,
+  );
+  verdicts.push(...judge('a merge of all', await pausesSince(app, page)));
+  await app.close();
+  return verdicts;
+}
+
+/** Searches all films from now on. */
+async function everywhere(page: Page): Promise<void> {
+  const field = page.getByRole('combobox');
+  const places = page.getByRole('group', { name: 'Where to search' });
+  for (let tries = 0; !(await places.isVisible()) && tries < 60; tries += 1) {
+    await field.fill('a'.repeat(1 + (tries % 2)));
+    await pause(500);
+  }
+  await places.getByRole('button', { name: 'All films' }).click();
+  await field.fill('');
+}
+
+/** Waits until a film is among what is found, or no more. */
+async function found(page: Page, film: number, wanted: boolean): Promise<void> {
+  const { title } = filmOf(film).manifest.film;
+  await page.waitForFunction(
+    async ([text, id, isWanted]) => {
+      const wire = await window.footlight.search({
+        text: `film:"${text}"`,
+        caret: 0,
+        everywhere: true,
+      });
+      const reply = JSON.parse(wire) as Reply<SearchView>;
+      return reply.ok && reply.value.films.some((one) => one.id === id) === isWanted;
+    },
+    [title, `film-${String(film)}`, wanted] as const,
+    { timeout: 60_000, polling: 20 },
+  );
+}
+
+function tell(what: string, { frame, answer, main, answers }: Pauses): void {
+  process.stdout.write(
+    `  ${what}: of ${String(answers)} searches the slowest took ${answer.toFixed(0)} ms; longest from picture to picture ${frame.toFixed(0)}, main process busy ${main.toFixed(0)} ms\n`,
+  );
+}
+
+function judge(what: string, pauses: Pauses): boolean[] {
+  tell(what, pauses);
+  return [
+    report(`${what}: longest from picture to picture, ms`, pauses.frame, LIMITS.pause),
+    report(`${what}: slowest answer, ms`, pauses.answer, LIMITS.pause),
+  ];
+}
+
+function report(what: string, value: number, limit: number): boolean {
+  const holds = value <= limit;
+  process.stdout.write(
+    `${what} ${value.toFixed(1)} (limit ${String(limit)}) ${holds ? 'ok' : 'EXCEEDED'}\n`,
+  );
+  return holds;
+}
+
+bench().catch((error: unknown) => {
+  stop(error instanceof Error ? (error.stack ?? error.message) : String(error));
+});
