@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { FilmSearch } from '#core/search/film-search';
-import { FileBytes } from '#core/search/index/byte-source';
+import { openBytes } from '#core/search/index/byte-source';
 import { IndexSearch } from '#core/search/ask/index-search';
 import type { PackedIndex } from '#core/search/index/packed-index';
 import { readIndex } from '#core/search/index/read-index';
@@ -44,7 +44,7 @@ export const footlightMarked: Engine = {
 };
 
 function openIndex(folder: string): PackedIndex {
-  const index = readIndex(new FileBytes(join(folder, LIBRARY_FILE)));
+  const index = readIndex(openBytes(join(folder, LIBRARY_FILE)));
   if (!index) throw new Error('the index is of another version');
   return index;
 }

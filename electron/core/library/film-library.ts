@@ -1,7 +1,7 @@
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { JsonStore } from '#core/storage/json-store';
-import { FileBytes } from '#core/search/index/byte-source';
+import { openBytes } from '#core/search/index/byte-source';
 import type { IndexedFilm } from '#core/search/index/documents';
 import type { PackedIndex } from '#core/search/index/packed-index';
 import { readIndex } from '#core/search/index/read-index';
@@ -200,7 +200,7 @@ export class FilmLibrary {
 
   private openIndex(file: string): PackedIndex | undefined {
     try {
-      return readIndex(new FileBytes(join(this.options.folder, file)));
+      return readIndex(openBytes(join(this.options.folder, file)));
     } catch {
       return undefined;
     }

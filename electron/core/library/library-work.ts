@@ -1,7 +1,7 @@
-import { closeSync, openSync, readFileSync, statSync, writeSync } from 'node:fs';
+import { closeSync, openSync, writeSync } from 'node:fs';
 import { rename, writeFile } from 'node:fs/promises';
 import { openPack } from '#core/packs/open-pack';
-import { FileBytes, MemoryBytes, type ByteSource } from '#core/search/index/byte-source';
+import { openBytes } from '#core/search/index/byte-source';
 import { mergeIndexes } from '#core/search/index/merge-indexes';
 import { packIndexBytes } from '#core/search/index/pack-index';
 import { readIndex } from '#core/search/index/read-index';
@@ -26,12 +26,6 @@ export interface LibraryWork {
 /** An index up to so many bytes is read whole: to merge it, all of it is wanted, piece by piece. */
 const READ_WHOLE = 16 * 1024 * 1024;
 
-function bytesOf(path: string): ByteSource {
-  return statSync(path).size <= READ_WHOLE
-    ? new MemoryBytes(readFileSync(path))
-    : new FileBytes(path);
-}
-
 /** Does the work where it stands. */
 export const directWork: LibraryWork = {
   async index(folder, target) {
@@ -43,7 +37,7 @@ export const directWork: LibraryWork = {
   },
 
   async merge(parts, target) {
-    const sources = parts.map(({ path }) => bytesOf(path));
+    const sources = parts.map(({ path }) => openBytes(path, READ_WHOLE));
     const part = `${target}.part`;
     const file = openSync(part, 'w');
     try {

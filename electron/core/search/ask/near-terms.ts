@@ -15,66 +15,83 @@ export interface NearTerm {
   isBeginning: boolean;
 }
 
+/** So many answers are kept: while a word is typed, those before it are asked again at each key. */
+const MOST_KEPT = 50;
+
 /** Finds the terms of a dictionary that a word may be a misspelling of. */
 export class NearTerms {
-  /** For each term which letters it has, a bit each: most terms are passed over by that alone. */
-  private letters: Uint32Array | undefined;
+  private shapes: Shapes | undefined;
+  private readonly kept = new Map<string, readonly NearTerm[]>();
 
   constructor(private readonly table: TermTable) {}
 
   /**
    * @param half whether the word may be half typed: then its slips from the beginning of a term count
    */
-  find(word: string, half: boolean): NearTerm[] {
+  find(word: string, half: boolean): readonly NearTerm[] {
     if (word.length < SHORTEST || word.length > LONGEST) return [];
+    const key = `${word} ${String(half)}`;
+    const known = this.kept.get(key);
+    if (known) return known;
+    const found = this.look(word, half);
+    if (this.kept.size >= MOST_KEPT) this.kept.clear();
+    this.kept.set(key, found);
+    return found;
+  }
+
+  private look(word: string, half: boolean): NearTerm[] {
     const most = word.length >= TWO_SLIPS ? 2 : 1;
-    const { table } = this;
-    const { text, ends } = table;
-    this.letters ??= lettersOf(table);
-    const { letters } = this;
+    const { text, ends } = this.table;
+    this.shapes ??= shapesOf(this.table);
+    const { letters, lengths } = this.shapes;
     const own = lettersIn(word, 0, word.length);
+    const first = word.charCodeAt(0);
+    const shortest = word.length - most;
+    const longest = word.length + most;
     const slips = new Slips(word, most);
     const found: NearTerm[] = [];
-    let start = 0;
-    for (let place = 0; place < ends.length; place += 1) {
-      const end = ends[place] ?? 0;
-      const length = end - start;
+    for (let place = 0; place < lengths.length; place += 1) {
+      const length = lengths[place] ?? 0;
+      const isLonger = length > longest;
+      if (length < shortest || (isLonger && !half)) continue;
       const has = letters[place] ?? 0;
-      const isLonger = length > word.length + most;
-      if (
-        length >= word.length - most &&
-        (half || !isLonger) &&
-        bitCount(own & ~has) <= most &&
-        (isLonger || half || bitCount(has & ~own) <= most)
-      ) {
-        const { whole, beginning } = slips.from(text, start, length);
-        // What begins just as the word does is no misspelling of it.
-        // Half a word has many neighbours; hardly anybody mistakes its first letter.
-        const isBegun =
-          half &&
-          beginning > 0 &&
-          beginning <= most &&
-          text.charCodeAt(start) === word.charCodeAt(0);
-        // Whoever has slipped once and has not typed on means this term no less than one that goes on yet further.
-        const isBeginning = isBegun && beginning < whole;
-        if (isBeginning || whole <= most)
-          found.push({ place, slips: isBeginning ? beginning : whole, isBeginning });
-      }
-      start = end + 1;
+      if (bitCount(own & ~has) > most) continue;
+      if (!half && bitCount(has & ~own) > most) continue;
+      const end = ends[place] ?? 0;
+      const start = place === 0 ? 0 : (ends[place - 1] ?? 0) + 1;
+      // Half a word has many neighbours; hardly anybody mistakes its first letter.
+      const mayBegin = half && text.charCodeAt(start) === first;
+      if (isLonger && !mayBegin) continue;
+      const { whole, beginning } = slips.from(text, start, end - start);
+      // What begins just as the word does is no misspelling of it. Whoever has slipped once and has not typed on means
+      // this term no less than one that goes on yet further.
+      const isBeginning = mayBegin && beginning > 0 && beginning <= most && beginning < whole;
+      if (isBeginning || whole <= most)
+        found.push({ place, slips: isBeginning ? beginning : whole, isBeginning });
     }
     return found;
   }
 }
 
-function lettersOf({ text, ends }: TermTable): Uint32Array {
+/** What tells of most terms at a glance that they are far from a word. */
+interface Shapes {
+  /** For each term which letters it has, a bit each. */
+  letters: Uint32Array;
+  /** For each term its length; 255 for a longer one. */
+  lengths: Uint8Array;
+}
+
+function shapesOf({ text, ends }: TermTable): Shapes {
   const letters = new Uint32Array(ends.length);
+  const lengths = new Uint8Array(ends.length);
   let start = 0;
   for (let place = 0; place < ends.length; place += 1) {
     const end = ends[place] ?? 0;
     letters[place] = lettersIn(text, start, end);
+    lengths[place] = Math.min(end - start, 255);
     start = end + 1;
   }
-  return letters;
+  return { letters, lengths };
 }
 
 function lettersIn(text: string, start: number, end: number): number {

@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 
 /** Bytes that can be read from any place: a file, of which only what is asked for comes into memory, or memory itself. */
 export interface ByteSource {
@@ -44,6 +44,18 @@ export class MemoryBytes implements ByteSource {
   close(): void {
     // Memory is let go by itself.
   }
+}
+
+/** A file up to so many bytes is read whole, unless something else is said. */
+const SMALL = 8 * 1024 * 1024;
+
+/**
+ * The bytes of a file: of a small one all of them in memory, for each question to the system takes longer than what it
+ * answers.
+ * @throws Error of the file system if the file cannot be opened
+ */
+export function openBytes(path: string, small = SMALL): ByteSource {
+  return statSync(path).size <= small ? new MemoryBytes(readFileSync(path)) : new FileBytes(path);
 }
 
 const FIRST_ROOM = 64 * 1024;

@@ -53,6 +53,7 @@ export class SectionWriter {
 export class Sections {
   readonly meta: unknown;
   private readonly sections: ReadonlyMap<string, unknown>;
+  private readonly numbers = new Map<string, Uint32Array>();
 
   /** @throws RangeError or SyntaxError if the bytes are no index */
   constructor(readonly source: ByteSource) {
@@ -86,12 +87,17 @@ export class Sections {
     return this.source.take(from, length).buffer;
   }
 
-  /** One of the numbers of a section, each of four bytes; 0 where it has none there. */
+  /**
+   * One of the numbers of a section, each of four bytes; 0 where it has none there. The section is read whole when it
+   * is first asked: to ask the system for four bytes takes as long as for thousands.
+   */
   uint32(name: string, place: number): number {
-    const { from, length } = this.place(name);
-    if (!(place >= 0 && place * 4 + 4 <= length)) return 0;
-    const bytes = this.source.read(from + place * 4, 4);
-    return new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
+    let numbers = this.numbers.get(name);
+    if (!numbers) {
+      numbers = new Uint32Array(this.copy(name));
+      this.numbers.set(name, numbers);
+    }
+    return numbers[place] ?? 0;
   }
 
   /** @param length code units of the text: as many as bytes where all of it is ASCII, which becomes a string by copying */
