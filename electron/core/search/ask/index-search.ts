@@ -114,12 +114,12 @@ export class IndexSearch {
       for (let n = 0; n < scores.count; n += 1) {
         const doc = scores.met[n] ?? 0;
         if (!gate.isOpen(doc)) continue;
-        const answered = scores.answeredOf(doc);
-        const isWhole = scores.neededOf(doc) === needed.length;
+        const answered = scores.answered[n] ?? 0;
+        const isWhole = scores.needed[n] === needed.length;
         const part = all > 0 ? (answered + 0.05 * all) / (1.05 * all) : 1;
         // To the fourth: a document that answers a part of what was asked falls steeply. (`**` takes ten times as long.)
         const steep = part * part;
-        let score = scores.totalOf(doc) * steep * steep;
+        let score = (scores.total[n] ?? 0) * steep * steep;
         if (wanted[kinds[doc] ?? 0] === true) score *= OF_ASKED_KIND;
         if (near) score = near.of(doc, score);
         counts.count(isWhole, index.filmOf[doc] ?? 0, kinds[doc] ?? 0);

@@ -24,8 +24,7 @@ export class Nearness {
     this.moments = index.moments;
     this.timed = index.timed;
     let best = 0;
-    for (let n = 0; n < scores.count; n += 1)
-      best = Math.max(best, scores.totalOf(scores.met[n] ?? 0));
+    for (let n = 0; n < scores.count; n += 1) best = Math.max(best, scores.total[n] ?? 0);
     this.base = Math.max(ALONE * best, 0.01);
   }
 
