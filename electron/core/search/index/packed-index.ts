@@ -1,5 +1,6 @@
 import type { ByteSource } from './byte-source';
 import { checkedMeta, type IndexMeta } from './documents';
+import type { Numbers } from './numbers';
 import { leapsFor, type Positions } from './positions';
 import { isDense, readGaps, readPostings, type PostingList } from './posting-list';
 import { HeldDocuments } from './held-documents';
@@ -17,11 +18,13 @@ export class PackedIndex {
   readonly filmOf: Uint16Array;
   readonly texts: StoredTexts;
   private readonly sections: Sections;
+  private readonly holdings: Numbers;
+  private readonly stems: Numbers;
+  private readonly positionStarts: Numbers;
   private readonly postingsFrom: number;
   private readonly prefixesFrom: number;
   private readonly late: {
     facets?: TermTable;
-    positionStarts?: Uint32Array;
     leapStarts?: Uint32Array;
   } = {};
   private readonly columns = new Map<string, ArrayBuffer>();
@@ -36,6 +39,9 @@ export class PackedIndex {
     if (sections.place('reveals').length !== this.meta.documents * Float64Array.BYTES_PER_ELEMENT) {
       throw new RangeError('the index has another number of documents than it says');
     }
+    this.holdings = sections.numbers('words.holding');
+    this.stems = sections.numbers('words.stems');
+    this.positionStarts = sections.numbers('positions.starts');
     this.postingsFrom = sections.place('words.postings').from;
     this.prefixesFrom = sections.place('prefixes.postings').from;
     this.texts = new StoredTexts(sections);
@@ -49,13 +55,13 @@ export class PackedIndex {
 
   /** Fields of documents that hold a term. */
   holding(word: number): number {
-    return this.sections.uint32('words.holding', word);
+    return this.holdings.at(word);
   }
 
   /** The other terms that share the stem of a term. */
   sharingStem(word: number): number[] {
     const sharing: number[] = [];
-    const after = (place: number): number => this.sections.uint32('words.stems', place);
+    const after = (place: number): number => this.stems.at(place);
     // No ring is longer than the dictionary.
     for (
       let next = after(word);
@@ -100,9 +106,8 @@ export class PackedIndex {
 
   /** For each document of a term how often and where it stands; it stands until the next read. */
   positions(word: number): Positions {
-    this.late.positionStarts ??= new Uint32Array(this.sections.copy('positions.starts'));
-    const start = this.late.positionStarts[word] ?? 0;
-    const end = this.late.positionStarts[word + 1] ?? start;
+    const start = this.positionStarts.at(word);
+    const end = this.positionStarts.at(word + 1);
     const leaps = this.leaps(word);
     const { from } = this.sections.place('positions');
     return { bytes: this.sections.source.read(from + start, end - start), leaps };

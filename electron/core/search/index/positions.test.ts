@@ -21,7 +21,10 @@ const asked = fc
     });
     const stream = places[Symbol.iterator]();
     const held = new Map(
-      documents.map((one) => [one, Array.from<number>(stream.next().value ?? [0]).sort((a, b) => a - b)]),
+      documents.map((one) => [
+        one,
+        Array.from<number>(stream.next().value ?? [0]).sort((a, b) => a - b),
+      ]),
     );
     return { held, wanted: documents.filter((_, i) => i >= from && (i - from) % every === 0) };
   });

@@ -1,4 +1,5 @@
 import type { ByteSource } from './byte-source';
+import { Numbers } from './numbers';
 
 /**
  * The form of an index file: sections one after the other, each beginning at a multiple of eight, then a table of
@@ -53,7 +54,6 @@ export class SectionWriter {
 export class Sections {
   readonly meta: unknown;
   private readonly sections: ReadonlyMap<string, unknown>;
-  private readonly numbers = new Map<string, Uint32Array>();
 
   /** @throws RangeError or SyntaxError if the bytes are no index */
   constructor(readonly source: ByteSource) {
@@ -87,17 +87,10 @@ export class Sections {
     return this.source.take(from, length).buffer;
   }
 
-  /**
-   * One of the numbers of a section, each of four bytes; 0 where it has none there. The section is read whole when it
-   * is first asked: to ask the system for four bytes takes as long as for thousands.
-   */
-  uint32(name: string, place: number): number {
-    let numbers = this.numbers.get(name);
-    if (!numbers) {
-      numbers = new Uint32Array(this.copy(name));
-      this.numbers.set(name, numbers);
-    }
-    return numbers[place] ?? 0;
+  /** The numbers of a section, each of four bytes. @throws RangeError if there is no such section */
+  numbers(name: string): Numbers {
+    const { from, length } = this.place(name);
+    return new Numbers(this.source, from, length);
   }
 
   /** @param length code units of the text: as many as bytes where all of it is ASCII, which becomes a string by copying */

@@ -1,3 +1,4 @@
+import type { Numbers } from './numbers';
 import type { Sections } from './sections';
 
 /** What a result is shown by. */
@@ -20,15 +21,15 @@ export function encodeStored({ id, title, body, asks }: StoredText): Uint8Array 
 /** The texts of an index, read one by one. */
 export class StoredTexts {
   private readonly from: number;
-  private allEnds: Uint32Array | undefined;
+  private readonly ends: Numbers;
 
   constructor(private readonly sections: Sections) {
     this.from = sections.place('stored').from;
+    this.ends = sections.numbers('stored.ends');
   }
 
   of(document: number): StoredText {
-    const start = document === 0 ? 0 : this.sections.uint32('stored.ends', document - 1);
-    const end = this.sections.uint32('stored.ends', document);
+    const { start, end } = this.stretch(document, document + 1);
     const { buffer, byteOffset } = this.sections.source.read(this.from + start, end - start);
     const [id = '', title = '', body = '', asks = ''] = Buffer.from(buffer, byteOffset, end - start)
       .toString('utf8')
@@ -36,11 +37,10 @@ export class StoredTexts {
     return { id, title, body, asks: asks === '' ? [] : asks.split('\n') };
   }
 
-  /** Where the texts of the documents [from, to) begin and end. Wanted to merge indexes only. */
+  /** Where the texts of the documents [from, to) begin and end. */
   stretch(from: number, to: number): { start: number; end: number } {
-    const ends = (this.allEnds ??= new Uint32Array(this.sections.copy('stored.ends')));
-    const endOf = (document: number): number => (document === 0 ? 0 : (ends[document - 1] ?? 0));
-    return { start: endOf(from), end: endOf(to) };
+    const start = from === 0 ? 0 : this.ends.at(from - 1);
+    return { start, end: to === 0 ? 0 : this.ends.at(to - 1) };
   }
 
   /** The bytes of a stretch, in pieces that stand until the next read. */

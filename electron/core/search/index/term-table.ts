@@ -1,41 +1,73 @@
+import type { Numbers } from './numbers';
 import type { Sections, SectionWriter } from './sections';
 
 /** Between two terms of the dictionary's text; no term holds it. */
 const BETWEEN = '\n';
 
-/** A sorted dictionary: each term has a place, and its list of documents a stretch of bytes. */
-export class TermTable {
-  /** All terms in one string, which costs a start nothing; a term is cut out when it is wanted. */
-  readonly text: string;
-  /** Where each term ends in that string. */
-  readonly ends: Uint32Array;
-  private readonly starts: Uint32Array;
-  private readonly counts: Uint32Array;
+/** So many terms are read one by one; whoever asks more often will want them all. */
+const OFTEN = 128;
 
-  constructor(sections: Sections, name: string) {
-    this.ends = new Uint32Array(sections.copy(`${name}.ends`));
-    this.text = sections.text(`${name}.text`, this.ends[this.ends.length - 1] ?? 0);
-    this.starts = new Uint32Array(sections.copy(`${name}.starts`));
-    this.counts = new Uint32Array(sections.copy(`${name}.counts`));
+/**
+ * A sorted dictionary: each term has a place, and its list of documents a stretch of bytes. It is in memory once it has
+ * been asked a few times, and not before: that of a large library would be most of a start.
+ */
+export class TermTable {
+  private readonly endNumbers: Numbers;
+  private readonly starts: Numbers;
+  private readonly counts: Numbers;
+  private readonly stored: { from: number; length: number };
+  /** Code units of all terms; as many as bytes where all of it is ASCII. */
+  private readonly units: number;
+  private whole: string | undefined;
+  private asked = 0;
+
+  constructor(
+    private readonly sections: Sections,
+    private readonly name: string,
+  ) {
+    this.endNumbers = sections.numbers(`${name}.ends`);
+    this.starts = sections.numbers(`${name}.starts`);
+    this.counts = sections.numbers(`${name}.counts`);
+    this.stored = sections.place(`${name}.text`);
+    this.units = this.endNumbers.at(this.endNumbers.length - 1);
   }
 
   get size(): number {
-    return this.ends.length;
+    return this.endNumbers.length;
+  }
+
+  /** All terms in one string, from which a term is cut out when it is wanted. */
+  get text(): string {
+    this.whole ??= this.sections.text(`${this.name}.text`, this.units);
+    return this.whole;
+  }
+
+  /** Where each term ends in that string. */
+  get ends(): Uint32Array {
+    return this.endNumbers.whole();
   }
 
   term(place: number): string {
-    const from = place === 0 ? 0 : (this.ends[place - 1] ?? 0) + BETWEEN.length;
-    return this.text.slice(from, this.ends[place]);
+    const from = place === 0 ? 0 : this.endNumbers.at(place - 1) + BETWEEN.length;
+    const to = this.endNumbers.at(place);
+    if (this.whole !== undefined || this.asked >= OFTEN || this.units !== this.stored.length)
+      return this.text.slice(from, to);
+    this.asked += 1;
+    const { buffer, byteOffset } = this.sections.source.read(
+      this.stored.from + from,
+      Math.max(0, to - from),
+    );
+    return Buffer.from(buffer, byteOffset, to - from).toString('latin1');
   }
 
   /** How many documents the term has. */
   count(place: number): number {
-    return this.counts[place] ?? 0;
+    return this.counts.at(place);
   }
 
   /** Where the bytes of a term begin and end, from the beginning of the section that holds them. */
   stretch(place: number): { from: number; to: number } {
-    return { from: this.starts[place] ?? 0, to: this.starts[place + 1] ?? 0 };
+    return { from: this.starts.at(place), to: this.starts.at(place + 1) };
   }
 
   /** The place of a term, or -1. */
