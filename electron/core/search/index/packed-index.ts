@@ -106,8 +106,7 @@ export class PackedIndex {
 
   /** For each document of a term how often and where it stands; it stands until the next read. */
   positions(word: number): Positions {
-    const start = this.positionStarts.at(word);
-    const end = this.positionStarts.at(word + 1);
+    const { first: start, second: end } = this.positionStarts.pair(word);
     const leaps = this.leaps(word);
     const { from } = this.sections.place('positions');
     return { bytes: this.sections.source.read(from + start, end - start), leaps };

@@ -39,8 +39,12 @@ export class StoredTexts {
 
   /** Where the texts of the documents [from, to) begin and end. */
   stretch(from: number, to: number): { start: number; end: number } {
-    const start = from === 0 ? 0 : this.ends.at(from - 1);
-    return { start, end: to === 0 ? 0 : this.ends.at(to - 1) };
+    if (from > 0 && to === from + 1) {
+      const { first, second } = this.ends.pair(from - 1);
+      return { start: first, end: second };
+    }
+    const endOf = (document: number): number => (document === 0 ? 0 : this.ends.at(document - 1));
+    return { start: endOf(from), end: endOf(to) };
   }
 
   /** The bytes of a stretch, in pieces that stand until the next read. */

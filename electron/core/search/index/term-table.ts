@@ -19,7 +19,8 @@ export class TermTable {
   /** Code units of all terms; as many as bytes where all of it is ASCII. */
   private readonly units: number;
   private whole: string | undefined;
-  private asked = 0;
+  /** Terms that were read by themselves: one search goes much the same way as the next. */
+  private readonly few = new Map<number, string>();
 
   constructor(
     private readonly sections: Sections,
@@ -39,6 +40,7 @@ export class TermTable {
   /** All terms in one string, from which a term is cut out when it is wanted. */
   get text(): string {
     this.whole ??= this.sections.text(`${this.name}.text`, this.units);
+    this.few.clear();
     return this.whole;
   }
 
@@ -48,16 +50,27 @@ export class TermTable {
   }
 
   term(place: number): string {
-    const from = place === 0 ? 0 : this.endNumbers.at(place - 1) + BETWEEN.length;
-    const to = this.endNumbers.at(place);
-    if (this.whole !== undefined || this.asked >= OFTEN || this.units !== this.stored.length)
-      return this.text.slice(from, to);
-    this.asked += 1;
-    const { buffer, byteOffset } = this.sections.source.read(
-      this.stored.from + from,
-      Math.max(0, to - from),
-    );
-    return Buffer.from(buffer, byteOffset, to - from).toString('latin1');
+    if (this.whole !== undefined) return this.cut(this.whole, place);
+    const known = this.few.get(place);
+    if (known !== undefined) return known;
+    if (this.few.size >= OFTEN || this.units !== this.stored.length)
+      return this.cut(this.text, place);
+    const { from, to } = this.stretchOf(place);
+    const { buffer, byteOffset } = this.sections.source.read(this.stored.from + from, to - from);
+    const term = Buffer.from(buffer, byteOffset, to - from).toString('latin1');
+    this.few.set(place, term);
+    return term;
+  }
+
+  private cut(text: string, place: number): string {
+    const { from, to } = this.stretchOf(place);
+    return text.slice(from, to);
+  }
+
+  private stretchOf(place: number): { from: number; to: number } {
+    if (place === 0) return { from: 0, to: this.endNumbers.at(0) };
+    const { first, second } = this.endNumbers.pair(place - 1);
+    return { from: first + BETWEEN.length, to: second };
   }
 
   /** How many documents the term has. */
@@ -67,7 +80,8 @@ export class TermTable {
 
   /** Where the bytes of a term begin and end, from the beginning of the section that holds them. */
   stretch(place: number): { from: number; to: number } {
-    return { from: this.starts.at(place), to: this.starts.at(place + 1) };
+    const { first, second } = this.starts.pair(place);
+    return { from: first, to: second };
   }
 
   /** The place of a term, or -1. */
