@@ -20,6 +20,7 @@ export async function bundle(name: 'make' | 'measure'): Promise<string> {
       outDir,
       emptyOutDir: true,
       target: 'node20',
+      minify: true,
       rolldownOptions: { output: { entryFileNames: '[name].mjs', chunkFileNames: '[name].mjs' } },
     },
   });
