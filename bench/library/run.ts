@@ -97,14 +97,13 @@ async function changes(
   }
   verdicts.push(...judge(`${String(MORE)} films come`, await pausesSince(app, page)));
   from = performance.now();
-  await page.waitForFunction(
-    async () => {
+  await page.evaluate(async () => {
+    for (;;) {
       const reply = JSON.parse(await window.footlight.getState()) as Reply<AppState>;
-      return reply.ok && reply.value.library.indexing === null;
-    },
-    undefined,
-    { timeout: 600_000, polling: 100 },
-  );
+      if (reply.ok && reply.value.library.indexing === null) return;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  });
   process.stdout.write(
     `all films are merged after ${((performance.now() - from) / 1000).toFixed(1)} s\n`,
   );
@@ -128,18 +127,16 @@ async function everywhere(page: Page): Promise<void> {
 /** Waits until a film is among what is found, or no more. */
 async function found(page: Page, film: number, wanted: boolean): Promise<void> {
   const { title } = filmOf(film).manifest.film;
-  await page.waitForFunction(
+  await page.evaluate(
     async ([text, id, isWanted]) => {
-      const wire = await window.footlight.search({
-        text: `film:"${text}"`,
-        caret: 0,
-        everywhere: true,
-      });
-      const reply = JSON.parse(wire) as Reply<SearchView>;
-      return reply.ok && reply.value.films.some((one) => one.id === id) === isWanted;
+      for (;;) {
+        const wire = await window.footlight.search({ text, caret: 0, everywhere: true });
+        const reply = JSON.parse(wire) as Reply<SearchView>;
+        if (reply.ok && reply.value.films.some((one) => one.id === id) === isWanted) return;
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
     },
-    [title, `film-${String(film)}`, wanted] as const,
-    { timeout: 60_000, polling: 20 },
+    [`film:"${title}"`, `film-${String(film)}`, wanted] as const,
   );
 }
 
