@@ -24,10 +24,13 @@ const TRY_AGAIN_MS = 1_000;
 /** The films of this computer: finds the packs that are installed, and keeps them searchable. */
 export class LibraryDesk implements SearchLibrary {
   private library: FilmLibrary | undefined;
-  private readonly work: ThreadWork;
+  private readonly indexing: ThreadWork;
+  /** Its own thread: a film that comes must not wait until a thousand others have been merged. */
+  private readonly merging: ThreadWork;
   private readonly packs: string;
   private watcher: FSWatcher | undefined;
   private cancelNext: () => void = () => undefined;
+  private isClosed = false;
   private readonly tries = new Map<string, number>();
 
   constructor(
@@ -35,7 +38,8 @@ export class LibraryDesk implements SearchLibrary {
     private readonly folders: Folders,
   ) {
     this.packs = join(folders.userData, 'packs');
-    this.work = new ThreadWork(folders.libraryWorker);
+    this.indexing = new ThreadWork(folders.libraryWorker);
+    this.merging = new ThreadWork(folders.libraryWorker);
   }
 
   start(): void {
@@ -59,10 +63,11 @@ export class LibraryDesk implements SearchLibrary {
   }
 
   async close(): Promise<void> {
+    this.isClosed = true;
     this.cancelNext();
     this.watcher?.close();
     this.library?.close();
-    await this.work.close();
+    await Promise.all([this.indexing.close(), this.merging.close()]);
   }
 
   private async open(): Promise<void> {
@@ -81,7 +86,10 @@ export class LibraryDesk implements SearchLibrary {
       bundled: dirname(this.folders.pack),
       folder: join(folder, 'indexes'),
       store,
-      work: this.work,
+      work: {
+        index: (...order) => this.indexing.index(...order),
+        merge: (...order) => this.merging.merge(...order),
+      },
       onProgress: (indexing) => {
         this.services.hub.update({
           library: { indexing, revision: this.services.hub.get().library.revision + 1 },
@@ -89,6 +97,12 @@ export class LibraryDesk implements SearchLibrary {
       },
       onTrouble: (pack, error) => {
         this.tryAgain(pack, error);
+      },
+      onUnmerged: (error) => {
+        if (this.isClosed) return;
+        this.services.addTrouble(
+          `The search of all films stays slower than it could be: ${toPlainError(error).message}`,
+        );
       },
     });
     await this.library.open();

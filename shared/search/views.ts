@@ -34,7 +34,7 @@ export interface SearchView {
   total: number;
   /** How many of each kind, the most first. */
   kinds: { kind: ResultKind; count: number }[];
-  /** How many in each film, the most first. */
+  /** How many in each film of which there are results here, the most first. */
   films: { id: string; title: string; count: number }[];
   /** Whether there are other films that could be searched. */
   hasOthers: boolean;

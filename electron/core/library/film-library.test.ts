@@ -1,6 +1,6 @@
 import { cp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { buildPack, writePack, type BuiltPack } from '#core/packs/build-pack';
 import { temporaryFolder, writeSources } from '#core/packs/testing/tiny-pack';
 import { FilmSearch } from '#core/search/film-search';
@@ -55,6 +55,7 @@ class Shelf {
       work: shelf.work,
       onProgress: () => undefined,
       onTrouble: (folder) => shelf.troubles.push(folder),
+      onUnmerged: (error) => shelf.troubles.push(String(error)),
     });
     await shelf.library.open();
     return shelf;
@@ -126,18 +127,56 @@ test('many indexes become one, in which everything is found and nothing that is 
     await shelf.install(name);
     await shelf.library.refresh();
   }
+  await shelf.library.settled();
   expect(shelf.work.merged).toBe(1);
   expect(shelf.library.indexes().length).toBeLessThan(names.length);
   expect(shelf.films()).toEqual(names);
   for (const name of names.slice(0, 4)) await rm(join(shelf.packs, name), { recursive: true });
   await shelf.library.refresh();
   expect(shelf.films()).toEqual(names.slice(4));
+  await shelf.library.settled();
+  expect(shelf.films()).toEqual(names.slice(4));
   expect(shelf.work.merged).toBe(2);
-  const [whole] = shelf.library.indexes();
-  expect(whole?.meta.films.map(({ id }) => id)).toEqual(names.slice(4));
+  const indexed = shelf.library.indexes().flatMap(({ meta }) => meta.films.map(({ id }) => id));
+  expect(indexed.sort()).toEqual(names.slice(4));
   // Nothing is left of the indexes before.
   const files = (await readdir(shelf.indexes)).filter((name) => name.endsWith('.bin'));
   expect(files).toHaveLength(shelf.library.indexes().length);
+});
+
+test('while indexes are merged films come and go, and are found or not at once', async () => {
+  const shelf = await Shelf.open();
+  let mayMerge: () => void = () => undefined;
+  const allowed = new Promise<void>((resolve) => (mayMerge = resolve));
+  vi.spyOn(shelf.work, 'merge').mockImplementation(async (...given) => {
+    await allowed;
+    await directWork.merge(...given);
+  });
+  const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'];
+  for (const name of names) await shelf.install(name);
+  await shelf.library.refresh();
+  await shelf.install('late');
+  await rm(join(shelf.packs, 'a'), { recursive: true });
+  await shelf.install('b', 'Another one by now');
+  await shelf.library.refresh();
+  const now = ['b: Another one by now', ...names.slice(2), 'late'];
+  expect(shelf.films()).toEqual(now);
+  mayMerge();
+  await shelf.library.settled();
+  expect(shelf.films()).toEqual(now);
+  expect(shelf.library.indexes().length).toBeLessThan(names.length);
+  expect(shelf.troubles).toEqual([]);
+});
+
+test('a merge that fails is told, and everything is found all the same', async () => {
+  const shelf = await Shelf.open();
+  vi.spyOn(shelf.work, 'merge').mockRejectedValue(new Error('no space is left'));
+  const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'];
+  for (const name of names) await shelf.install(name);
+  await shelf.library.refresh();
+  await shelf.library.settled();
+  expect(shelf.troubles).toEqual(['Error: no space is left']);
+  expect(shelf.films()).toEqual(names);
 });
 
 test('a pack that cannot be read is told of, keeps nothing else from being found, and is read when asked again', async () => {

@@ -10,7 +10,7 @@ import { installedPacks } from './installed-packs';
 import {
   changeOf,
   emptyLibrary,
-  wantsMerge,
+  toMerge,
   type LibraryFile,
   type LibraryFilm,
   type LibraryPart,
@@ -30,11 +30,17 @@ interface FilmLibraryOptions {
   onProgress: (progress: LibraryProgress | null) => void;
   /** A pack that cannot be read. */
   onTrouble: (folder: string, error: unknown) => void;
+  /** Some indexes could not be made one: everything is found all the same, if not as quickly. */
+  onUnmerged: (error: unknown) => void;
 }
 
 export interface LibraryProgress {
   done: number;
   of: number;
+}
+
+function keyOf({ folder, seal }: LibraryFilm): string {
+  return `${folder} ${seal}`;
 }
 
 /**
@@ -45,7 +51,8 @@ export class FilmLibrary {
   private opened: { part: LibraryPart; index: PackedIndex }[] = [];
   private current = new Map<IndexedFilm, LibraryFilm>();
   private list: readonly PackedIndex[] = [];
-  private refreshing: Promise<void> = Promise.resolve();
+  private turn: Promise<void> = Promise.resolve();
+  private merging: Promise<void> | undefined;
   private failed = new Set<string>();
 
   constructor(private readonly options: FilmLibraryOptions) {}
@@ -75,8 +82,22 @@ export class FilmLibrary {
 
   /** Brings the library in line with the packs that are installed; one call after the other. */
   refresh(): Promise<void> {
-    this.refreshing = this.refreshing.then(() => this.bringInLine());
-    return this.refreshing;
+    return this.inTurn(() => this.bringInLine());
+  }
+
+  /** Until nothing is left to do: also what is merged while films come and go. */
+  async settled(): Promise<void> {
+    do {
+      await this.turn;
+      await this.merging;
+    } while (this.merging);
+  }
+
+  private inTurn(act: () => Promise<void>): Promise<void> {
+    const done = this.turn.then(act);
+    // What went wrong is told to whoever asked, and not to the next one.
+    this.turn = done.catch(() => undefined);
+    return done;
   }
 
   /** Reads a pack again that could not be read. */
@@ -140,25 +161,51 @@ export class FilmLibrary {
     }
   }
 
+  /** Begins to make some indexes one, where there are too many; meanwhile films come and go, and the old ones answer. */
   private async mergeIfWanted(): Promise<void> {
-    const parts = this.opened.map(({ part }) => part);
-    const sizes = this.opened.map(({ index }) => index.meta.films.length);
-    if (!wantsMerge(parts, sizes)) return;
-    const whole = parts.filter(({ films }) => films.length > 0);
-    if (whole.length === 0) {
-      await this.keep([]);
-      return;
-    }
-    const file = await this.nextFile('library');
-    await this.options.work.merge(
-      whole.map((part) => ({
-        path: join(this.options.folder, part.file),
-        keeps: part.films.map(({ id }) => id),
-      })),
-      join(this.options.folder, file),
+    if (this.merging) return;
+    const chosen = toMerge(
+      this.opened.map(({ part }) => part),
+      this.opened.map(({ index }) => index.meta.films.length),
     );
-    await this.keep([{ file, films: whole.flatMap(({ films }) => films) }]);
+    if (chosen.length === 0) return;
+    const file = await this.nextFile('library');
+    const kept = chosen.filter(({ films }) => films.length > 0);
+    this.merging = this.merge(kept, file).then(
+      (films) => this.inTurn(() => this.adopt(chosen, { file, films })),
+      (error: unknown) => {
+        this.merging = undefined;
+        this.options.onUnmerged(error);
+      },
+    );
+  }
+
+  private async merge(parts: readonly LibraryPart[], file: string): Promise<LibraryFilm[]> {
+    if (parts.length > 0) {
+      await this.options.work.merge(
+        parts.map((part) => ({
+          path: join(this.options.folder, part.file),
+          keeps: part.films.map(({ id }) => id),
+        })),
+        join(this.options.folder, file),
+      );
+    }
+    return parts.flatMap(({ films }) => films);
+  }
+
+  /** Puts a merged index in the place of those it was made of, but for films that have gone since. */
+  private async adopt(merged: readonly LibraryPart[], whole: LibraryPart): Promise<void> {
+    this.merging = undefined;
+    const files = new Set(merged.map(({ file }) => file));
+    const parts = this.opened.map(({ part }) => part);
+    const left = new Set(
+      parts.flatMap(({ file, films }) => (files.has(file) ? films.map(keyOf) : [])),
+    );
+    const films = whole.films.filter((film) => left.has(keyOf(film)));
+    const others = parts.filter(({ file }) => !files.has(file));
+    await this.keep(films.length > 0 ? [{ ...whole, films }, ...others] : others);
     await this.removeLeftOvers();
+    await this.mergeIfWanted();
   }
 
   private file(): LibraryFile {

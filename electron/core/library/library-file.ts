@@ -49,16 +49,35 @@ export function changeOf(
   return { kept, added: packs.filter(({ folder }) => !have.has(folder)) };
 }
 
-/** So many indexes are asked one by one; then they become one. */
+/** So many indexes are asked one by one; then some of them become one. */
 const MOST_PARTS = 8;
 /** Nor is an index kept of which so much is gone. */
 const MOST_GONE = 0.25;
+const SMALL = 4;
+/** A larger index is left alone until those below it together have this part of its films: to write it takes a minute. */
+const WORTH = 1 / 2;
 
-/** Whether the parts should be made one. @param sizes films that each part was written with */
-export function wantsMerge(parts: readonly LibraryPart[], sizes: readonly number[]): boolean {
-  if (parts.length > MOST_PARTS) return true;
-  return parts.some(({ films }, i) => {
-    const size = sizes[i] ?? films.length;
-    return size > 4 && films.length < size * (1 - MOST_GONE);
-  });
+/**
+ * The parts that should be made one, in their order; none where it is well as it is.
+ * @param sizes films that each part was written with
+ */
+export function toMerge(
+  parts: readonly LibraryPart[],
+  sizes: readonly number[],
+): readonly LibraryPart[] {
+  const withered = new Set(
+    parts.filter(({ films }, i) => {
+      const size = sizes[i] ?? films.length;
+      return size > SMALL && films.length < size * (1 - MOST_GONE);
+    }),
+  );
+  if (parts.length <= MOST_PARTS) return parts.filter((one) => withered.has(one));
+  const chosen = new Set(withered);
+  let films = 0;
+  for (const part of [...parts].sort((a, b) => a.films.length - b.films.length)) {
+    if (chosen.size >= 2 && films < part.films.length * WORTH) break;
+    chosen.add(part);
+    films += part.films.length;
+  }
+  return parts.filter((part) => chosen.has(part));
 }

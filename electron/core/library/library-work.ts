@@ -15,7 +15,7 @@ export interface LibraryWork {
    */
   index(folder: string, target: string): Promise<string>;
   /**
-   * Writes one index over several. `keeps` names the films of each that stay.
+   * Writes one index over several, while others are made. `keeps` names the films of each that stay.
    */
   merge(
     parts: readonly { path: string; keeps: readonly string[] }[],

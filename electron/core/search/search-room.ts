@@ -106,7 +106,7 @@ export class SearchRoom {
     const results = [...answer.results, ...answer.others];
     return {
       results: results.map(viewOf),
-      ...tallied(answer, search.indexes),
+      ...tallied(answer, search.indexes, new Set(results.map(({ film }) => film))),
       hasOthers: this.others().next().done === false,
       issues: answer.query.issues,
       moment: (answer.query.moment?.seconds ?? null) as FilmSeconds | null,

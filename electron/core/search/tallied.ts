@@ -3,10 +3,14 @@ import type { SearchView } from '#shared/search/views';
 import type { SearchAnswer } from './film-search';
 import type { PackedIndex } from './index/packed-index';
 
-/** How many were found of each kind and in each film, the most first. */
+/**
+ * How many were found of each kind and in each film, the most first.
+ * @param shown ids of the films that are told: of a thousand, those that something is shown of
+ */
 export function tallied(
-  { found: { tally } }: SearchAnswer,
+  { found: { tally } }: Pick<SearchAnswer, 'found'>,
   indexes: readonly PackedIndex[],
+  shown: ReadonlySet<string>,
 ): Pick<SearchView, 'total' | 'kinds' | 'films'> {
   const kinds = new Map<ResultKind, number>();
   const films = new Map<string, { id: string; title: string; count: number }>();
@@ -17,6 +21,7 @@ export function tallied(
       kinds.set(name, (kinds.get(name) ?? 0) + count);
     });
     meta.films.forEach(({ id, title }, film) => {
+      if (!shown.has(id)) return;
       const count = tally.ofFilm(i, film);
       if (count > 0) films.set(id, { id, title, count: (films.get(id)?.count ?? 0) + count });
     });

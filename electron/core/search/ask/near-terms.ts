@@ -18,6 +18,15 @@ export interface NearTerm {
 /** So many answers are kept: while a word is typed, those before it are asked again at each key. */
 const MOST_KEPT = 50;
 
+const ofTables = new WeakMap<TermTable, NearTerms>();
+
+/** The near terms of a dictionary: what it takes to find them is kept, also when other indexes come beside it. */
+export function nearTermsOf(table: TermTable): NearTerms {
+  const known = ofTables.get(table) ?? new NearTerms(table);
+  ofTables.set(table, known);
+  return known;
+}
+
 /** Finds the terms of a dictionary that a word may be a misspelling of. */
 export class NearTerms {
   private shapes: Shapes | undefined;

@@ -1,5 +1,5 @@
 import { inverseFrequency } from '../index/bm25';
-import { NearTerms } from './near-terms';
+import { nearTermsOf, type NearTerms } from './near-terms';
 import type { PackedIndex } from '../index/packed-index';
 import { stemOf } from '../index/stem-rings';
 
@@ -33,7 +33,7 @@ export class Vocabulary {
 
   constructor(private readonly indexes: readonly PackedIndex[]) {
     this.documents = indexes.reduce((sum, { documents }) => sum + documents, 0);
-    this.near = indexes.map(({ words }) => new NearTerms(words));
+    this.near = indexes.map(({ words }) => nearTermsOf(words));
   }
 
   /** The term itself; undefined where no index has it. */

@@ -19,12 +19,9 @@ const asked = fc
       doc += step;
       return doc;
     });
-    const stream = places[Symbol.iterator]();
+    const lists = [...places.take(documents.length)];
     const held = new Map(
-      documents.map((one) => [
-        one,
-        Array.from<number>(stream.next().value ?? [0]).sort((a, b) => a - b),
-      ]),
+      documents.map((one, i) => [one, [...(lists[i] ?? [0])].sort((a, b) => a - b)]),
     );
     return { held, wanted: documents.filter((_, i) => i >= from && (i - from) % every === 0) };
   });
