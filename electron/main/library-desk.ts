@@ -106,6 +106,7 @@ export class LibraryDesk implements SearchLibrary {
       },
     });
     await this.library.open();
+    if (this.library.indexes().length > 0) this.services.prepareLibrary();
     this.watcher = watch(this.packs, () => {
       this.after(SETTLE_MS, () => this.library?.refresh());
     });

@@ -17,6 +17,7 @@ const KEEP_EVERY_MS = 60_000;
 
 /** When the window has been drawn, and before a person has begun to type. */
 const WARM_UP_AFTER_MS = 400;
+const WARM_UP_STEP_MS = 50;
 
 interface Surroundings {
   stores: Stores;
@@ -34,6 +35,7 @@ interface Surroundings {
 /** The film that is open, and all that is kept of watching it. */
 export class OpenFilm {
   readonly room: FilmRoom;
+  private isClosed = false;
   readonly notes: FilmNotes;
   private readonly keeper: SessionKeeper;
   private cancelKeeping: () => void = () => undefined;
@@ -73,6 +75,18 @@ export class OpenFilm {
     systemClock.after(WARM_UP_AFTER_MS, () => {
       this.room.search.warmUp();
     });
+  }
+
+  /** The library has been opened: its first questions are asked before anybody does, with time for keys in between. */
+  prepareLibrary(): void {
+    const steps = this.room.search.warmUps(true);
+    const next = (): void => {
+      const step = steps.shift();
+      if (!step || this.isClosed) return;
+      step();
+      systemClock.after(WARM_UP_STEP_MS, next);
+    };
+    systemClock.after(WARM_UP_STEP_MS, next);
   }
 
   viewings(): ViewingSummary[] {
@@ -138,6 +152,7 @@ export class OpenFilm {
 
   /** Ends the viewing; nothing of it moves any more. */
   close(): void {
+    this.isClosed = true;
     this.cancelKeeping();
     this.room.viewing.close();
   }

@@ -225,6 +225,11 @@ export class Services {
     return this.stores?.sessions.get()[film];
   }
 
+  /** Other films can be searched from now on. */
+  prepareLibrary(): void {
+    this.film?.prepareLibrary();
+  }
+
   /** The machine goes to sleep. */
   sleep(): void {
     this.film?.room.viewing.sleep();

@@ -92,9 +92,17 @@ export class SearchRoom {
 
   /** Asks what nobody hears the answer of, so that a viewer's first key is as quick as the next ones. */
   warmUp(): void {
+    for (const step of this.warmUps(false)) step();
+  }
+
+  /** The same in steps, to be done one by one: each question to a thousand films that are not in memory yet takes a while. */
+  warmUps(everywhere: boolean): (() => void)[] {
     const { title } = this.options.opened.pack.manifest.film;
-    for (const text of ['a', 'the', 'film', title, 'xqzv', 'kind:goof'])
-      this.ask({ text, caret: text.length, everywhere: false });
+    const alone = ['a', 'the', 'film', title, 'xqzv', 'kind:goof'];
+    const texts = everywhere
+      ? [...alone, 's', 'stra', 'obzervatory', 'the streat', 'of th']
+      : alone;
+    return texts.map((text) => () => void this.ask({ text, caret: text.length, everywhere }));
   }
 
   ask({ text, caret, everywhere }: Question): SearchView {
