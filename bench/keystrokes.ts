@@ -34,7 +34,7 @@ export async function measureKeystrokes(
   page: Page,
   texts: readonly string[] = TYPED,
 ): Promise<number[]> {
-  await page.getByRole('combobox').click();
+  await page.getByRole('combobox', { name: 'Search the film' }).click();
   await watchKeys(page, true);
   return typeAll(page, texts);
 }

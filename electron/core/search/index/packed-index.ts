@@ -149,6 +149,24 @@ export class PackedIndex {
     return new HeldDocuments(readPostings(bytes, count, documents, { docs }), documents);
   }
 
+  /** The documents of all terms [from, to), which are those that begin with `prefix`. */
+  heldByAny(prefix: string, from: number, to: number): HeldDocuments {
+    const { documents } = this;
+    const room = { docs: new Uint32Array(documents) };
+    const heavy = this.prefixes.find(prefix);
+    if (heavy >= 0) {
+      const list = this.prefixPosting(heavy, room);
+      return new HeldDocuments({ ...list, weights: list.weights.slice() }, documents);
+    }
+    const marks = new Uint16Array(documents);
+    for (const { isDense: isMarked, count, docs, weights } of this.postings(from, to, room)) {
+      if (isMarked) weights.forEach((weight, doc) => (marks[doc] ||= weight));
+      else for (let i = 0; i < count; i += 1) marks[docs[i] ?? 0] = 1;
+    }
+    const count = marks.reduce((sum, mark) => sum + Math.sign(mark), 0);
+    return new HeldDocuments({ isDense: true, count, docs: room.docs, weights: marks }, documents);
+  }
+
   /** For each document the film second from which a first-time viewer may know of it. */
   get reveals(): Float64Array {
     return new Float64Array(this.column('reveals'));

@@ -61,6 +61,26 @@ describe('the documents of a phrase', () => {
     );
   });
 
+  it('whose last word has hundreds of endings are those that hold any of them, after the whole words', () => {
+    const endings = Array.from({ length: 300 }, (_, i) => `s${String(i)}`);
+    const index = packIndex(
+      smallPack(9, {
+        entries: [
+          entry('words', { title: 'moon', body: endings.join(' ') }),
+          entry('goes-on', { title: 'moon s7' }),
+          entry('apart', { title: 's7 moon' }),
+          entry('without', { title: 'moon sea' }),
+          entry('other', { title: 'moon light' }),
+        ],
+      }),
+    );
+    const moon = index.words.find('moon');
+    expect([...openPhraseDocuments(index, [moon], 's')]).toEqual([0, 1, 2, 3]);
+    expect([...openPhraseDocuments(index, [], 's')]).toEqual([0, 1, 2, 3]);
+    expect([...openPhraseDocuments(index, [moon], 's7')]).toEqual([1]);
+    expect([...openPhraseDocuments(index, [moon], 's99')]).toEqual([]);
+  });
+
   it('are none where a word stands nowhere, or there is no word', () => {
     const index = packIndex(smallPack(9, { entries: [entry('a', { title: 'sun moon' })] }));
     const sun = index.words.find('sun');

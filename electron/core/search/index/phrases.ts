@@ -17,8 +17,12 @@ export function phraseDocuments(index: PackedIndex, words: readonly number[]): U
   return begunIn(index, words)?.docs ?? new Uint32Array();
 }
 
+/** A letter or two that so many words begin with tell next to nothing of how a phrase goes on. */
+const MANY_ENDINGS = 200;
+
 /**
- * The documents that hold words one after the other and then a word that is half typed.
+ * The documents that hold words one after the other and then a word that is half typed. Of so little of a word that
+ * hundreds begin with it nothing is asked but that the document holds one of them: the next key will tell.
  * @param words the places of the whole ones in the dictionary
  */
 export function openPhraseDocuments(
@@ -29,6 +33,10 @@ export function openPhraseDocuments(
   const { from, to } = index.words.beginningWith(half);
   const begun = words.length === 0 ? undefined : begunIn(index, words);
   if (words.length > 0 && !begun) return new Uint32Array();
+  if (to - from > MANY_ENDINGS) {
+    const any = index.heldByAny(half, from, to);
+    return begun ? any.among(begun.docs) : any.all();
+  }
   const found = new Set<number>();
   // Once every document that it may be has it, further words can add nothing.
   const most = begun?.docs.length ?? index.documents;
