@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { colour, id, line, moment, sourceRef, text } from './fields';
+import { isPackFile } from './file-name';
 import { map } from './map';
 
 /** The form of built packs that this version of the app writes and reads. */
@@ -54,7 +55,7 @@ const palette = z.strictObject({
 });
 
 const file = z.strictObject({
-  name: z.string().regex(/^(?:media\/)?[a-z0-9][a-z0-9.-]{0,79}$/, 'a file name is lower case'),
+  name: z.string().refine(isPackFile, 'a file name is lower case'),
   bytes: z.int().min(0),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
 });

@@ -1,0 +1,148 @@
+import { mkdir, open, type FileHandle } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { ZipReader, type FileEntry } from '@zip.js/zip.js';
+import { errnoOf } from '#core/errno';
+import { FootlightError } from '#shared/errors';
+import { MEDIA } from '#shared/pack/file-name';
+import { ArchiveEntries, inMebibytes } from './archive-entries';
+import { HandleReader } from './handle-reader';
+import { ARCHIVE_LIMITS, type ArchiveLimits } from './limits';
+import { refusal } from './refusal';
+import { zipFault } from './zip-faults';
+
+/** How much has been unpacked, of how much, in bytes. */
+export interface UnpackProgress {
+  done: number;
+  of: number;
+}
+
+interface UnpackOptions {
+  limits?: ArchiveLimits;
+  onProgress?: (progress: UnpackProgress) => void;
+}
+
+/** Nothing of an archive is read in more than one way, taken on trust, or done elsewhere. */
+const STRICT = {
+  strictness: 'strict',
+  filenameValidation: 'strict',
+  checkOverlappingEntry: true,
+  checkCrc32: true,
+  useWebWorkers: false,
+} as const;
+
+/**
+ * Unpacks the archive of a pack into an empty folder. What it holds is checked entry by entry before the first byte is
+ * written, and byte by byte while it is: no archive is believed to be as large as it says.
+ * @throws FootlightError `pack-missing` or `pack-unreadable` if the archive cannot be read, `pack-damaged` if it is
+ *   none of a pack; what has been unpacked by then is left to the caller to remove
+ */
+export async function unpackArchive(
+  path: string,
+  target: string,
+  { limits = ARCHIVE_LIMITS, onProgress }: UnpackOptions = {},
+): Promise<void> {
+  const archive = basename(path);
+  const handle = await openArchive(path);
+  try {
+    const stat = await handle.stat();
+    if (!stat.isFile()) throw refusal('It is no file.', { archive });
+    if (stat.size > limits.archive)
+      throw refusal(`It is larger than ${inMebibytes(limits.archive)}.`, { archive });
+    const reader = new ZipReader(new HandleReader(handle, stat.size), STRICT);
+    const entries = new ArchiveEntries(archive, limits);
+    await asRefusal(archive, undefined, async () => {
+      for await (const entry of reader.getEntriesGenerator()) entries.add(entry);
+    });
+    if (reader.comment.length > 0)
+      throw refusal('It carries a comment: packs have none, for another archive can hide in it.', {
+        archive,
+      });
+    if (!entries.files.some(({ filename }) => filename === 'pack.json'))
+      throw refusal('It has no pack.json: it is no pack, or lies in a folder inside the archive.', {
+        archive,
+      });
+    const of = entries.files.reduce((sum, { uncompressedSize }) => sum + uncompressedSize, 0);
+    let done = 0;
+    for (const entry of entries.files) {
+      await asRefusal(archive, entry.filename, () =>
+        unpackFile(entry, { archive, target }, (bytes) => {
+          done += bytes;
+          onProgress?.({ done, of });
+        }),
+      );
+    }
+  } finally {
+    await handle.close();
+  }
+}
+
+async function openArchive(path: string): Promise<FileHandle> {
+  return open(path, 'r').catch((error: unknown) => {
+    const errno = errnoOf(error);
+    if (errno === 'ENOENT' || errno === 'ENOTDIR')
+      throw new FootlightError('pack-missing', 'There is no such file.', { where: path });
+    throw new FootlightError('pack-unreadable', `It cannot be read (${errno ?? String(error)}).`, {
+      where: path,
+      remedy: 'Give your user the right to read it, then try again.',
+    });
+  });
+}
+
+async function unpackFile(
+  entry: FileEntry,
+  { archive, target }: { archive: string; target: string },
+  onBytes: (bytes: number) => void,
+): Promise<void> {
+  if (entry.filename.startsWith(MEDIA)) await mkdir(join(target, MEDIA), { recursive: true });
+  // Never over what is there already.
+  const file = await open(join(target, entry.filename), 'wx', 0o644);
+  let written = 0;
+  try {
+    await entry.getData(
+      new WritableStream<Uint8Array>({
+        async write(bytes) {
+          written += bytes.length;
+          if (written > entry.uncompressedSize)
+            throw refusal('A file is larger than the archive says.', {
+              archive,
+              file: entry.filename,
+            });
+          await file.writeFile(bytes);
+          onBytes(bytes.length);
+        },
+      }),
+      STRICT,
+    );
+  } finally {
+    await file.close();
+  }
+  if (written !== entry.uncompressedSize)
+    throw refusal('A file has another size than the archive says.', {
+      archive,
+      file: entry.filename,
+    });
+}
+
+/** Does something with an archive; what the zip library finds wrong with it is said in words. */
+async function asRefusal(
+  archive: string,
+  file: string | undefined,
+  act: () => Promise<void>,
+): Promise<void> {
+  try {
+    await act();
+  } catch (error) {
+    if (error instanceof FootlightError) throw error;
+    // The disk is full, or the folder is gone: nothing that the archive is to blame for.
+    if (isOfSystem(error))
+      throw new FootlightError('storage', `It cannot be unpacked (${errnoOf(error) ?? ''}).`, {
+        where: archive,
+        remedy: 'Free some space, then try again.',
+      });
+    throw refusal(zipFault(error), { archive, ...(file !== undefined && { file }) });
+  }
+}
+
+function isOfSystem(error: unknown): boolean {
+  return error instanceof Error && 'syscall' in error;
+}
