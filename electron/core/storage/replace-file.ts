@@ -4,7 +4,7 @@ import { errnoOf } from '#core/errno';
 
 interface Replacing {
   path: string;
-  content: string;
+  content: string | Uint8Array;
   /** Where the content is written first: another name in the same folder. */
   temporary: string;
   /** Rights of a new file; what the user's own mask leaves of 0666 if left out. */

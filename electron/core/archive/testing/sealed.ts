@@ -1,0 +1,17 @@
+import { createHash } from 'node:crypto';
+
+/** The files of a pack, with a manifest that proves them as they are by now. */
+export function sealed(
+  files: ReadonlyMap<string, string | Uint8Array>,
+): Map<string, string | Uint8Array> {
+  const text = files.get('pack.json');
+  const manifest = JSON.parse(typeof text === 'string' ? text : '{}') as object;
+  const proofs = [...files]
+    .filter(([name]) => name !== 'pack.json')
+    .map(([name, content]) => ({
+      name,
+      bytes: Buffer.byteLength(content),
+      sha256: createHash('sha256').update(content).digest('hex'),
+    }));
+  return new Map([...files, ['pack.json', JSON.stringify({ ...manifest, files: proofs })]]);
+}
