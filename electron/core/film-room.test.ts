@@ -20,7 +20,7 @@ beforeAll(async () => {
   folder = join(base, 'la-la-land');
   await writePack(await buildPack('resources/packs/la-la-land'), folder);
 });
-afterAll(() => rm(base, { recursive: true, force: true }));
+afterAll(() => rm(base, { recursive: true, force: true, maxRetries: 10, retryDelay: 20 }));
 
 interface Opened {
   room: FilmRoom;

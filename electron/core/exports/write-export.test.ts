@@ -19,7 +19,7 @@ let folder: string;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'footlight-test-'));
   const made = folder;
-  return () => rm(made, { recursive: true, force: true });
+  return () => rm(made, { recursive: true, force: true, maxRetries: 10, retryDelay: 20 });
 });
 
 test('a file is written whole, over an older one, and nothing is left beside it', async () => {

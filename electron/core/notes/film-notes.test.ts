@@ -44,7 +44,7 @@ beforeEach(async () => {
     onChange: () => undefined,
   });
   notes = new FilmNotes(PACK, notebook, { viewpoint: () => viewpoint, position: () => position });
-  return () => rm(made, { recursive: true, force: true });
+  return () => rm(made, { recursive: true, force: true, maxRetries: 10, retryDelay: 20 });
 });
 
 function firstWatchUpTo(frontier: number): void {

@@ -38,7 +38,7 @@ beforeAll(async () => {
     build: { ssr: entry, outDir: folder, target: 'node20' },
   });
   writer = join(folder, 'writer.js');
-  return () => rm(folder, { recursive: true, force: true });
+  return () => rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 20 });
 });
 
 /** What one life of a writer has said. */

@@ -23,7 +23,7 @@ beforeEach(async () => {
   changes = 0;
   ids = 0;
   const made = folder;
-  return () => rm(made, { recursive: true, force: true });
+  return () => rm(made, { recursive: true, force: true, maxRetries: 10, retryDelay: 20 });
 });
 
 function open(): Promise<Notebook> {
@@ -275,7 +275,7 @@ test('any run of changes, at once or one by one, is on disk as if done in that o
   });
   await fc.assert(
     fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 10 }), async (list) => {
-      await rm(folder, { recursive: true, force: true });
+      await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 20 });
       ids = 0;
       const notebook = await open();
       const expected = new Map<string, string>();

@@ -19,7 +19,7 @@ beforeEach(async () => {
   path = join(folder, 'settings.json');
   troubles = [];
   const made = folder;
-  return () => rm(made, { recursive: true, force: true });
+  return () => rm(made, { recursive: true, force: true, maxRetries: 10, retryDelay: 20 });
 });
 
 function open(migrations: readonly Migration[] = []): Promise<JsonStore<{ colour: string }>> {

@@ -46,7 +46,9 @@ async function lastKeptBeforeKill(
 
 test('a store whose writer is killed holds the last value that was kept, or a later one, whole', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'footlight-test-'));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  onTestFinished(() =>
+    rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 20 }),
+  );
   const path = join(folder, 'counted.json');
   const troubles: string[] = [];
   let held = 0;

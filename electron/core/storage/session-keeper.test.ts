@@ -26,7 +26,9 @@ interface Desk {
 
 async function desk(): Promise<Desk> {
   const folder = await mkdtemp(join(tmpdir(), 'footlight-sessions-'));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  onTestFinished(() =>
+    rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 20 }),
+  );
   const path = join(folder, 'sessions.json');
   const open = (): Promise<JsonStore<Sessions>> =>
     JsonStore.open({ path, schema: sessions, migrations: SESSION_MIGRATIONS, initial: {} });

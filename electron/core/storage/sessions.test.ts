@@ -62,7 +62,9 @@ const good = {
 
 test('any viewings come back from the disk as they were', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'footlight-test-'));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  onTestFinished(() =>
+    rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 20 }),
+  );
   const options = {
     path: join(folder, 'sessions.json'),
     schema: sessions,
@@ -115,7 +117,9 @@ test('a film whose current viewing is none of those listed is refused', () => {
 
 test('what the first version kept is the first viewing', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'footlight-test-'));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  onTestFinished(() =>
+    rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 20 }),
+  );
   const path = join(folder, 'sessions.json');
   await writeFile(path, JSON.stringify({ version: 1, data: { film: single } }));
   const store = await JsonStore.open({

@@ -183,7 +183,9 @@ export function tinySourcesWith(file: string, stretch: string, instead: string):
 /** A new folder that is removed when the running test ends. */
 export async function temporaryFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'footlight-test-'));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  onTestFinished(() =>
+    rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 20 }),
+  );
   return folder;
 }
 
