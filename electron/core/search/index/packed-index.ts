@@ -72,11 +72,6 @@ export class PackedIndex {
     return sharing;
   }
 
-  /** The list of a term; it stands until the next one is read into the same room. */
-  posting(word: number, room: PostingRoom): PostingList {
-    return this.list(this.words, this.postingsFrom, word, room);
-  }
-
   /**
    * The lists of all terms [from, to) of the dictionary, which stand one after the other and are read at once. Each
    * stands until the next one is given out.
@@ -93,15 +88,11 @@ export class PackedIndex {
     }
   }
 
-  /** The list of a beginning of many words. */
+  /** The list of a beginning of many words; it stands until the next one is read into the same room. */
   prefixPosting(prefix: number, room: PostingRoom): PostingList {
-    return this.list(this.prefixes, this.prefixesFrom, prefix, room);
-  }
-
-  private list(table: TermTable, base: number, place: number, room: PostingRoom): PostingList {
-    const { from, to } = table.stretch(place);
-    const bytes = this.sections.source.read(base + from, to - from);
-    return readPostings(bytes, table.count(place), this.documents, room);
+    const { from, to } = this.prefixes.stretch(prefix);
+    const bytes = this.sections.source.read(this.prefixesFrom + from, to - from);
+    return readPostings(bytes, this.prefixes.count(prefix), this.documents, room);
   }
 
   /** For each document of a term how often and where it stands; it stands until the next read. */

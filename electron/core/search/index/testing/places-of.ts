@@ -12,7 +12,9 @@ export function placesOf(index: PackedIndex, word: number): [doc: number, places
 /** For each document of a term its weight, as it is kept. */
 export function keptWeights(index: PackedIndex, word: number): Map<number, number> {
   const room = { docs: new Uint32Array(index.documents) };
-  const { isDense, count, docs, weights } = index.posting(word, room);
+  const [list] = index.postings(word, word + 1, room);
+  if (!list) throw new RangeError(`the index has no term ${String(word)}`);
+  const { isDense, count, docs, weights } = list;
   const kept = new Map<number, number>();
   if (isDense) {
     weights.subarray(0, index.documents).forEach((weight, doc) => {
