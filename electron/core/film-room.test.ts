@@ -124,7 +124,7 @@ describe('FilmRoom', () => {
       saved: kept({ audience: 'seen' }),
       onChange: () => undefined,
     } as const;
-    const opened = await openPack(folder, await provePack(folder));
+    const opened = await openPack(folder, new Set([await provePack(folder)]));
     expect(opened.index).toBeDefined();
     const found = [opened.index, undefined].map((index) =>
       asked(new FilmRoom({ ...opened, index }, options), 'griffith'),

@@ -1,7 +1,7 @@
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { buildPack, type BuiltPack } from '#core/packs/build-pack';
+import { assemblePack, buildPack, type BuiltPack } from '#core/packs/build-pack';
 import { openPack } from '#core/packs/open-pack';
 import {
   temporaryFolder,
@@ -9,8 +9,9 @@ import {
   tinySourcesWith,
   writeSources,
 } from '#core/packs/testing/tiny-pack';
+import { packIndexBytes } from '#core/search/index/pack-index';
 import { FootlightError } from '#shared/errors';
-import { receivePack, recoverPacks } from './import-pack';
+import { receivePack, recoverPacks, removePack } from './import-pack';
 import { zipBytes } from './testing/zip-bytes';
 import { archiveBytes } from './write-archive';
 
@@ -47,6 +48,10 @@ class Home {
     return path;
   }
 
+  async installedBeside(): Promise<string[]> {
+    return (await readdir(this.packs)).filter((name) => !name.startsWith('.'));
+  }
+
   /** The version that is installed, and nothing beside it. */
   async installed(): Promise<string> {
     expect(await readdir(this.packs)).toEqual(['tiny-film']);
@@ -63,12 +68,15 @@ async function refused(path: string, packs: string): Promise<FootlightError> {
 describe('a pack that comes', () => {
   test('is among the others once it is installed, and not before', async () => {
     const home = await Home.make();
-    const bytes: number[] = [];
-    const pack = await receivePack(await home.archive(), home.packs, ({ done, of }) => {
-      bytes.push(done / of);
+    const parts: number[] = [];
+    const pack = await receivePack(await home.archive(), home.packs, {
+      onPart: (part) => {
+        parts.push(part);
+      },
     });
-    expect(pack).toMatchObject({ change: 'new', installed: null, manifest: { id: 'tiny-film' } });
-    expect(bytes.at(-1)).toBe(1);
+    expect(pack).toMatchObject({ isProved: true, manifest: { id: 'tiny-film' } });
+    expect(parts.at(-1)).toBe(1);
+    expect(parts).toEqual([...parts].sort((a, b) => a - b));
     expect((await readdir(home.packs)).filter((name) => !name.startsWith('.'))).toEqual([]);
     expect(await pack.install()).toBe(join(home.packs, 'tiny-film'));
     expect(await home.installed()).toBe('1.2.3');
@@ -80,25 +88,26 @@ describe('a pack that comes', () => {
     expect(await readdir(home.packs)).toEqual([]);
   });
 
-  test.each([
-    ['1.2.4', 'update'],
-    ['1.2.3', 'same'],
-    ['1.1.9', 'downgrade'],
-    ['1.10.0', 'update'],
-  ] as const)(
-    'in version %s is told to be an %s, and replaces the one before',
-    async (version, change) => {
-      const home = await Home.make();
-      await (await receivePack(await home.archive(), home.packs)).install();
-      const pack = await receivePack(await home.archive(version), home.packs);
-      expect(pack).toMatchObject({ change, installed: '1.2.3' });
-      expect((await readdir(home.packs)).filter((name) => !name.startsWith('.'))).toEqual([
-        'tiny-film',
-      ]);
-      await pack.install();
-      expect(await home.installed()).toBe(version);
-    },
-  );
+  test('takes the place of the one before', async () => {
+    const home = await Home.make();
+    await (await receivePack(await home.archive(), home.packs)).install();
+    const pack = await receivePack(await home.archive('1.1.9'), home.packs);
+    expect(await home.installedBeside()).toEqual(['tiny-film']);
+    await pack.install();
+    expect(await home.installed()).toBe('1.1.9');
+  });
+
+  test('is proved only with the index that we make of it', async () => {
+    const home = await Home.make();
+    const { pack } = await tinyFilm();
+    const { manifest, ...data } = pack;
+    const other = packIndexBytes({ ...manifest, film: { ...manifest.film, year: 1901 } }, data);
+    const { files: _files, format: _format, searchSchema: _schema, ...head } = manifest;
+    const { files } = assemblePack(head, data, other);
+    const received = await receivePack(await home.write(await archiveBytes(files)), home.packs);
+    expect(received.isProved).toBe(false);
+    await received.discard();
+  });
 
   test('that is damaged leaves the one that is there as it is', async () => {
     const home = await Home.make();
@@ -193,5 +202,33 @@ describe('a folder of packs after a process that was killed', () => {
   test('may not be there at all', async () => {
     const home = await Home.make();
     await expect(recoverPacks(home.packs)).resolves.toBeUndefined();
+  });
+});
+
+describe('a pack that is taken away', () => {
+  test('can be put back', async () => {
+    const home = await Home.make();
+    await (await receivePack(await home.archive(), home.packs)).install();
+    const removed = await removePack(home.packs, 'tiny-film');
+    expect(await home.installedBeside()).toEqual([]);
+    await removed.restore();
+    expect(await home.installed()).toBe('1.2.3');
+  });
+
+  test('does not come back over one that has come since', async () => {
+    const home = await Home.make();
+    await (await receivePack(await home.archive(), home.packs)).install();
+    const removed = await removePack(home.packs, 'tiny-film');
+    await (await receivePack(await home.archive('2.0.0'), home.packs)).install();
+    await removed.restore();
+    expect(await home.installed()).toBe('2.0.0');
+  });
+
+  test('is gone at the next start', async () => {
+    const home = await Home.make();
+    await (await receivePack(await home.archive(), home.packs)).install();
+    await removePack(home.packs, 'tiny-film');
+    await recoverPacks(home.packs);
+    expect(await readdir(home.packs)).toEqual([]);
   });
 });

@@ -1,98 +1,50 @@
-import { mkdir, mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { errnoOf } from '#core/errno';
-import { openPack } from '#core/packs/open-pack';
-import { FootlightError } from '#shared/errors';
-import { manifest as manifestSchema, type Manifest } from '#shared/pack/manifest';
-import { unpackArchive, type UnpackProgress } from './unpack';
-import { compareVersions } from './versions';
+import { inspectArchive, type Inspect, type Inspected, type OnPart } from './inspect-archive';
 
 /** What is being put together or taken away: nobody looks for packs under such names. */
 const INCOMING = '.import-';
 const OUTGOING = '.old-';
-
-const head = manifestSchema.pick({ version: true }).loose();
-
-/** How a pack that comes stands to the one that is there. */
-export type Change = 'new' | 'update' | 'same' | 'downgrade';
+const REMOVED = '.removed-';
 
 /** A pack that has been unpacked and checked beside the others, and is not among them yet. */
-export interface IncomingPack {
-  manifest: Manifest;
-  change: Change;
-  /** Version of the pack that it would replace. */
-  installed: string | null;
+export interface IncomingPack extends Inspected {
   /** Puts it among the others, in one step. @returns its folder */
   install(): Promise<string>;
   /** Lets it go. */
   discard(): Promise<void>;
 }
 
+interface Receiving {
+  /** Who looks into the archive. */
+  inspect?: Inspect;
+  onPart?: OnPart;
+}
+
 /**
  * Unpacks and checks a pack, beside those that are installed in `packs`. Nothing is changed until it is installed;
  * if anything is wrong with it, nothing is left of it.
- * @throws FootlightError as `unpackArchive` and `openPack` do
+ * @throws FootlightError as `inspectArchive` does
  */
 export async function receivePack(
   archive: string,
   packs: string,
-  onProgress?: (progress: UnpackProgress) => void,
+  { inspect = inspectArchive, onPart }: Receiving = {},
 ): Promise<IncomingPack> {
   await mkdir(packs, { recursive: true });
   const staging = await mkdtemp(join(packs, INCOMING));
   const discard = (): Promise<void> => rm(staging, { recursive: true, force: true });
   try {
-    await unpackArchive(archive, staging, onProgress ? { onProgress } : {});
-    const { manifest } = (await openPack(staging)).pack;
-    await checkNothingElse(staging, manifest, basename(archive));
-    const installed = await versionOf(join(packs, manifest.id));
+    const inspected = await inspect(archive, staging, onPart);
     return {
-      manifest,
-      installed,
-      change: installed === null ? 'new' : changeBetween(installed, manifest.version),
-      install: () => install(staging, packs, manifest.id),
+      ...inspected,
+      install: () => install(staging, packs, inspected.manifest.id),
       discard,
     };
   } catch (error) {
     await discard();
     throw error;
-  }
-}
-
-function changeBetween(installed: string, incoming: string): Change {
-  const order = compareVersions(incoming, installed);
-  if (order === 0) return 'same';
-  return order > 0 ? 'update' : 'downgrade';
-}
-
-/** What the manifest does not name was proved by nobody. */
-async function checkNothingElse(
-  folder: string,
-  manifest: Manifest,
-  archive: string,
-): Promise<void> {
-  const named = new Set(['pack.json', ...manifest.files.map(({ name }) => name)]);
-  const found = await readdir(folder, { recursive: true, withFileTypes: true });
-  for (const entry of found) {
-    if (entry.isDirectory()) continue;
-    const inside = join(entry.parentPath, entry.name)
-      .slice(folder.length + 1)
-      .replaceAll('\\', '/');
-    if (!named.has(inside))
-      throw new FootlightError('pack-damaged', 'It holds a file that its manifest does not name.', {
-        where: `${archive}: ${inside}`,
-        remedy: 'Ask whoever gave it to you to pack it with filmpack.',
-      });
-  }
-}
-
-/** Version of an installed pack; null where there is none, or one that does not say. */
-async function versionOf(folder: string): Promise<string | null> {
-  try {
-    const text = await readFile(join(folder, 'pack.json'), 'utf8');
-    return head.parse(JSON.parse(text)).version;
-  } catch {
-    return null;
   }
 }
 
@@ -129,8 +81,31 @@ export async function recoverPacks(packs: string): Promise<void> {
     }
     await rm(join(packs, name), { recursive: true, force: true });
   }
-  for (const name of names.filter((each) => each.startsWith(INCOMING)))
-    await rm(join(packs, name), { recursive: true, force: true });
+  const left = names.filter((name) => [INCOMING, REMOVED].some((begin) => name.startsWith(begin)));
+  for (const name of left) await rm(join(packs, name), { recursive: true, force: true });
+}
+
+/** A pack that has been taken away. */
+export interface RemovedPack {
+  /** Puts it back, unless there is another one of its name by now. */
+  restore(): Promise<void>;
+  /** Lets it go for good, as the next start of the app would. */
+  discard(): Promise<void>;
+}
+
+/** Takes a pack away from among the others, in one step; it can be put back until the app ends. */
+export async function removePack(packs: string, name: string): Promise<RemovedPack> {
+  const away = await mkdtemp(join(packs, `${REMOVED}${name}-`));
+  await rename(join(packs, name), join(away, name));
+  const discard = (): Promise<void> => rm(away, { recursive: true, force: true });
+  return {
+    restore: async () => {
+      const names = await namesIn(packs);
+      if (!names.includes(name)) await rename(join(away, name), join(packs, name));
+      await discard();
+    },
+    discard,
+  };
 }
 
 async function namesIn(folder: string): Promise<string[]> {

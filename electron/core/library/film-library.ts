@@ -1,5 +1,5 @@
 import { mkdir, readdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { JsonStore } from '#core/storage/json-store';
 import { openBytes } from '#core/search/index/byte-source';
 import type { IndexedFilm } from '#core/search/index/documents';
@@ -20,8 +20,10 @@ import type { LibraryWork } from './library-work';
 interface FilmLibraryOptions {
   /** Folders of built packs. */
   roots: readonly string[];
-  /** The folder of those that ship: they are indexed once there are others to be searched beside them. */
+  /** The folder of those that ship; one that has been installed too stands in the place of its namesake. */
   bundled?: string;
+  /** Seals of packs that have been proved: their own indexes are taken. */
+  proved?: () => readonly string[];
   /** Where the library keeps its indexes: they are made of the packs, and can be made anew. */
   folder: string;
   store: JsonStore<LibraryFile>;
@@ -117,10 +119,11 @@ export class FilmLibrary {
   private async bringInLine(): Promise<void> {
     const { roots, bundled } = this.options;
     const own = await installedPacks(roots);
-    const packs =
-      own.length > 0 && bundled !== undefined
-        ? [...own, ...(await installedPacks([bundled]))]
-        : own;
+    const names = new Set(own.map(({ folder }) => basename(folder)));
+    const shipped = bundled === undefined ? [] : await installedPacks([bundled]);
+    const all = [...own, ...shipped.filter(({ folder }) => !names.has(basename(folder)))];
+    // One film alone is searched by its own index.
+    const packs = all.length > 1 || own.length > 0 ? all : [];
     // An index that could not be opened is not there: its films are indexed anew.
     const { kept, added } = changeOf(
       this.opened.map(({ part }) => part),
@@ -152,7 +155,8 @@ export class FilmLibrary {
   private async index(pack: { folder: string; seal: string }): Promise<LibraryPart | undefined> {
     const file = await this.nextFile('film');
     try {
-      const id = await this.options.work.index(pack.folder, join(this.options.folder, file));
+      const target = join(this.options.folder, file);
+      const id = await this.options.work.index(pack.folder, target, this.options.proved?.());
       return { file, films: [{ id, ...pack }] };
     } catch (error) {
       this.failed.add(`${pack.folder} ${pack.seal}`);

@@ -1,19 +1,23 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
-import { rename, writeFile } from 'node:fs/promises';
+import { copyFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { openPack } from '#core/packs/open-pack';
 import { openBytes } from '#core/search/index/byte-source';
 import { mergeIndexes } from '#core/search/index/merge-indexes';
 import { packIndexBytes } from '#core/search/index/pack-index';
 import { readIndex } from '#core/search/index/read-index';
+import { INDEX_FILE } from '#shared/pack/pack';
 
 /** What takes a library long, and is done where nobody waits for it. */
 export interface LibraryWork {
   /**
-   * Reads a pack, checking all of it, and writes an index of it. An index that came with the pack is not looked at.
+   * Reads a pack, checking all of it, and writes an index of it. An index that came with the pack is not looked at,
+   * unless the pack is one of those that have been proved: then it is the same that would be made.
+   * @param proved seals of packs (`proveStranger`)
    * @returns the pack's id
    * @throws FootlightError as `openPack` does
    */
-  index(folder: string, target: string): Promise<string>;
+  index(folder: string, target: string, proved?: readonly string[]): Promise<string>;
   /**
    * Writes one index over several, while others are made. `keeps` names the films of each that stay.
    */
@@ -28,10 +32,11 @@ const READ_WHOLE = 16 * 1024 * 1024;
 
 /** Does the work where it stands. */
 export const directWork: LibraryWork = {
-  async index(folder, target) {
-    const { pack } = await openPack(folder);
+  async index(folder, target, proved = []) {
+    const { pack, index } = await openPack(folder, new Set(proved));
     const part = `${target}.part`;
-    await writeFile(part, packIndexBytes(pack.manifest, pack));
+    if (index) await copyFile(join(folder, INDEX_FILE), part);
+    else await writeFile(part, packIndexBytes(pack.manifest, pack));
     await rename(part, target);
     return pack.manifest.id;
   },

@@ -17,7 +17,10 @@ async function answerTo(order: WorkOrder): Promise<WorkAnswer> {
   const { number } = order;
   try {
     if (order.order === 'index')
-      return { number, value: await directWork.index(order.folder, order.target) };
+      return {
+        number,
+        value: await directWork.index(order.folder, order.target, order.proved),
+      };
     await directWork.merge(order.parts, order.target);
     return { number, value: '' };
   } catch (error) {

@@ -5,7 +5,7 @@ import type { LibraryWork } from './library-work';
 
 /** What is asked of the thread. */
 export type WorkOrder =
-  | { number: number; order: 'index'; folder: string; target: string }
+  | { number: number; order: 'index'; folder: string; target: string; proved: readonly string[] }
   | {
       number: number;
       order: 'merge';
@@ -45,8 +45,8 @@ export class ThreadWork implements LibraryWork {
   /** @param script of the thread, which calls `serveWork` */
   constructor(private readonly script: URL | string) {}
 
-  index(folder: string, target: string): Promise<string> {
-    return this.ask({ order: 'index', folder, target });
+  index(folder: string, target: string, proved: readonly string[] = []): Promise<string> {
+    return this.ask({ order: 'index', folder, target, proved });
   }
 
   async merge(

@@ -63,7 +63,7 @@ async function reseal(folder: string, name: string, content: string | Uint8Array
 
 test('a pack opens as it was built, with its index', async () => {
   const { folder, built } = await tinyPack();
-  const { pack, index } = await openPack(folder, await provePack(folder));
+  const { pack, index } = await openPack(folder, new Set([await provePack(folder)]));
   expect(pack).toEqual(built.pack);
   expect(index?.meta.films).toMatchObject([{ id: 'tiny-film', from: 0, to: index?.documents }]);
   const titles = pack.entries.map((_entry, doc) => index?.texts.of(doc).title);
@@ -73,7 +73,7 @@ test('a pack opens as it was built, with its index', async () => {
 describe('a proved pack', () => {
   test('opens by its seal as it does when it is checked', async () => {
     const { folder } = await tinyPack();
-    const { pack } = await openPack(folder, await provePack(folder));
+    const { pack } = await openPack(folder, new Set([await provePack(folder)]));
     expect(pack).toEqual((await openPack(folder)).pack);
   });
 
@@ -81,14 +81,14 @@ describe('a proved pack', () => {
     const { folder } = await tinyPack();
     const seal = await provePack(folder);
     await writeFile(join(folder, 'songs.json'), '[]');
-    await expect(openPack(folder, seal)).rejects.toMatchObject({ code: 'pack-damaged' });
+    await expect(openPack(folder, new Set([seal]))).rejects.toMatchObject({ code: 'pack-damaged' });
   });
 
   test('vouches for no other pack, not even one that was sealed anew', async () => {
     const { folder } = await tinyPack();
     const seal = await provePack(folder);
     await reseal(folder, 'scenes.json', '[{"id": "x"}]');
-    const error = await openPack(folder, seal).catch((thrown: unknown) => thrown);
+    const error = await openPack(folder, new Set([seal])).catch((thrown: unknown) => thrown);
     expect(error).toMatchObject({ code: 'pack-damaged' });
     expect((error as FootlightError).where).toContain('scenes.json');
   });
@@ -315,7 +315,7 @@ describe('a file that a stranger has sealed', () => {
 async function openedWith(index: string | Uint8Array): Promise<OpenPack & { built: BuiltPack }> {
   const { folder, built } = await tinyPack();
   await reseal(folder, 'index.bin', index);
-  const { pack, index: opened } = await openPack(folder, await provePack(folder));
+  const { pack, index: opened } = await openPack(folder, new Set([await provePack(folder)]));
   return { pack, index: opened, built };
 }
 

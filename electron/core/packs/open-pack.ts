@@ -6,6 +6,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import { errnoOf } from '#core/errno';
 import { MemoryBytes } from '#core/search/index/byte-source';
+import { packIndexBytes } from '#core/search/index/pack-index';
 import { readIndex } from '#core/search/index/read-index';
 import type { PackedIndex } from '#core/search/index/packed-index';
 import { FootlightError } from '#shared/errors';
@@ -22,23 +23,28 @@ export interface OpenPack {
   pack: Pack;
   /**
    * Undefined where it has to be built anew: where it was made by another version of the search, and of a pack that
-   * is not the one which this app was built around, because an index is data of a form that only we may write.
+   * is not one that was proved, because an index is data of a form that only we may write.
    */
   index: PackedIndex | undefined;
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 const REBUILD = 'Install the pack again, or build it anew from its sources.';
 
 /**
  * Opens a built pack, after proving that each of its files is the one its manifest names. Between files it
  * lets others have the thread, which is also that of the windows; the index is parsed when it is first wanted.
- * @param proved seal of a pack whose items need not be checked again (`provePack`): to read all of them costs a
+ * @param proved seals of packs whose items need not be checked again (`provePack`): to read all of them costs a
  *   start more than everything else that is done with the pack
  * @throws FootlightError `pack-missing`, `pack-unreadable`, `pack-damaged` or `pack-too-new`, naming the file and what to do.
  */
-export async function openPack(folder: string, proved?: string): Promise<OpenPack> {
+export async function openPack(
+  folder: string,
+  proved: ReadonlySet<string> = NONE,
+): Promise<OpenPack> {
   const bytes = await readPackFile(folder, 'pack.json');
-  const isProved = sealOf(bytes) === proved;
+  const isProved = proved.has(sealOf(bytes));
   const manifestData = parseJson('pack.json', bytes.toString());
   const found = isProved ? (manifestData as Manifest) : checkedManifest(manifestData);
   const [indexBytes, ...files] = await Promise.all(
@@ -63,12 +69,38 @@ export async function openPack(folder: string, proved?: string): Promise<OpenPac
  */
 export async function provePack(folder: string): Promise<string> {
   const seal = sealOf(await readPackFile(folder, 'pack.json'));
-  const [checked, asItStands] = await Promise.all([openPack(folder), openPack(folder, seal)]);
+  const [checked, asItStands] = await Promise.all([
+    openPack(folder),
+    openPack(folder, new Set([seal])),
+  ]);
   if (isDeepStrictEqual(checked.pack, asItStands.pack)) return seal;
   throw new FootlightError('pack-damaged', 'The pack does not stand in its final form.', {
     where: folder,
     remedy: REBUILD,
   });
+}
+
+/**
+ * The same for a pack that a stranger made: its index counts as proved only if it is, byte for byte, the one that we
+ * make of its entries.
+ * @returns its seal, and whether it is proved; one that is not is opened as any other, and its index made anew
+ * @throws FootlightError as `openPack` does.
+ */
+export async function proveStranger(
+  folder: string,
+): Promise<{ pack: Pack; seal: string; isProved: boolean }> {
+  const seal = sealOf(await readPackFile(folder, 'pack.json'));
+  const { pack } = await openPack(folder);
+  const asItStands = await openPack(folder, new Set([seal]));
+  const index = await readPackFile(folder, INDEX_FILE);
+  const isProved =
+    isDeepStrictEqual(pack, asItStands.pack) && index.equals(packIndexBytes(pack.manifest, pack));
+  return { pack, seal, isProved };
+}
+
+/** The seal of a pack as it lies in its folder; undefined where there is none. */
+export async function sealIn(folder: string): Promise<string | undefined> {
+  return readFile(join(folder, 'pack.json')).then(sealOf, () => undefined);
 }
 
 function sealOf(manifestBytes: Buffer): string {

@@ -1,0 +1,59 @@
+import { readdir } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { proveStranger } from '#core/packs/open-pack';
+import { FootlightError } from '#shared/errors';
+import type { Manifest } from '#shared/pack/manifest';
+import { unpackArchive } from './unpack';
+
+/** What has been found out about a pack in an archive. */
+export interface Inspected {
+  manifest: Manifest;
+  seal: string;
+  /** Whether it is, byte for byte, what we would make of its contents, index included. */
+  isProved: boolean;
+}
+
+/** How far an archive has been looked into, from 0 to 1: half of it is unpacking, the other half reading. */
+export type OnPart = (part: number) => void;
+
+/** Looks into an archive: unpacks it into an empty folder, and proves every file of it. */
+export type Inspect = (archive: string, folder: string, onPart?: OnPart) => Promise<Inspected>;
+
+const UNPACKING = 0.5;
+
+/**
+ * Does it here and now. It may take as long and as much memory as the archive's limits allow, so that the app has it
+ * done in a process of its own.
+ * @throws FootlightError as `unpackArchive` and `openPack` do; what is in `folder` by then is left to the caller to remove
+ */
+export const inspectArchive: Inspect = async (archive, folder, onPart) => {
+  await unpackArchive(archive, folder, {
+    onProgress: ({ done, of }) => onPart?.((UNPACKING * done) / Math.max(of, 1)),
+  });
+  onPart?.(UNPACKING);
+  const { pack, seal, isProved } = await proveStranger(folder);
+  await checkNothingElse(folder, pack.manifest, basename(archive));
+  onPart?.(1);
+  return { manifest: pack.manifest, seal, isProved };
+};
+
+/** What the manifest does not name was proved by nobody. */
+async function checkNothingElse(
+  folder: string,
+  manifest: Manifest,
+  archive: string,
+): Promise<void> {
+  const named = new Set(['pack.json', ...manifest.files.map(({ name }) => name)]);
+  const found = await readdir(folder, { recursive: true, withFileTypes: true });
+  for (const entry of found) {
+    if (entry.isDirectory()) continue;
+    const inside = join(entry.parentPath, entry.name)
+      .slice(folder.length + 1)
+      .replaceAll('\\', '/');
+    if (!named.has(inside))
+      throw new FootlightError('pack-damaged', 'It holds a file that its manifest does not name.', {
+        where: `${archive}: ${inside}`,
+        remedy: 'Ask whoever gave it to you to pack it with filmpack.',
+      });
+  }
+}
