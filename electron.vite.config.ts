@@ -1,17 +1,20 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { BUNDLED_PACKS } from './scripts/bundled-packs';
 import { provePack } from './electron/core/packs/open-pack';
 
 /** Everything is bundled: what ships needs no node_modules, and starts from few files. */
 const bundled = { externalizeDeps: false, minify: true, sourcemap: false } as const;
 
-/** The pack that ships: checked whole when the app is built around it, so that no start has to. */
-const provedPack = await provePack('out/packs/la-la-land');
+/** The packs that ship: checked whole when the app is built around them, so that no start has to. */
+const bundledPacks = await Promise.all(
+  BUNDLED_PACKS.map(async (id) => ({ id, seal: await provePack(join('out', 'packs', id)) })),
+);
 
 export default defineConfig({
   main: {
-    define: { PROVED_PACK: JSON.stringify(provedPack) },
+    define: { BUNDLED_PACKS: JSON.stringify(bundledPacks) },
     build: {
       ...bundled,
       outDir: 'out/main',
@@ -19,6 +22,8 @@ export default defineConfig({
         input: {
           index: resolve('electron/main/index.ts'),
           'library-worker': resolve('electron/main/library-worker.ts'),
+          'import-process': resolve('electron/main/import-process.ts'),
+          'inspection-worker': resolve('electron/main/inspection-worker.ts'),
         },
       },
     },

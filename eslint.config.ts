@@ -66,6 +66,7 @@ const FEATURES = [
   'read',
   'search',
   'settings',
+  'shelf',
   'subtitles',
   'trouble',
   'viewings',

@@ -12,6 +12,7 @@ import { setMenu } from './menu';
 import { PlayerDesk } from './players/player-desk';
 import { AudienceWindow } from './windows/audience-window';
 import { Services, type Folders } from './services';
+import { choosePacks } from './shelf/choose-packs';
 import type { Windows } from './windows/windows';
 
 /**
@@ -32,7 +33,11 @@ export function setUpBackstage(windows: Windows, folders: Folders): Services {
   playerDesk.start();
   serveRequests(windows, answersFrom(services, globalKeys, floatDesk, playerDesk));
   publishStates(windows, services.hub);
-  setMenu();
+  setMenu(() => {
+    void choosePacks().then((paths) => {
+      services.shelf.take(paths);
+    });
+  });
 
   powerMonitor.on('suspend', () => {
     services.sleep();

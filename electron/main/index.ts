@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import { app, session } from 'electron';
 import { restartedThroughX11 } from './desktop/start-through-x11';
 import { actionIn } from './keys/command-line';
+import { openPacks } from './shelf/open-packs';
+import { packsIn } from './shelf/packs-in';
 import { registerScheme, serveApp } from './protocol';
 import { hardenBeforeReady } from './security/before-ready';
 import { Windows } from './windows/windows';
@@ -10,6 +12,7 @@ import { Windows } from './windows/windows';
 
 const outFolder = join(app.getAppPath(), 'out');
 const windows = new Windows(outFolder);
+const toOpen = packsIn(process.argv, process.cwd());
 
 hardenBeforeReady();
 registerScheme();
@@ -20,6 +23,11 @@ if (restartedThroughX11()) {
   app.on('second-instance', (_event, argv) => {
     if (!actionIn(argv)) windows.showMain();
   });
+  // Where a file is opened by an event, that comes before the app is ready.
+  app.on('open-file', (event, path) => {
+    event.preventDefault();
+    toOpen.push(path);
+  });
   void app.whenReady().then(start);
 } else {
   app.quit();
@@ -28,9 +36,10 @@ if (restartedThroughX11()) {
 function start(): void {
   const backstage = import('./backstage').then(({ setUpBackstage }) =>
     setUpBackstage(windows, {
-      pack: join(app.isPackaged ? process.resourcesPath : outFolder, 'packs', 'la-la-land'),
+      bundled: join(app.isPackaged ? process.resourcesPath : outFolder, 'packs'),
       userData: app.getPath('userData'),
       libraryWorker: join(outFolder, 'main', 'library-worker.js'),
+      importProcess: join(outFolder, 'main', 'import-process.js'),
     }),
   );
   const scriptServed = serveApp(
@@ -39,7 +48,10 @@ function start(): void {
     backstage.then(() => undefined),
   );
   // One thread serves the page and opens the pack: first the script, which its own process then works on.
-  void Promise.all([backstage, scriptServed]).then(([services]) => services.start());
+  void Promise.all([backstage, scriptServed]).then(async ([services]) => {
+    await services.start();
+    openPacks(services, toOpen);
+  });
   windows.showMain();
 
   app.on('activate', () => {

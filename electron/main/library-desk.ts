@@ -1,5 +1,5 @@
 import { mkdirSync, watch, type FSWatcher } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { systemClock } from '#core/monotonic-clock';
 import { FilmLibrary } from '#core/library/film-library';
 import { emptyLibrary, libraryFile } from '#core/library/library-file';
@@ -52,14 +52,10 @@ export class LibraryDesk implements SearchLibrary {
 
   limit(film: Parameters<SearchLibrary['limit']>[0]): number {
     const current = this.library?.packOf(film);
-    if (!current) return -1;
+    const isSearched = this.services.shelf.choices?.of(film.id).searched ?? true;
+    if (!current || !isSearched) return -1;
     const kept = currentOf(this.services.sessionsOf(film.id));
     return lastRevealed(kept ? viewpointOf(kept) : NEWCOMER);
-  }
-
-  /** The folder of the pack of a film that is installed. */
-  folderOf(id: string): string | undefined {
-    return this.library?.folderOf(id);
   }
 
   async close(): Promise<void> {
@@ -83,7 +79,8 @@ export class LibraryDesk implements SearchLibrary {
     });
     this.library = new FilmLibrary({
       roots: [this.packs],
-      bundled: dirname(this.folders.pack),
+      bundled: this.folders.bundled,
+      proved: () => this.services.shelf.proved(),
       folder: join(folder, 'indexes'),
       store,
       work: {
@@ -107,13 +104,15 @@ export class LibraryDesk implements SearchLibrary {
     });
     await this.library.open();
     if (this.library.indexes().length > 0) this.services.prepareLibrary();
-    this.watcher = watch(this.packs, () => {
-      this.after(SETTLE_MS, () => this.library?.refresh());
-    });
+    const lookAgain = (): void => {
+      this.after(SETTLE_MS, async () => {
+        await this.services.shelf.lookAgain();
+        await this.library?.refresh();
+      });
+    };
+    this.watcher = watch(this.packs, lookAgain);
     // A folder that goes away is no fault: what was in it is gone, too.
-    this.watcher.on('error', () => {
-      this.after(SETTLE_MS, () => this.library?.refresh());
-    });
+    this.watcher.on('error', lookAgain);
     await this.library.refresh();
   }
 

@@ -1,11 +1,19 @@
 import { Menu } from 'electron';
 
-/** The menu has only what needs one: text editing, zoom, leaving. Everything else is in the window, with its keys. */
-export function setMenu(): void {
+/** The menu has only what needs one: opening packs, text editing, zoom, leaving. Everything else is in the window, with its keys. */
+export function setMenu(onOpenPacks: () => void): void {
   Menu.setApplicationMenu(
     Menu.buildFromTemplate([
       ...(process.platform === 'darwin' ? [{ role: 'appMenu' as const }] : []),
-      { label: '&File', submenu: [{ role: 'close' }, { role: 'quit' }] },
+      {
+        label: '&File',
+        submenu: [
+          { label: 'Open film packs…', accelerator: 'CmdOrCtrl+O', click: onOpenPacks },
+          { type: 'separator' },
+          { role: 'close' },
+          { role: 'quit' },
+        ],
+      },
       { role: 'editMenu' },
       {
         label: '&View',

@@ -2,22 +2,22 @@ import type { FilmRoom } from '#core/film-room';
 import { systemClock } from '#core/monotonic-clock';
 import type { FilmNotes } from '#core/notes/film-notes';
 import type { KeptCopies } from '#core/playback/kept-copies';
-import { openPack, type OpenPack } from '#core/packs/open-pack';
+import { openPack, type SealedPack } from '#core/packs/open-pack';
 import type { FilmSessions } from '#core/storage/sessions';
 import { SubtitleDesk } from '#core/subtitles/subtitle-desk';
 import { FootlightError, toPlainError } from '#shared/errors';
 import { NO_PLAYERS } from '#shared/playback/views';
 import { NO_SEARCHES, type KeptSearches } from '#shared/search/kept-searches';
 import type { SearchesView } from '#shared/search/views';
-import { changedSettings, DEFAULT_SETTINGS, settings, type SettingsChange } from '#shared/settings';
+import { DEFAULT_SETTINGS, type SettingsChange } from '#shared/settings';
+import { EMPTY_SHELF } from '#shared/shelf/views';
 import { HostDesk, type AudienceScreens } from './host-desk';
 import { LibraryDesk } from './library-desk';
 import { OpenFilm } from './open-film';
+import { SettingsDesk } from './settings-desk';
+import { inWords, ShelfDesk } from './shelf/shelf-desk';
 import { StateHub } from './state-hub';
 import { flushStores, openStores, type Stores } from './stores';
-
-/** Seal of the pack that this app was built around; the build puts it here. */
-declare const PROVED_PACK: string;
 
 type Outcome<T> = { ok: true; value: T } | { ok: false; error: unknown };
 
@@ -30,12 +30,14 @@ function outcomeOf<T>(promise: Promise<T>): Promise<Outcome<T>> {
 }
 
 export interface Folders {
-  /** The built pack that is opened. */
-  pack: string;
+  /** Where the packs lie that ship. */
+  bundled: string;
   /** Where the viewer's own data is kept. */
   userData: string;
   /** The script of the thread that indexes films. */
   libraryWorker: string;
+  /** The script of the process that looks into packs of strangers. */
+  importProcess: string;
 }
 
 /** Puts the parts of the app together, and is the only one who knows them all. */
@@ -54,6 +56,8 @@ export class Services {
     notesRevision: 0,
     searches: NO_SEARCHES,
     library: { indexing: null, revision: 0 },
+    shelf: EMPTY_SHELF,
+    hasOwnSettings: false,
     film: { status: 'opening' },
     subtitles: null,
     host: null,
@@ -61,17 +65,20 @@ export class Services {
   readonly desk: HostDesk;
   readonly subtitles: SubtitleDesk;
   readonly library: LibraryDesk;
+  readonly shelf: ShelfDesk;
+  readonly settings: SettingsDesk;
   private stores: Stores | undefined;
   private film: OpenFilm | undefined;
   private isOverlaid = false;
-  /** The pack of the film that is open. */
-  private packFolder: string;
+  /** The pack of the film that is open, or could not be opened. */
+  packFolder = '';
+  /** Its seal: another one says that it has been replaced. */
+  packSeal: string | undefined;
 
   constructor(
     private readonly folders: Folders,
     readonly screens: AudienceScreens,
   ) {
-    this.packFolder = folders.pack;
     this.desk = new HostDesk({
       clock: systemClock,
       screens,
@@ -84,6 +91,8 @@ export class Services {
       },
     });
     this.library = new LibraryDesk(this, folders);
+    this.shelf = new ShelfDesk(this, folders);
+    this.settings = new SettingsDesk(this, () => this.stores);
     this.subtitles = new SubtitleDesk({
       clock: systemClock,
       film: () => this.film?.room,
@@ -97,30 +106,38 @@ export class Services {
     });
   }
 
-  /** Opens the pack and what was kept, both at once. What goes wrong ends up in the state, in words. */
+  /** Opens the film that was open last and what was kept, both at once. What goes wrong ends up in the state, in words. */
   async start(): Promise<void> {
+    try {
+      await this.shelf.open();
+    } catch (error) {
+      this.fail(error);
+      return;
+    }
+    this.packFolder = await this.shelf.lastFolder();
     const [opened] = await Promise.all([this.openFilm(), this.openStores()]);
-    if (this.stores) this.enter(opened, this.stores);
+    if (this.stores) this.enter(await this.orFirst(opened), this.stores);
     this.library.start();
   }
 
   /**
-   * Opens another film that is installed, on one of its pages.
+   * Opens another film of this computer.
+   * @param entry on this page of it, if it is given
    * @throws FootlightError `not-found` if there is no such film
    */
-  async openOther(id: string, entry: string): Promise<void> {
-    const folder = this.library.folderOf(id);
-    if (folder === undefined) throw new FootlightError('not-found', 'This film is not installed.');
+  async openOther(id: string, entry?: string): Promise<void> {
+    const { folder } = await this.shelf.find(id);
     this.film?.keep();
     this.packFolder = folder;
     await this.reopen();
     const { entryCall, film } = this.hub.get();
-    if (film.status === 'ready')
+    if (film.status === 'ready' && entry !== undefined)
       this.hub.update({ entryCall: { id: entry, count: (entryCall?.count ?? 0) + 1 } });
   }
 
-  /** Opens the film anew, after a failure. */
+  /** Opens the film anew: after a failure, or because its pack has been replaced. */
   async reopen(): Promise<void> {
+    this.film?.keep();
     this.film?.close();
     this.film = undefined;
     this.desk.enter(undefined);
@@ -129,8 +146,17 @@ export class Services {
     else await this.start();
   }
 
-  private openFilm(): Promise<Outcome<OpenPack>> {
-    return outcomeOf(openPack(this.packFolder, PROVED_PACK));
+  private openFilm(): Promise<Outcome<SealedPack>> {
+    return outcomeOf(openPack(this.packFolder, new Set(this.shelf.proved())));
+  }
+
+  /** A pack that came later and cannot be opened any more must not keep anybody from all the others. */
+  private async orFirst(opened: Outcome<SealedPack>): Promise<Outcome<SealedPack>> {
+    const first = this.shelf.firstFolder();
+    if (opened.ok || this.packFolder === first) return opened;
+    this.addTrouble(`The film that was open last cannot be opened. ${inWords(opened.error)}`);
+    this.packFolder = first;
+    return this.openFilm();
   }
 
   private async openStores(): Promise<void> {
@@ -143,16 +169,14 @@ export class Services {
           this.hub.update({ notesRevision: this.hub.get().notesRevision + 1 });
         },
       });
-      this.hub.update({
-        settings: this.stores.settings.get(),
-        searches: this.stores.searches.get(),
-      });
+      this.hub.update({ searches: this.stores.searches.get() });
+      this.settings.refresh();
     } catch (error) {
       this.fail(error);
     }
   }
 
-  private enter(opened: Outcome<OpenPack>, stores: Stores): void {
+  private enter(opened: Outcome<SealedPack>, stores: Stores): void {
     if (!opened.ok) {
       this.fail(opened.error);
       return;
@@ -172,6 +196,9 @@ export class Services {
         this.report(error);
       },
     });
+    this.packSeal = opened.value.seal;
+    this.settings.refresh();
+    this.keepLast(opened.value.pack.manifest.id);
     this.desk.enter(this.film.room);
     if (this.isCovered()) this.cover();
     this.publishFilm();
@@ -202,13 +229,24 @@ export class Services {
     return systemClock.now();
   }
 
-  changeSettings(change: SettingsChange): void {
-    const changed = settings.parse(changedSettings(this.hub.get().settings, change));
-    this.stores?.settings.set(changed).catch((error: unknown) => {
+  /** What was changed for the film that is open. */
+  follow(change: SettingsChange): void {
+    this.film?.follow(change);
+  }
+
+  /** The id of the film that is open. */
+  openId(): string | undefined {
+    return this.film?.room.pack.manifest.id;
+  }
+
+  isPlaying(): boolean {
+    return this.film?.room.viewing.isPlaying() ?? false;
+  }
+
+  private keepLast(id: string): void {
+    this.shelf.choices?.setLast(id).catch((error: unknown) => {
       this.report(error);
     });
-    this.hub.update({ settings: changed });
-    this.film?.follow(change);
   }
 
   /** Keeps a viewer's searches as they are from now on. */
@@ -275,14 +313,14 @@ export class Services {
 
   togglePopUps(): void {
     const { density, densityWhenOn } = this.hub.get().settings;
-    this.changeSettings({ density: density === 'off' ? densityWhenOn : 'off' });
+    this.settings.change({ density: density === 'off' ? densityWhenOn : 'off' });
   }
 
   /** Writes everything down; called before the app ends. */
   async close(): Promise<void> {
     this.film?.keep();
     this.film?.close();
-    await this.library.close();
+    await Promise.all([this.library.close(), this.shelf.close()]);
     if (this.stores) await flushStores(this.stores);
   }
 
@@ -317,7 +355,7 @@ export class Services {
     });
   }
 
-  private report(error: unknown): void {
+  report(error: unknown): void {
     this.addTrouble(`What you did could not be kept: ${toPlainError(error).message}`);
   }
 

@@ -1,4 +1,4 @@
-import { contextBridge, ipcRenderer } from 'electron';
+import { contextBridge, ipcRenderer, webUtils } from 'electron';
 import { CHANNEL, REQUEST_NAMES, STATE_CHANNEL, type Bridge } from '#shared/ipc/bridge';
 import type { AppState } from '#shared/ipc/state';
 import type { Wire } from '#shared/ipc/wire';
@@ -13,6 +13,7 @@ const requests = Object.fromEntries(
 
 const bridge = {
   ...requests,
+  pathOf: (file: object): string => webUtils.getPathForFile(file as File),
   onState(listener: (state: Wire<AppState>) => void): () => void {
     const receive = (_event: unknown, state: Wire<AppState>): void => {
       listener(state);

@@ -1,5 +1,9 @@
 import type { ReactElement } from 'react';
+import type { AppState } from '#shared/ipc/state';
 import { AudienceQuestion } from '../features/first-start/AudienceQuestion';
+import { DropTarget } from '../features/shelf/DropTarget';
+import { Incoming } from '../features/shelf/Incoming';
+import { ShelfView } from '../features/shelf/ShelfView';
 import { PackTrouble } from '../features/trouble/PackTrouble';
 import { useAppState } from '../lib/app-state';
 import { useLook } from '../lib/look';
@@ -11,9 +15,29 @@ export function App(): ReactElement {
   const state = useAppState();
   useLook(state?.settings);
 
+  return (
+    <>
+      <View state={state} />
+      {state && <Incoming shelf={state.shelf} />}
+      <DropTarget />
+    </>
+  );
+}
+
+function View({ state }: { state: AppState | undefined }): ReactElement {
   if (!state || state.film.status === 'opening') return <Opening />;
-  if (state.film.status === 'failed') return <PackTrouble error={state.film.error} />;
+  if (state.film.status === 'failed')
+    return (
+      <PackTrouble error={state.film.error}>
+        <ShelfView shelf={state.shelf} onOpen={nothing} />
+      </PackTrouble>
+    );
   const { film, viewing, viewings } = state.film;
   if (viewing.audience === 'unknown') return <AudienceQuestion film={film} />;
   return <FilmWindow film={film} viewing={viewing} viewings={viewings} state={state} />;
+}
+
+/** Which film is open is all that the choice changes here. */
+function nothing(): void {
+  // Nothing more is to be done.
 }

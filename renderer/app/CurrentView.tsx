@@ -15,6 +15,7 @@ import { LongRead } from '../features/read/LongRead';
 import { SearchResults } from '../features/search/SearchResults';
 import type { SearchStore } from '../features/search/search-store';
 import { SettingsView } from '../features/settings/SettingsView';
+import { ShelfView } from '../features/shelf/ShelfView';
 import { SubtitleStep } from '../features/subtitles/SubtitleStep';
 import { ViewingsView } from '../features/viewings/ViewingsView';
 import { WatchView } from '../features/watch/WatchView';
@@ -56,6 +57,15 @@ export function CurrentView(props: CurrentViewProps): ReactElement {
       );
     case 'search':
       return <SearchResults search={search} onOpen={ways.openResult} />;
+    case 'shelf':
+      return (
+        <ShelfView
+          shelf={state.shelf}
+          onOpen={() => {
+            go({ view: 'watch' });
+          }}
+        />
+      );
     case 'library':
       return <LibraryView viewing={viewing} onOpen={ways.openEntry} onRead={ways.openRead} />;
     case 'entry':

@@ -6,7 +6,15 @@ import type { ViewName } from './route';
 
 /** The views that the head of the window leads to. */
 type TabName =
-  'watch' | 'library' | 'held-back' | 'notes' | 'viewings' | 'after' | 'host' | 'settings';
+  | 'watch'
+  | 'shelf'
+  | 'library'
+  | 'held-back'
+  | 'notes'
+  | 'viewings'
+  | 'after'
+  | 'host'
+  | 'settings';
 
 interface HeaderProps {
   film: FilmState;
@@ -33,6 +41,7 @@ export function Header({
   const companion = useKeyHint('companion');
   const hints = {
     watch: useKeyHint('watch'),
+    shelf: useKeyHint('shelf'),
     library: useKeyHint('library'),
     'held-back': useKeyHint('heldBack'),
     notes: useKeyHint('notes'),
@@ -84,6 +93,7 @@ export function Header({
         {tab('viewings', 'Viewings')}
         {isOver && tab('after', 'After the film')}
         {tab('host', 'Host')}
+        {tab('shelf', 'Films')}
         {tab('settings', 'Settings')}
       </nav>
     </header>

@@ -2,6 +2,7 @@ import { useCallback, useMemo, useSyncExternalStore } from 'react';
 
 const PLAIN = [
   'watch',
+  'shelf',
   'search',
   'library',
   'held-back',

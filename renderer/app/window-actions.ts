@@ -73,6 +73,7 @@ export function useWindowActions(window: Window): KeyActions {
       pageBack: back,
       pageForward: forward,
       watch: to('watch'),
+      shelf: to('shelf'),
       library: to('library'),
       heldBack: to('held-back'),
       notes: to('notes'),

@@ -38,3 +38,8 @@ export function onState(listener: (state: AppState) => void): () => void {
     listener(fromWire(state));
   });
 }
+
+/** Where a file lies that was dropped on the window; empty for one that lies nowhere. */
+export function pathOf(file: File): string {
+  return window.footlight.pathOf(file);
+}

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { Lamp } from './Lamp';
 import './Notice.css';
 
@@ -8,10 +8,18 @@ interface NoticeProps {
   where?: string | undefined;
   remedy?: string | undefined;
   action?: { label: string; run: () => void };
+  children?: ReactNode;
 }
 
 /** A whole view that says what is wrong, where, and what to do about it. */
-export function Notice({ title, message, where, remedy, action }: NoticeProps): ReactElement {
+export function Notice({
+  title,
+  message,
+  where,
+  remedy,
+  action,
+  children,
+}: NoticeProps): ReactElement {
   return (
     <main className="notice" role="alert">
       <Lamp />
@@ -28,6 +36,7 @@ export function Notice({ title, message, where, remedy, action }: NoticeProps): 
           {action.label}
         </button>
       )}
+      {children}
     </main>
   );
 }

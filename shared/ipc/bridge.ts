@@ -1,5 +1,6 @@
 import type { PlainError } from '../errors';
 import { HOST_REQUEST_NAMES } from '../host/request-names';
+import { SHELF_REQUEST_NAMES } from '../shelf/request-names';
 import { SUBTITLE_REQUEST_NAMES } from '../subtitles/request-names';
 import type { Answer, RequestArgument, RequestName } from './contract';
 import type { AppState } from './state';
@@ -14,7 +15,6 @@ export const REQUEST_NAMES = [
   'getState',
   'getClock',
   'search',
-  'openFilm',
   'keepSearch',
   'saveSearch',
   'forgetSearches',
@@ -65,6 +65,7 @@ export const REQUEST_NAMES = [
   'openInMpv',
   'reopenPack',
   'getAfterFilm',
+  ...SHELF_REQUEST_NAMES,
   ...SUBTITLE_REQUEST_NAMES,
   ...HOST_REQUEST_NAMES,
 ] as const satisfies readonly RequestName[];
@@ -79,6 +80,8 @@ type Method<Name extends RequestName> =
 
 /** `window.footlight`: one named method for each request, and the stream of states. */
 export type Bridge = { [Name in RequestName]: Method<Name> } & {
+  /** Where a `File` lies that was dropped on the window; empty for one that lies nowhere. */
+  pathOf(file: object): string;
   /** Calls back with every state from now on; the answer ends that. */
   onState(listener: (state: Wire<AppState>) => void): () => void;
 };

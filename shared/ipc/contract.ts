@@ -11,6 +11,8 @@ import { LAYERS } from '../keys/reserved';
 import { LONGEST_QUERY } from '../search/limits';
 import type { ResultView, SearchView } from '../search/views';
 import { settings } from '../settings';
+import { SHELF_REQUESTS } from '../shelf/requests';
+import type { ShelfFilm } from '../shelf/views';
 import { SUBTITLE_REQUESTS } from '../subtitles/requests';
 import type { FoundLines } from '../subtitles/views';
 import type { AfterFilmView } from '../reading/after-film';
@@ -34,8 +36,6 @@ export const REQUESTS = {
     /** Whether other films are searched, too. */
     everywhere: z.boolean(),
   }),
-  /** Opens another film that is installed, on one of its pages. */
-  openFilm: z.strictObject({ id, entry: id }),
   /** A search that led somewhere is kept among the recent ones. */
   keepSearch: z.strictObject({ text: z.string().max(LONGEST_QUERY) }),
   saveSearch: z.strictObject({ text: z.string().max(LONGEST_QUERY), saved: z.boolean() }),
@@ -131,6 +131,7 @@ export const REQUESTS = {
   reopenPack: nothing,
   /** What there is for afterwards, as far as the viewer may know it by now. */
   getAfterFilm: nothing,
+  ...SHELF_REQUESTS,
   ...SUBTITLE_REQUESTS,
   ...HOST_REQUESTS,
 } as const satisfies Record<string, z.ZodType>;
@@ -146,6 +147,10 @@ export interface Answers {
   search: SearchView;
   findSimilar: ResultView[];
   getLibrary: LibraryView;
+  /** The one that was watched last comes first. */
+  getShelf: ShelfFilm[];
+  /** Where it was saved; null if the viewer chose no place. */
+  exportPack: string | null;
   openEntry: EntryView;
   openRead: LongReadView;
   getNotes: NotesView;

@@ -6,6 +6,7 @@ import type { GlobalActionId } from '../keys/actions';
 import type { PlaybackState } from '../playback/views';
 import type { Settings } from '../settings';
 import type { FilmSeconds } from '../film-time';
+import type { ShelfState } from '../shelf/views';
 import type { SubtitlesView } from '../subtitles/views';
 import type { Audience } from '../watch/progress';
 import type { ViewingState } from '../watch/viewing-state';
@@ -78,6 +79,9 @@ export interface AppState {
   /** The viewer's searches, the latest first. */
   searches: SearchesView;
   library: LibraryState;
+  shelf: ShelfState;
+  /** Whether the settings of pop-ups are the open film's own. */
+  hasOwnSettings: boolean;
   film:
     | { status: 'opening' }
     | { status: 'failed'; error: PlainError }

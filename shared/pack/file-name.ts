@@ -1,3 +1,6 @@
+/** How the names of packs end that are one file. */
+export const PACK_ENDING = '.filmpack';
+
 /** Where the pictures of a pack lie. */
 export const MEDIA = 'media/';
 

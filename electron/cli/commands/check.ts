@@ -11,18 +11,18 @@ const PACKS = join('resources', 'packs');
 
 export const check: Command = {
   name: 'check',
-  usage: 'check [PACK]',
+  usage: 'check [PACK …]',
   summary:
     'Says everything that is wrong with a pack, with file, line and what would be right; without PACK, with each in resources/packs.',
   options: {},
-  async run([folder, ...rest]) {
-    if (rest.length > 0) throw new UsageError('name one pack');
-    for (const pack of folder === undefined ? await packsHere() : [folder]) await checkOne(pack);
+  async run(packs) {
+    for (const pack of packs.length === 0 ? await packsHere() : packs) await checkOne(pack);
   },
 };
 
 async function packsHere(): Promise<string[]> {
-  const names = await readdir(PACKS).catch(() => []);
+  const found = await readdir(PACKS, { withFileTypes: true }).catch(() => []);
+  const names = found.filter((one) => one.isDirectory()).map(({ name }) => name);
   if (names.length === 0) throw new UsageError('name the folder of a pack');
   return names.sort().map((name) => join(PACKS, name));
 }

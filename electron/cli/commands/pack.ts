@@ -1,13 +1,10 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { packFiles } from '#core/archive/pack-files';
 import { archiveBytes } from '#core/archive/write-archive';
 import { buildPack } from '#core/packs/build-pack';
-import { openPack } from '#core/packs/open-pack';
 import { replaceFile } from '#core/storage/replace-file';
+import { PACK_ENDING } from '#shared/pack/file-name';
 import { UsageError, type Command } from '../command';
 import { isSourceFolder } from '../load-pack';
-
-const ENDING = '.filmpack';
 
 export const pack: Command = {
   name: 'pack',
@@ -17,11 +14,11 @@ export const pack: Command = {
   async run([folder, target]) {
     if (folder === undefined || target === undefined)
       throw new UsageError('name the pack and the file to write');
-    if (!target.endsWith(ENDING))
-      throw new UsageError(`the file that is written has a name that ends in ${ENDING}`);
+    if (!target.endsWith(PACK_ENDING))
+      throw new UsageError(`the file that is written has a name that ends in ${PACK_ENDING}`);
     const files = (await isSourceFolder(folder))
       ? (await buildPack(folder)).files
-      : await builtFiles(folder);
+      : await packFiles(folder);
     const content = await archiveBytes(files);
     await replaceFile({ path: target, content, temporary: `${target}.part` });
     process.stderr.write(
@@ -29,14 +26,3 @@ export const pack: Command = {
     );
   },
 };
-
-/** The files of a built pack, all of them proved; what else lies in its folder is left out. */
-async function builtFiles(folder: string): Promise<Map<string, Uint8Array>> {
-  const { manifest } = (await openPack(folder)).pack;
-  const names = ['pack.json', ...manifest.files.map(({ name }) => name)];
-  return new Map(
-    await Promise.all(
-      names.map(async (name) => [name, await readFile(join(folder, name))] as const),
-    ),
-  );
-}

@@ -102,8 +102,7 @@ describe('a pack that comes', () => {
     const { pack } = await tinyFilm();
     const { manifest, ...data } = pack;
     const other = packIndexBytes({ ...manifest, film: { ...manifest.film, year: 1901 } }, data);
-    const { files: _files, format: _format, searchSchema: _schema, ...head } = manifest;
-    const { files } = assemblePack(head, data, other);
+    const { files } = assemblePack(manifest, data, other);
     const received = await receivePack(await home.write(await archiveBytes(files)), home.packs);
     expect(received.isProved).toBe(false);
     await received.discard();

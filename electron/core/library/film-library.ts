@@ -69,11 +69,6 @@ export class FilmLibrary {
     return this.current.get(film);
   }
 
-  /** The folder of a film's pack. */
-  folderOf(id: string): string | undefined {
-    return [...this.current.values()].find((film) => film.id === id)?.folder;
-  }
-
   /** Opens what was indexed before. */
   async open(): Promise<void> {
     await mkdir(this.options.folder, { recursive: true });

@@ -28,6 +28,12 @@ export interface OpenPack {
   index: PackedIndex | undefined;
 }
 
+/** A pack as it lies on disk. */
+export interface SealedPack extends OpenPack {
+  /** The SHA-256 of its manifest, which names every other file by its own: another one is another pack. */
+  seal: string;
+}
+
 const NONE: ReadonlySet<string> = new Set();
 
 const REBUILD = 'Install the pack again, or build it anew from its sources.';
@@ -42,9 +48,10 @@ const REBUILD = 'Install the pack again, or build it anew from its sources.';
 export async function openPack(
   folder: string,
   proved: ReadonlySet<string> = NONE,
-): Promise<OpenPack> {
+): Promise<SealedPack> {
   const bytes = await readPackFile(folder, 'pack.json');
-  const isProved = proved.has(sealOf(bytes));
+  const seal = sealOf(bytes);
+  const isProved = proved.has(seal);
   const manifestData = parseJson('pack.json', bytes.toString());
   const found = isProved ? (manifestData as Manifest) : checkedManifest(manifestData);
   const [indexBytes, ...files] = await Promise.all(
@@ -58,7 +65,7 @@ export async function openPack(
     data[name] = isProved ? parsed : checkedData(name, parsed);
     await setImmediate();
   }
-  return new VerifiedPack(data as Pack, isProved ? indexBytes : undefined);
+  return new VerifiedPack(data as Pack, seal, isProved ? indexBytes : undefined);
 }
 
 /**
@@ -89,8 +96,7 @@ export async function provePack(folder: string): Promise<string> {
 export async function proveStranger(
   folder: string,
 ): Promise<{ pack: Pack; seal: string; isProved: boolean }> {
-  const seal = sealOf(await readPackFile(folder, 'pack.json'));
-  const { pack } = await openPack(folder);
+  const { pack, seal } = await openPack(folder);
   const asItStands = await openPack(folder, new Set([seal]));
   const index = await readPackFile(folder, INDEX_FILE);
   const isProved =
@@ -107,11 +113,12 @@ function sealOf(manifestBytes: Buffer): string {
   return createHash('sha256').update(manifestBytes).digest('hex');
 }
 
-class VerifiedPack implements OpenPack {
+class VerifiedPack implements SealedPack {
   private opened: { index: PackedIndex | undefined } | undefined;
 
   constructor(
     readonly pack: Pack,
+    readonly seal: string,
     private readonly indexBytes: Uint8Array | undefined,
   ) {}
 

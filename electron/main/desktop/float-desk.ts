@@ -64,7 +64,7 @@ export class FloatDesk {
   }
 
   turn(what: FloatTurn): void {
-    this.services.changeSettings(FLOAT_TURNS[what](this.services.hub.get().settings));
+    this.services.settings.change(FLOAT_TURNS[what](this.services.hub.get().settings));
   }
 
   fit(fit: Fit): void {
@@ -87,7 +87,7 @@ export class FloatDesk {
   }
 
   restartToFloat(): void {
-    this.services.changeSettings({ floatOn: true });
+    this.services.settings.change({ floatOn: true });
     restartThroughX11();
   }
 

@@ -10,6 +10,7 @@ import type { PlayerDesk } from '../players/player-desk';
 import { saveFile } from '../save-file';
 import type { Services } from '../services';
 import { hostAnswers } from './host-answers';
+import { shelfAnswers } from './shelf-answers';
 import { subtitleAnswers } from './subtitle-answers';
 
 export type Answering = {
@@ -38,10 +39,6 @@ export function answersFrom(
     getState: () => services.hub.get(),
     getClock: () => services.clock(),
     search: (question) => services.openRoom().search.ask(question),
-    openFilm: async ({ id, entry }) => {
-      await services.openOther(id, entry);
-      return undefined;
-    },
     keepSearch: doing(({ text }) => services.changeSearches((kept) => withRecent(kept, text))),
     saveSearch: doing(({ text, saved }) =>
       services.changeSearches((kept) => withSaved(kept, text, saved)),
@@ -71,7 +68,7 @@ export function answersFrom(
     resumeViewing: doing(({ number }) => services.openedFilm().resumeViewing(number)),
     forgetViewing: doing(({ number }) => services.openedFilm().forgetViewing(number)),
     recallViewing: doing(() => services.openedFilm().recallViewing()),
-    changeSettings: doing((change) => services.changeSettings(change)),
+    changeSettings: doing((change) => services.settings.change(change)),
     toggleCurtain: doing(() => services.toggleCurtain()),
     togglePopUps: doing(() => services.togglePopUps()),
     setCompanion: doing(({ on }) => floatDesk.setCompanion(on)),
@@ -106,7 +103,7 @@ export function answersFrom(
         form: PLAN_FILES[format],
       }),
     setKey: doing((change) => changeKeymap(services, change)),
-    resetKeys: doing(() => services.changeSettings(NOTHING_KEPT)),
+    resetKeys: doing(() => services.settings.change(NOTHING_KEPT)),
     listenForKey: doing(({ listening }) => globalKeys.pause(listening)),
     followPlayer: doing(({ id }) => playerDesk.follow(id)),
     declinePlayer: doing(({ id, forEver }) => playerDesk.decline(id, forEver)),
@@ -119,6 +116,7 @@ export function answersFrom(
       return undefined;
     },
     getAfterFilm: () => services.openRoom().afterFilm(),
+    ...shelfAnswers(services),
     ...subtitleAnswers(services.subtitles),
     ...hostAnswers(services),
   };

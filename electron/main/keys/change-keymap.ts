@@ -21,5 +21,5 @@ export function changeKeymap(
   const result = changeKey(settings, { layer, action }, wanted, ifTaken, PLATFORM);
   if ('refusal' in result) throw new FootlightError('bad-request', result.refusal.message);
   const { keys, globalKeys } = result.kept;
-  services.changeSettings({ keys, globalKeys });
+  services.settings.change({ keys, globalKeys });
 }

@@ -45,7 +45,7 @@ export class PlayerDesk {
       choiceOf: (name) => hub.get().settings.players[name],
       onChoice: (name, choice) => {
         const { players } = hub.get().settings;
-        services.changeSettings({ players: { ...players, [name]: choice } });
+        services.settings.change({ players: { ...players, [name]: choice } });
       },
       onFollow: (player, edition) => this.lead(player, edition),
       onReading: (reading) => this.hear(reading),

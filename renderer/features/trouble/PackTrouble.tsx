@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import type { ErrorCode, PlainError } from '#shared/errors';
 import { tell } from '../../lib/api';
 import { Notice } from '../../ui/Notice';
@@ -12,7 +12,14 @@ const TITLES: Partial<Record<ErrorCode, string>> = {
 };
 
 /** What a viewer sees instead of the film when it cannot be opened. */
-export function PackTrouble({ error }: { error: PlainError }): ReactElement {
+export function PackTrouble({
+  error,
+  children,
+}: {
+  error: PlainError;
+  /** What can be done instead. */
+  children?: ReactNode;
+}): ReactElement {
   return (
     <Notice
       title={TITLES[error.code] ?? 'The film could not be opened'}
@@ -25,6 +32,8 @@ export function PackTrouble({ error }: { error: PlainError }): ReactElement {
           tell('reopenPack');
         },
       }}
-    />
+    >
+      {children}
+    </Notice>
   );
 }

@@ -1,0 +1,41 @@
+import { Worker } from 'node:worker_threads';
+import { errnoOf } from '#core/errno';
+import type { InspectionNews, InspectionOrder } from './serve-inspection';
+
+/** What a pack may take while it is looked into: many times what the largest one does. */
+const MEMORY = { maxOldGenerationSizeMb: 768, maxYoungGenerationSizeMb: 64, stackSizeMb: 4 };
+
+/**
+ * Has an archive looked into by a thread with a limit to its memory.
+ * @param script of the thread, which calls `serveInspection`
+ */
+export function inspectInThread(
+  script: URL | string,
+  order: InspectionOrder,
+  onNews: (news: InspectionNews) => void,
+): void {
+  const worker = new Worker(script, { resourceLimits: MEMORY, env: {} });
+  let isDone = false;
+  worker.on('message', (news: InspectionNews) => {
+    if (isDone) return;
+    isDone = 'found' in news || 'error' in news;
+    onNews(news);
+    if (isDone) void worker.terminate();
+  });
+  const fail = (message: string): void => {
+    if (isDone) return;
+    isDone = true;
+    onNews({ error: { code: 'pack-damaged', message, where: order.archive } });
+  };
+  worker.on('error', (error) => {
+    fail(
+      errnoOf(error) === 'ERR_WORKER_OUT_OF_MEMORY'
+        ? 'It takes more memory than any pack should.'
+        : `It could not be read: ${error.message}`,
+    );
+  });
+  worker.on('exit', () => {
+    fail('It could not be read: its reading ended.');
+  });
+  worker.postMessage(order);
+}

@@ -1,0 +1,3 @@
+import { serveInspection } from '#core/archive/serve-inspection';
+
+serveInspection();

@@ -1,0 +1,38 @@
+import { useEffect, useState, type ReactElement } from 'react';
+import { pathOf, tell } from '../../lib/api';
+import './ShelfView.css';
+
+/** Lets packs be dropped anywhere on the window, and shows that they can be. */
+export function DropTarget(): ReactElement | null {
+  const [isOver, setIsOver] = useState(false);
+  useEffect(() => {
+    const over = (event: DragEvent): void => {
+      if (event.dataTransfer?.types.includes('Files') !== true) return;
+      event.preventDefault();
+      event.dataTransfer.dropEffect = 'copy';
+      setIsOver(true);
+    };
+    const leave = (event: DragEvent): void => {
+      // Only what leaves the window has nowhere to go.
+      if (event.relatedTarget === null) setIsOver(false);
+    };
+    const drop = (event: DragEvent): void => {
+      setIsOver(false);
+      const paths = [...(event.dataTransfer?.files ?? [])]
+        .map(pathOf)
+        .filter((path) => path !== '');
+      if (paths.length === 0) return;
+      event.preventDefault();
+      tell('importPacks', { paths });
+    };
+    window.addEventListener('dragover', over);
+    window.addEventListener('dragleave', leave);
+    window.addEventListener('drop', drop);
+    return () => {
+      window.removeEventListener('dragover', over);
+      window.removeEventListener('dragleave', leave);
+      window.removeEventListener('drop', drop);
+    };
+  }, []);
+  return isOver ? <div className="drop-veil">Drop film packs here</div> : null;
+}

@@ -1,0 +1,13 @@
+/** The requests about the films of this computer, without their schemas. */
+export const SHELF_REQUEST_NAMES = [
+  'getShelf',
+  'openFilm',
+  'choosePacks',
+  'importPacks',
+  'answerIncoming',
+  'dismissIncoming',
+  'removePack',
+  'restorePack',
+  'exportPack',
+  'changeFilm',
+] as const;
