@@ -32,7 +32,7 @@ export interface ShelfFilm {
 }
 
 /** A pack that takes the place of none, or of an older version, is taken in; before these somebody is asked. */
-export type AskedChange = 'downgrade' | 'same-version' | 'other-film';
+export type AskedChange = 'downgrade' | 'same-version' | 'other-film' | 'over-bundled';
 
 interface PackNamed {
   /** Name of the file that it came in. */

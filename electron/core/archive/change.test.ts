@@ -22,6 +22,13 @@ describe('a pack that comes, beside the one that is there', () => {
     expect(changeBetween(undefined, there)).toBe('new');
   });
 
+  test('asks before it takes the place of one that came with the app', () => {
+    const shipped = { ...there, isBundled: true };
+    const change = changeBetween(shipped, { ...there, version: '2.0.0', seal: 'b' });
+    expect(change).toBe('over-bundled');
+    expect(isAsked(change)).toBe(true);
+  });
+
   test('of another film under the same name is told to be that, whatever its version', () => {
     for (const film of [
       { title: 'Another Film', year: 1999 },

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
-import { FootlightError, toPlainError } from '#shared/errors';
-import type { IncomingView } from '#shared/shelf/views';
-import { changeBetween, isAsked, type Change, type PackVersion } from './change';
+import { toPlainError } from '#shared/errors';
+import type { AskedChange, IncomingView } from '#shared/shelf/views';
+import { changeBetween, isAsked, type PackVersion } from './change';
 import { receivePack, type IncomingPack } from './import-pack';
 import type { Inspect } from './inspect-archive';
 
@@ -121,12 +121,10 @@ export class ImportDesk {
   }
 
   private async asked(
-    change: Change,
+    change: AskedChange,
     present: PackVersion,
     named: { file: string; title: string; year: number; version: string },
   ): Promise<boolean> {
-    if (change !== 'downgrade' && change !== 'same-version' && change !== 'other-film')
-      throw new FootlightError('internal', `Nobody is asked about "${change}".`);
     const { version, film } = present;
     this.show({
       stage: 'asks',

@@ -22,20 +22,19 @@ export function inspectApart(script: string, clock: MonotonicClock): Inspect {
         serviceName: 'Footlight reads a pack',
         stdio: 'ignore',
       });
-      const end = (settle: () => void): void => {
-        cancel();
-        process.kill();
-        // Until it is gone it may still write into the folder that its caller removes.
-        if (isGone) settle();
-        else process.once('exit', settle);
+      const named = { archive: basename(archive) };
+      let settle = (): void => {
+        reject(refusal('It could not be read: the process that read it ended.', named));
       };
-      let isGone = false;
+      const end = (how: () => void): void => {
+        settle = how;
+        process.kill();
+      };
       const cancel = clock.after(LONGEST_MS, () => {
         end(() => {
           reject(refusal('Reading it takes longer than any pack should.', named));
         });
       });
-      const named = { archive: basename(archive) };
       process.on('message', (news: InspectionNews) => {
         if ('part' in news) onPart?.(news.part);
         else if ('found' in news)
@@ -47,11 +46,10 @@ export function inspectApart(script: string, clock: MonotonicClock): Inspect {
             reject(FootlightError.fromPlain(news.error));
           });
       });
+      // Not before: until it is gone it may still write into the folder that its caller removes.
       process.once('exit', () => {
-        isGone = true;
-        end(() => {
-          reject(refusal('It could not be read: the process that read it ended.', named));
-        });
+        cancel();
+        settle();
       });
       process.postMessage({ archive, folder } satisfies InspectionOrder);
     });

@@ -98,6 +98,7 @@ function Question({ change, title, year, version, present }: Asking): ReactEleme
 const QUESTIONS: Readonly<Record<AskedChange, string>> = {
   downgrade: 'Go back to an older version?',
   'same-version': 'Replace it by another pack of the same version?',
+  'over-bundled': 'Replace the pack that came with Footlight?',
   'other-film': 'Replace the pack of another film that has the same name?',
 };
 

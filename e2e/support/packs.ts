@@ -1,0 +1,34 @@
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { archiveBytes } from '../../electron/core/archive/write-archive';
+import { assemblePack, buildPack, type BuiltPack } from '../../electron/core/packs/build-pack';
+import { TINY_SOURCES } from '../../electron/core/packs/testing/tiny-pack';
+import type { Manifest } from '#shared/pack/manifest';
+
+export const TINY_TITLE = 'A Tiny Film';
+
+/** A small film of its own, with what a test wants to be otherwise. */
+export async function tinyFilm(change: Partial<Manifest> = {}): Promise<BuiltPack> {
+  const sources = mkdtempSync(join(tmpdir(), 'footlight-sources-'));
+  for (const [name, text] of Object.entries(TINY_SOURCES)) {
+    mkdirSync(dirname(join(sources, name)), { recursive: true });
+    writeFileSync(join(sources, name), text);
+  }
+  const { manifest, ...data } = (await buildPack(sources)).pack;
+  rmSync(sources, { recursive: true });
+  const film = { ...manifest.film, title: TINY_TITLE };
+  return assemblePack({ ...manifest, film, ...change }, data);
+}
+
+/** Writes a pack as one file that everybody may read. @returns its path */
+export async function packFile(
+  folder: string,
+  name: string,
+  { files }: Pick<BuiltPack, 'files'>,
+): Promise<string> {
+  const path = join(folder, name);
+  writeFileSync(path, await archiveBytes(files));
+  chmodSync(path, 0o644);
+  return path;
+}
