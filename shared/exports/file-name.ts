@@ -2,7 +2,7 @@
 const LONGEST_TITLE = 80;
 
 /**
- * A name for a file about a film that every system takes: `La La Land - notes.md`.
+ * A name for a file about a film that every system takes: `A Film - notes.md`.
  * @param holds what is in it, in a word that every system takes
  */
 export function exportFileName(title: string, holds: string, extension: string): string {

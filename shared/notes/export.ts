@@ -17,7 +17,7 @@ export const EXPORTS: Readonly<Record<ExportFormat, Form>> = {
   webvtt: { name: 'Subtitles (WebVTT)', extension: 'vtt', write: notesAsWebVtt },
 };
 
-/** A name for the file that every system takes: `La La Land - notes.md`. */
+/** A name for the file that every system takes: `A Film - notes.md`. */
 export function exportName(title: string, format: ExportFormat): string {
   return exportFileName(title, 'notes', EXPORTS[format].extension);
 }

@@ -47,7 +47,7 @@ export interface LocatedTerm {
 
 /**
  * The terms of a text. Accents are folded before words are cut, so that no letter at a word's edge is
- * lost; apostrophes inside a word vanish (`Seb's` → `sebs`). Nothing is stemmed and no word is stopped:
+ * lost; apostrophes inside a word vanish (`Ann's` → `anns`). Nothing is stemmed and no word is stopped:
  * stems are a matter of the query.
  */
 export function terms(text: string): string[] {
