@@ -2,8 +2,9 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ElectronApplication, Page } from '@playwright/test';
+import type { ElectronApplication, Locator, Page } from '@playwright/test';
 import { makeFolderFor } from '../scripts/runtime/ordinary-user';
+import { expectNoViolations } from './support/accessible';
 import { expect, test } from './support/footlight';
 import { inMain } from './support/in-main';
 import { packFile, TINY_TITLE, tinyFilm } from './support/packs';
@@ -36,7 +37,7 @@ function films(page: Page): Promise<string[]> {
     .evaluateAll((cards) => cards.map((card) => (card as HTMLElement).dataset['film'] ?? ''));
 }
 
-const incoming = (page: Page) => page.locator('.incoming');
+const incoming = (page: Page): Locator => page.locator('.incoming');
 
 test('a pack that is dropped on the window is on the shelf, opens, and is searched', async ({
   launch,
@@ -49,6 +50,7 @@ test('a pack that is dropped on the window is on the shelf, opens, and is search
   await answer(page, 'seen');
   await page.keyboard.press('i');
   await expect(page.getByRole('heading', { name: 'Films' })).toBeVisible();
+  await expectNoViolations(page, 'the shelf');
   await picture(page, 'shelf');
 
   await drop(page, path);
@@ -99,6 +101,7 @@ test('a pack is opened by the menu, an older one only when it is asked for, and 
   await choose(before);
   const question = incoming(page).getByRole('alertdialog');
   await expect(question).toContainText('Go back to an older version?');
+  await expectNoViolations(page, 'a question about a pack');
   await picture(page, 'shelf-downgrade');
   expect(installed()).toBe('2.0.0');
   await question.getByRole('button', { name: 'Keep what is there' }).click();
@@ -121,6 +124,7 @@ test('a pack is opened by the menu, an older one only when it is asked for, and 
   await page.keyboard.press('i');
   const card = page.locator('[data-film="tiny-film"]');
   await card.getByText('Pack and settings').click();
+  await expectNoViolations(page, 'a film and its settings');
   await picture(page, 'shelf-card');
   const saved = join(folder, 'saved.filmpack');
   await chooseIn(app, saved);
@@ -181,6 +185,7 @@ test('a second start hands its pack to the app that runs, and a first start open
   await app.close();
 
   const other = await launch({ args: [path] });
+  await other.page.getByRole('heading', { name: `Have you seen ${TINY_TITLE} before?` }).waitFor();
   await answer(other.page, 'seen');
   await expect(other.page.getByRole('banner')).toContainText(TINY_TITLE);
   await other.app.close();
@@ -205,4 +210,53 @@ test('a film that is watched is not taken away by a pack that comes', async ({
   await incoming(page).getByRole('button', { name: 'Open it now' }).click();
   await answer(page, 'seen');
   await expect(page.getByRole('banner')).toContainText(TINY_TITLE);
+});
+
+test('a film has settings of its own, and can be left out of the search of all films', async ({
+  launch,
+  prepared,
+}) => {
+  const folder = makeFolderFor(prepared.owner, 'footlight-packs-');
+  const path = await packFile(folder, 'tiny.filmpack', await tinyFilm());
+  const { page } = await launch();
+  await answer(page, 'seen');
+  const density = page.getByRole('radio', { name: 'Off' });
+  const other = (await page.getByRole('banner').getByRole('heading').textContent()) ?? '';
+  await drop(page, path);
+  await answer(page, 'seen');
+  await incoming(page).getByRole('button', { name: 'Close' }).click();
+  await page.keyboard.press('i');
+  const card = page.locator('[data-film="tiny-film"]');
+  await card.getByText('Pack and settings').click();
+  await card.getByRole('checkbox', { name: /set for this film alone/ }).check();
+  await page.keyboard.press('s');
+  await expect(page.getByText('These are of this film alone')).toBeVisible();
+  await density.check();
+  await page.keyboard.press('i');
+  await page
+    .locator('[data-film]')
+    .filter({ hasNot: card })
+    .last()
+    .getByRole('button')
+    .first()
+    .click();
+  await expect(page.getByRole('banner')).toContainText(other);
+  await page.keyboard.press('s');
+  await expect(density).not.toBeChecked();
+  await expect(page.getByText('These are of this film alone')).toHaveCount(0);
+
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('people walk');
+  await page.getByRole('button', { name: 'All films' }).click();
+  const found = page.getByRole('group', { name: TINY_TITLE });
+  await expect(found.getByRole('option').first()).toBeVisible({ timeout: 30_000 });
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('i');
+  await card.getByText('Pack and settings').click();
+  await card.getByRole('checkbox', { name: /Found when all films/ }).uncheck();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.press('End');
+  await page.keyboard.type(' ');
+  await expect(found).toHaveCount(0);
 });

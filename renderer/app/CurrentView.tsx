@@ -155,6 +155,7 @@ export function CurrentView(props: CurrentViewProps): ReactElement {
           systemKeys={state.systemKeys}
           float={state.float}
           audience={viewing.audience}
+          isOwn={state.hasOwnSettings}
         />
       );
   }

@@ -24,13 +24,21 @@ interface SettingsViewProps {
   systemKeys: SystemKeys;
   float: FloatState;
   audience: Audience;
+  /** Whether pop-ups and notices are set for the open film alone. */
+  isOwn: boolean;
 }
 
 export function SettingsView(props: SettingsViewProps): ReactElement {
-  const { settings, systemKeys, float, audience } = props;
+  const { settings, systemKeys, float, audience, isOwn } = props;
   return (
     <section className="settings" aria-labelledby="settings-title">
       <h2 id="settings-title">Settings</h2>
+      {isOwn && (
+        <p className="settings-own">
+          These are of this film alone: how often notes pop up, and notices. Under “Films” you can
+          give that up again.
+        </p>
+      )}
       <Choice legend="Pop-ups">
         {DENSITIES.map((density) => (
           <Radio
