@@ -3,13 +3,14 @@ import { errnoOf } from '#core/errno';
 import { FootlightError } from '#shared/errors';
 import { build } from './commands/build';
 import { check } from './commands/check';
+import { create } from './commands/new';
 import { pack } from './commands/pack';
 import { plan } from './commands/plan';
 import { search } from './commands/search';
 import { shingles } from './commands/shingles';
 import { UsageError, type Command } from './command';
 
-const COMMANDS: readonly Command[] = [build, check, pack, search, plan, shingles];
+const COMMANDS: readonly Command[] = [create, build, check, pack, search, plan, shingles];
 
 const USAGE = `filmpack: make, check and try film packs
 
