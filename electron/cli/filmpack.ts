@@ -6,11 +6,12 @@ import { check } from './commands/check';
 import { create } from './commands/new';
 import { pack } from './commands/pack';
 import { plan } from './commands/plan';
+import { schema } from './commands/schema';
 import { search } from './commands/search';
 import { shingles } from './commands/shingles';
 import { UsageError, type Command } from './command';
 
-const COMMANDS: readonly Command[] = [create, build, check, pack, search, plan, shingles];
+const COMMANDS: readonly Command[] = [create, build, check, pack, search, plan, schema, shingles];
 
 const USAGE = `filmpack: make, check and try film packs
 

@@ -103,7 +103,7 @@ describe('filmpack new', () => {
           expect(pack.manifest.film.title).toBe(name.trim());
         },
       ),
-      { numRuns: 150, seed: 7 },
+      { numRuns: 60, seed: 7 },
     );
   });
 

@@ -1,12 +1,15 @@
 import { filmId } from '#shared/pack/film-id';
+import { schemaFiles } from '../schema/json-schema';
 import type { NewFilm } from './new-film';
 import { outlineFilm, writtenTime, type Outline } from './outline';
 import { filmText } from './film-text';
 import { notesText } from './notes-text';
 
+const SCHEMA_FOLDER = '.schema';
+
 /** The line by which editors that know YAML find out what may stand in a file. */
 function schemaLine(kind: string): string {
-  return `# yaml-language-server: $schema=.schema/${kind}.schema.json\n`;
+  return `# yaml-language-server: $schema=${SCHEMA_FOLDER}/${kind}.schema.json\n`;
 }
 
 const PEOPLE = `# The people of the film: characters (kind: cast) and those who made it (kind: crew).
@@ -56,6 +59,8 @@ export function skeletonFiles(film: NewFilm): Map<string, string> {
     ['places.yaml', schemaLine('places') + PLACES],
     ['songs.yaml', schemaLine('songs') + SONGS],
     ['entries/first-notes.md', notesText(outline)],
+    // Beside the sources, so that editors find it without a network.
+    ...[...schemaFiles()].map(([name, text]) => [`${SCHEMA_FOLDER}/${name}`, text] as const),
   ]);
 }
 
