@@ -5,9 +5,7 @@ import { buildPack } from '#core/packs/build-pack';
 import { openPack } from '#core/packs/open-pack';
 import { replaceFile } from '#core/storage/replace-file';
 import { UsageError, type Command } from '../command';
-import { isSourceFolder } from '../load-pack';
-
-const ENDING = '.filmpack';
+import { isSourceFolder, PACKED } from '../load-pack';
 
 export const pack: Command = {
   name: 'pack',
@@ -17,8 +15,8 @@ export const pack: Command = {
   async run([folder, target]) {
     if (folder === undefined || target === undefined)
       throw new UsageError('name the pack and the file to write');
-    if (!target.endsWith(ENDING))
-      throw new UsageError(`the file that is written has a name that ends in ${ENDING}`);
+    if (!target.endsWith(PACKED))
+      throw new UsageError(`the file that is written has a name that ends in ${PACKED}`);
     const files = (await isSourceFolder(folder))
       ? (await buildPack(folder)).files
       : await builtFiles(folder);
