@@ -10,12 +10,14 @@ import { plan } from './commands/plan';
 import { schema } from './commands/schema';
 import { search } from './commands/search';
 import { shingles } from './commands/shingles';
+import { watch } from './commands/watch';
 import { UsageError, type Command } from './command';
 
 const COMMANDS: readonly Command[] = [
   create,
   build,
   check,
+  watch,
   pack,
   search,
   plan,

@@ -109,7 +109,9 @@ describe('what is told', () => {
           const fields = Object.keys(item).filter((name) => name !== 'id' && name !== 'content');
           const field = fields[where % fields.length]!;
           const value = item[field];
-          item[field] = Array.isArray(value) ? [...value, 'one more'] : { changed: value };
+          item[field] = Array.isArray(value)
+            ? [...(value as unknown[]), 'one more']
+            : { changed: value };
           const diff = diffPacks(pack, later);
           expect(told(diff)).toEqual([`${list} changed ${item.id} ${field}`]);
           const [change] = diff.lists[list][0]!.fields;
@@ -144,7 +146,7 @@ describe('what is told', () => {
         fc.nat(),
         (pack, list, which) => {
           const later = structuredClone(pack);
-          const items = listOf(later, list as DiffList);
+          const items = listOf(later, list);
           const item = items[which % Math.max(items.length, 1)];
           if (!item) return;
           const was = item.id;
