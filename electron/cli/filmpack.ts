@@ -3,19 +3,34 @@ import { errnoOf } from '#core/errno';
 import { FootlightError } from '#shared/errors';
 import { build } from './commands/build';
 import { check } from './commands/check';
+import { diff } from './commands/diff';
+import { create } from './commands/new';
 import { pack } from './commands/pack';
 import { plan } from './commands/plan';
+import { schema } from './commands/schema';
 import { search } from './commands/search';
 import { shingles } from './commands/shingles';
+import { watch } from './commands/watch';
 import { UsageError, type Command } from './command';
 
-const COMMANDS: readonly Command[] = [build, check, pack, search, plan, shingles];
+const COMMANDS: readonly Command[] = [
+  create,
+  build,
+  check,
+  watch,
+  pack,
+  search,
+  plan,
+  diff,
+  schema,
+  shingles,
+];
 
 const USAGE = `filmpack: make, check and try film packs
 
 ${COMMANDS.map(({ usage, summary }) => `  filmpack ${usage}\n      ${summary}`).join('\n')}
 
-PACK is a folder of sources or a built pack. Results go to standard output, messages to standard error.
+PACK is a folder of sources, a built pack, or a .filmpack file. Results go to standard output, messages to standard error.
 `;
 
 /** Runs one command; the answer is the exit code: 0 done, 1 the pack is wrong, 2 the call is wrong. */
@@ -39,9 +54,12 @@ async function main(argv: readonly string[]): Promise<number> {
     return 0;
   } catch (error) {
     if (error instanceof FootlightError) {
-      const { message, remedy: asked } = error;
-      const remedy = asked === undefined || message.includes(asked) ? '' : `\n  ${asked}`;
-      process.stderr.write(`filmpack: ${message}${remedy}\n`);
+      const { message, where, remedy } = error;
+      // A list of problems says all of this of each.
+      const more = [where, remedy].filter((part) => part !== undefined && !message.includes(part));
+      process.stderr.write(
+        `filmpack: ${message}${more.map((part) => `\n  ${part ?? ''}`).join('')}\n`,
+      );
       return 1;
     }
     const isUsage =

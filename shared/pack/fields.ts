@@ -23,4 +23,4 @@ export const precision = z.enum(['cue', 'near']);
 export const sourceRef = z.strictObject({ source: id, ref: line });
 export type SourceRef = z.infer<typeof sourceRef>;
 
-export const colour = z.string().regex(/^#[0-9a-f]{6}$/i, 'a colour is written #rrggbb');
+export const colour = z.string().regex(/^#[0-9a-fA-F]{6}$/, 'a colour is written #rrggbb');

@@ -12,10 +12,11 @@ import { sections, type Section } from './sections';
 const gather = z.strictObject({ verdicts: z.array(z.enum(VERDICTS)).min(1), source: id });
 export type Gather = z.infer<typeof gather>;
 
-const head = z.strictObject({ id, summary: text, order: z.number().default(0) });
+/** What stands under the title of a long read. */
+export const readHead = z.strictObject({ id, summary: text, order: z.number().default(0) });
 
 /** What a chapter says beyond what its entry holds. */
-const extras = z.object({
+export const chapterExtras = z.object({
   entries: z.array(id).max(500).default([]),
   gather: gather.optional(),
   figure: figure.optional(),
@@ -58,7 +59,7 @@ export function readLongRead(
     return undefined;
   }
   const fields = readFields(whole, file, problems);
-  const known = fields?.yaml.parse(head, fields.fields, [], problems);
+  const known = fields?.yaml.parse(readHead, fields.fields, [], problems);
   if (!known) return undefined;
   const frame = { marker: '##', file, firstLine: whole.bodyLine } as const;
   const chapters = sections(whole.body, frame, problems).flatMap(
@@ -80,11 +81,13 @@ function readChapter(
   if (!read) return undefined;
   const { yaml, fields } = read;
   const where = `${file}:${String(section.line)}`;
-  const more = yaml.parse(extras, fields, [], problems);
+  const more = yaml.parse(chapterExtras, fields, [], problems);
   const content = readBody(section, file, problems).map((block) =>
     cited(block, where, section.title, problems),
   );
-  const own = Object.fromEntries(Object.entries(fields).filter(([key]) => !(key in extras.shape)));
+  const own = Object.fromEntries(
+    Object.entries(fields).filter(([key]) => !(key in chapterExtras.shape)),
+  );
   const data = {
     revealsAt: 0,
     verdict: 'reported',

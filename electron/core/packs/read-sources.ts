@@ -16,7 +16,7 @@ import { YamlSource } from './yaml-source';
 const LARGEST_FILE = 2_000_000;
 
 /** `film.yaml`: the manifest without what only a build knows. */
-const filmSource = manifest
+export const filmSource = manifest
   .omit({ format: true, files: true, searchSchema: true, map: true })
   .extend({
     landmarks: z.array(
@@ -26,7 +26,7 @@ const filmSource = manifest
 export type FilmSource = z.infer<typeof filmSource>;
 
 /** In sources a person is known from the start unless it is said otherwise. */
-const personSource = person.extend({ revealsAt: moment.default(0 as never) });
+export const personSource = person.extend({ revealsAt: moment.default(0 as never) });
 
 /** A pack as its author wrote it: every file well formed, nothing yet checked across files. */
 export interface PackSources extends Omit<Pack, 'manifest' | 'entries' | 'reads'> {

@@ -11,7 +11,14 @@ export class NotUnderstood extends Error {
 }
 
 /** Keys whose values people write as a time of the film and the pack holds as seconds. */
-const TIME_KEYS = new Set(['start', 'end', 'at', 'until', 'revealsAt', 'runtimeSeconds']);
+export const TIME_KEYS: ReadonlySet<string> = new Set([
+  'start',
+  'end',
+  'at',
+  'until',
+  'revealsAt',
+  'runtimeSeconds',
+]);
 
 const CUE = /^(\S+)(?: +to +(\S+))?(?: +in +([a-z0-9-]+))?$/;
 const SOURCE = /^([a-z0-9-]+) +(.+)$/;
