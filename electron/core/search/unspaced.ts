@@ -1,8 +1,7 @@
+import { UNSPACED_LETTER } from '#shared/pack/unspaced-letters';
 import { locatedTerms, type LocatedTerm } from '#shared/search/pipeline';
 
-/** A letter of a script that sets no blanks between its words. */
-const UNSPACED =
-  /(?!\p{M})[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\p{sc=Tibetan}]/gu;
+const UNSPACED = new RegExp(UNSPACED_LETTER, 'gu');
 
 /** Longer pieces are not asked for: words of these scripts are short. */
 const LONGEST_PIECE = 12;
