@@ -1,6 +1,7 @@
 import type { FilmSeconds } from '#shared/film-time';
 import type { MarkedText } from '#shared/search/marked-text';
-import { locatedTerms, terms, type LocatedTerm } from '#shared/search/pipeline';
+import { cuttingOf } from '#shared/search/cutting';
+import type { LocatedTerm } from '#shared/search/pipeline';
 import type { ResultKind } from '#shared/search/result-kind';
 import type { Hit } from './ask/top-hits';
 import type { PackedIndex } from './index/packed-index';
@@ -82,12 +83,13 @@ export class ResultTexts {
     const known = this.kept.get(key);
     if (known) return known;
     const { id, title, body, asks } = index.texts.of(doc);
-    const cut = index.meta.kinds[0] === NOTE_KIND ? piecesOf : locatedTerms;
+    const cutting = cuttingOf(index.meta.language);
+    const cut = index.meta.kinds[0] === NOTE_KIND ? piecesOf : cutting.locate;
     const shown = {
       id,
-      title: { text: title, terms: cut(title) },
-      body: located(body, cut),
-      asks: asks.map(terms),
+      title: { text: title, terms: cut(title, cutting) },
+      body: located(body, (text) => cut(text, cutting)),
+      asks: asks.map(cutting.terms),
     };
     if (this.kept.size >= MOST_KEPT) this.kept.clear();
     this.kept.set(key, shown);
