@@ -13,6 +13,8 @@ export interface SearchResult {
   id: string;
   /** Id of its film. */
   film: string;
+  /** Of its film, as BCP 47 names it. */
+  language: string;
   kind: ResultKind;
   title: string;
   /** Its first moment, or null where it has none. */
@@ -58,16 +60,19 @@ export class ResultTexts {
     if (!index) throw new RangeError(`there is no index ${String(place)}`);
     const { id, title, body } = this.textsOf(index, `${String(place)}/${String(doc)}`, doc);
     const at = index.moments[doc] ?? Number.NaN;
+    const film = index.meta.films[index.filmOf[doc] ?? 0];
+    const language = film?.language ?? 'en';
     return {
       id,
-      film: index.meta.films[index.filmOf[doc] ?? 0]?.id ?? '',
+      film: film?.id ?? '',
+      language,
       kind: index.meta.kinds[index.kinds[doc] ?? 0] as ResultKind,
       title: title.text,
       at: Number.isNaN(at) ? null : (at as FilmSeconds),
       score,
       whole,
       markedTitle: markMatches(title, led),
-      snippet: body.text === '' ? [] : snippet(body, led),
+      snippet: body.text === '' ? [] : snippet(body, led, language),
     };
   }
 

@@ -1,6 +1,6 @@
 import type { Query, Span } from '#shared/search/query/query';
 import type { PackedIndex } from '../index/packed-index';
-import type { SearchLanguage } from '../language/search-language';
+import { ENGLISH, type SearchLanguage } from '../language/search-language';
 import { IndexSearch, type AskedQuery, type FilmLimit, type Found } from './index-search';
 import { Tally } from './tally';
 import type { Hit } from './top-hits';
@@ -23,7 +23,8 @@ export class LanguagesSearch {
   private readonly where: readonly { part: number; place: number }[];
 
   constructor(readonly indexes: readonly PackedIndex[]) {
-    const places = new Map<string, number[]>();
+    // Where there is nothing to search, it is English in which nothing is found.
+    const places = new Map<string, number[]>(indexes.length === 0 ? [[ENGLISH.code, []]] : []);
     this.where = indexes.map(({ meta: { language } }, index) => {
       const own = places.get(language) ?? [];
       places.set(language, own);
