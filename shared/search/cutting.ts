@@ -1,6 +1,7 @@
 import { baseLanguage } from '../pack/language';
 import { skipElided } from './elision';
 import { locatedTerms, terms, type LocatedTerm } from './pipeline';
+import { respellingOf } from './respelling';
 import { askedLetters, locatedLetters } from './unspaced-terms';
 
 /** How text of a language is cut into terms. */
@@ -34,21 +35,21 @@ export function cuttingOf(language = 'en'): Cutting {
 const UNSPACED: ReadonlySet<string> = new Set(['ja', 'zh', 'yue', 'th', 'lo', 'km', 'my', 'bo']);
 
 function made(base: string): Cutting {
-  const skip = skipElided(base);
-  if (skip) {
-    const locate = (text: string): LocatedTerm[] => locatedTerms(text, skip);
+  if (UNSPACED.has(base)) {
     return {
-      ...PLAIN,
-      terms: (text) => locate(text).map(({ term }) => term),
-      locate,
-      asked: locate,
+      terms: (text) => locatedLetters(text).map(({ term }) => term),
+      locate: locatedLetters,
+      asked: (text) => askedLetters(text, base),
+      isSpaced: false,
     };
   }
-  if (!UNSPACED.has(base)) return PLAIN;
-  return {
-    terms: (text) => locatedLetters(text).map(({ term }) => term),
-    locate: locatedLetters,
-    asked: (text) => askedLetters(text, base),
-    isSpaced: false,
+  const skip = skipElided(base);
+  const respell = respellingOf(base);
+  if (!skip && !respell) return PLAIN;
+  const locate = (text: string): LocatedTerm[] => {
+    const found = locatedTerms(text, skip);
+    return respell ? found.map((one) => ({ ...one, term: respell(one.term) })) : found;
   };
+  const ofText = (text: string): string[] => locate(text).map(({ term }) => term);
+  return { terms: ofText, locate, asked: locate, isSpaced: true };
 }

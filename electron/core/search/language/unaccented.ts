@@ -25,12 +25,8 @@ const ENDINGS: Readonly<Record<string, readonly Ending[]>> = {
   ru: [[/([аеиоуыэюя])и$/, '$1й']],
 };
 
-/** Letters that are written as two where the letter itself is not at hand: `Muenchen`. Not in `neue`, `Bauer` and `Quelle`. */
-const GERMAN_UMLAUT = /(?<![aeoq])ue|(?<=[bcdfghjklmnprstvwxz]|^)(?:ae|oe)/g;
-
 /** A folded word as a stemmer of its language wants it. */
 export function forStemmer(language: string, word: string): string {
-  if (language === 'de') return word.replace(GERMAN_UMLAUT, (pair) => pair.charAt(0));
   for (const [ending, accented] of ENDINGS[language] ?? [])
     if (ending.test(word)) return word.replace(ending, accented);
   return word;
