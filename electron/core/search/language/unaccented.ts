@@ -1,5 +1,6 @@
 /**
- * Terms have lost their accents, and stemmers go by some of them. These put back what an ending most likely had; that
+ * Terms have lost their accents, and stemmers go by some of them. These put back what an ending most likely had, or the
+ * ending that it is a form of; that
  * they now and then err does no harm, for all forms of a word err alike.
  */
 type Ending = readonly [ending: RegExp, accented: string];
@@ -17,10 +18,8 @@ const ENDINGS: Readonly<Record<string, readonly Ending[]>> = {
   ],
   it: [[/ita$/, 'ità']],
   pt: [
-    [/coes$/, 'ções'],
-    [/cao$/, 'ção'],
-    [/oes$/, 'ões'],
-    [/ao$/, 'ão'],
+    [/[ao]es$/, 'ao'],
+    [/ais$/, 'al'],
   ],
   ru: [[/([аеиоуыэюя])и$/, '$1й']],
 };
