@@ -3,6 +3,7 @@ import { AudienceQuestion } from '../features/first-start/AudienceQuestion';
 import { PackTrouble } from '../features/trouble/PackTrouble';
 import { useAppState } from '../lib/app-state';
 import { useLook } from '../lib/look';
+import { PackLanguage } from '../ui/pack-text';
 import { FilmWindow } from './FilmWindow';
 import { Opening } from './Opening';
 
@@ -14,6 +15,13 @@ export function App(): ReactElement {
   if (!state || state.film.status === 'opening') return <Opening />;
   if (state.film.status === 'failed') return <PackTrouble error={state.film.error} />;
   const { film, viewing, viewings } = state.film;
-  if (viewing.audience === 'unknown') return <AudienceQuestion film={film} />;
-  return <FilmWindow film={film} viewing={viewing} viewings={viewings} state={state} />;
+  return (
+    <PackLanguage value={film.language}>
+      {viewing.audience === 'unknown' ? (
+        <AudienceQuestion film={film} />
+      ) : (
+        <FilmWindow film={film} viewing={viewing} viewings={viewings} state={state} />
+      )}
+    </PackLanguage>
+  );
 }

@@ -173,6 +173,7 @@ export class SearchRoom {
 
 const NONE: readonly PackedIndex[] = [];
 
-function viewOf({ id, film, kind, at, markedTitle, snippet, whole }: SearchResult): ResultView {
-  return { id, film, kind, at, title: markedTitle, snippet, whole };
+function viewOf({ markedTitle, ...result }: SearchResult): ResultView {
+  const { id, film, language, kind, at, snippet, whole } = result;
+  return { id, film, language, kind, at, title: markedTitle, snippet, whole };
 }

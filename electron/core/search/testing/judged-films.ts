@@ -1,3 +1,4 @@
+import type { EntryKind } from '#shared/pack/entry-kinds';
 import type { Pack } from '#shared/pack/pack';
 import { entry, person, place, scene, smallPack } from '#shared/watch/testing/small-pack';
 
@@ -6,9 +7,7 @@ export interface JudgedFilm {
   language: string;
   title: string;
   /** Id → title, body, kind. */
-  entries: Readonly<
-    Record<string, readonly [title: string, body: string, kind?: 'goof' | 'place']>
-  >;
+  entries: Readonly<Record<string, readonly [title: string, body: string, kind?: EntryKind]>>;
   people?: Readonly<Record<string, string>>;
   places?: Readonly<Record<string, string>>;
   /** Which entries are about which person or place: entry → ids. */
