@@ -378,7 +378,7 @@ test('what other films have stands below, under their titles, and opens in its f
     Object.assign(globalThis, { askedOf: asked });
     const result = (id: string, film: string, whole: boolean): object => {
       const title = [{ text: `${id} of ${film}`, found: false }];
-      return { id, film, whole, title, kind: 'trivia', snippet: [], at: null };
+      return { id, film, language: 'en', whole, title, kind: 'trivia', snippet: [], at: null };
     };
     const films = [
       { id: 'la-la-land', title: 'La La Land', count: 2 },

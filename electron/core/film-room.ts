@@ -44,11 +44,12 @@ export class FilmRoom {
     private readonly opened: OpenPack,
     private readonly options: FilmRoomOptions,
   ) {
-    const { id, film } = opened.pack.manifest;
+    const { id, film, language } = opened.pack.manifest;
     this.film = {
       id,
       title: film.title,
       year: film.year,
+      language,
       directors: film.directors,
       storyEnd: storyEnd(opened.pack.manifest),
     };

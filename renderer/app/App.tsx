@@ -7,6 +7,7 @@ import { ShelfView } from '../features/shelf/ShelfView';
 import { PackTrouble } from '../features/trouble/PackTrouble';
 import { useAppState } from '../lib/app-state';
 import { useLook } from '../lib/look';
+import { PackLanguage } from '../ui/pack-text';
 import { FilmWindow } from './FilmWindow';
 import { Opening } from './Opening';
 
@@ -33,8 +34,15 @@ function View({ state }: { state: AppState | undefined }): ReactElement {
       </PackTrouble>
     );
   const { film, viewing, viewings } = state.film;
-  if (viewing.audience === 'unknown') return <AudienceQuestion film={film} />;
-  return <FilmWindow film={film} viewing={viewing} viewings={viewings} state={state} />;
+  return (
+    <PackLanguage value={film.language}>
+      {viewing.audience === 'unknown' ? (
+        <AudienceQuestion film={film} />
+      ) : (
+        <FilmWindow film={film} viewing={viewing} viewings={viewings} state={state} />
+      )}
+    </PackLanguage>
+  );
 }
 
 /** Which film is open is all that the choice changes here. */

@@ -2,6 +2,7 @@ import type { ReactElement, ReactNode } from 'react';
 import type { FilmState } from '#shared/ipc/state';
 import { useKeyHint, withKey } from '../lib/keymap';
 import { Lamp } from '../ui/Lamp';
+import { PackWords } from '../ui/pack-text';
 import type { ViewName } from './route';
 
 /** The views that the head of the window leads to. */
@@ -70,7 +71,7 @@ export function Header({
       <div className="header-film">
         <Lamp />
         <h1>
-          {film.title} <span className="header-year">{film.year}</span>
+          <PackWords>{film.title}</PackWords> <span className="header-year">{film.year}</span>
         </h1>
       </div>
       {onWhole && (

@@ -5,6 +5,7 @@ import { PopUps } from '../features/watch/PopUps';
 import { useAppState } from '../lib/app-state';
 import { tell } from '../lib/api';
 import { useLook } from '../lib/look';
+import { PackLanguage } from '../ui/pack-text';
 import { useFit } from './fit';
 import { Sample } from './Sample';
 import './FloatPage.css';
@@ -37,11 +38,13 @@ function Content({ state }: { state: AppState }): ReactElement | null {
   const isOpen = curtain === 'open';
   if (isOpen && popUps.length + notices.length > 0) {
     return (
-      <PopUps popUps={popUps} marked={marked} isAnnounced={false} onOpen={showEntry}>
-        {notices.length > 0 && (
-          <Notices notices={notices} anchor={anchor} runtime={timeline.runtime} />
-        )}
-      </PopUps>
+      <PackLanguage value={film.film.language}>
+        <PopUps popUps={popUps} marked={marked} isAnnounced={false} onOpen={showEntry}>
+          {notices.length > 0 && (
+            <Notices notices={notices} anchor={anchor} runtime={timeline.runtime} />
+          )}
+        </PopUps>
+      </PackLanguage>
     );
   }
   return float.isSample ? <Sample settings={state.settings} /> : null;

@@ -3,6 +3,7 @@ import type { AudienceView, CardText } from '#shared/host/views';
 import { Horizon } from './Horizon';
 import { KindLabel } from './KindLabel';
 import { Lamp } from './Lamp';
+import { PackLanguage, PackWords, usePackText } from './pack-text';
 import { RichText } from './RichText';
 import './AudienceScreen.css';
 
@@ -10,7 +11,9 @@ import './AudienceScreen.css';
 export function AudienceScreen({ view }: { view: AudienceView }): ReactElement {
   return (
     <div className="audience-screen" data-kind={view.kind} aria-live="polite">
-      <Shown view={view} />
+      <PackLanguage value={'language' in view ? view.language : 'en'}>
+        <Shown view={view} />
+      </PackLanguage>
     </div>
   );
 }
@@ -25,10 +28,14 @@ function Shown({ view }: { view: AudienceView }): ReactElement | null {
         <>
           <Horizon />
           <div className="audience-words">
-            {view.welcome !== '' && <p className="audience-lead">{view.welcome}</p>}
-            <h2>{view.title}</h2>
+            {view.welcome !== '' && (
+              <p className="audience-lead" dir="auto">
+                {view.welcome}
+              </p>
+            )}
+            <Title>{view.title}</Title>
             <p className="audience-by">
-              {view.year} · {view.directors.join(', ')}
+              {view.year} · <PackWords>{view.directors.join(', ')}</PackWords>
             </p>
           </div>
         </>
@@ -47,7 +54,7 @@ function Shown({ view }: { view: AudienceView }): ReactElement | null {
             <Lamp />
             {isEmpty(view) ? 'A short pause' : 'To talk about'}
           </p>
-          {view.words !== '' && <h2>{view.words}</h2>}
+          {view.words !== '' && <h2 dir="auto">{view.words}</h2>}
           {view.questions.map((question) => (
             <Card key={question.title} card={question} />
           ))}
@@ -69,10 +76,14 @@ function isEmpty({ questions, words }: Extract<AudienceView, { kind: 'question' 
   return questions.length === 0 && words === '';
 }
 
+function Title({ children }: { children: string }): ReactElement {
+  return <h2 {...usePackText()}>{children}</h2>;
+}
+
 function Card({ card }: { card: CardText }): ReactElement {
   return (
     <section className="audience-card">
-      <h2>{card.title}</h2>
+      <Title>{card.title}</Title>
       <RichText blocks={card.content} />
     </section>
   );

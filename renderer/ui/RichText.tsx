@@ -1,6 +1,7 @@
 import { createContext, useContext, useState, type ReactElement, type ReactNode } from 'react';
 import type { SourceRef } from '#shared/pack/fields';
 import type { RichBlock, RichInline } from '#shared/pack/rich-text';
+import { PackWords, useOwnText, usePackText, type PackText } from './pack-text';
 import './RichText.css';
 
 /** What links and sources in a text lead to; a text without it has neither. */
@@ -15,26 +16,32 @@ export const ReadingProvider = ReadingContext.Provider;
 
 /** A body as React elements. It comes as a checked tree; no HTML string exists anywhere. */
 export function RichText({ blocks }: { blocks: readonly RichBlock[] }): ReactElement {
-  return <>{blocks.map(block)}</>;
+  const pack = usePackText();
+  return <>{blocks.map((node, key) => block(node, key, pack))}</>;
 }
 
-function block(node: RichBlock, key: number): ReactElement {
+/** @param pack of the outermost blocks: what is in them has it from there */
+function block(node: RichBlock, key: number, pack?: PackText): ReactElement {
   switch (node.type) {
     case 'paragraph':
       return (
-        <p key={key}>
+        <p key={key} {...pack}>
           {node.children.map(inline)}
           {node.sources && <Cited refs={node.sources} />}
         </p>
       );
     case 'quote':
-      return <blockquote key={key}>{node.children.map(block)}</blockquote>;
+      return (
+        <blockquote key={key} {...pack}>
+          {node.children.map((child, index) => block(child, index))}
+        </blockquote>
+      );
     case 'list': {
       const List = node.ordered ? 'ol' : 'ul';
       return (
-        <List key={key}>
+        <List key={key} {...pack}>
           {node.items.map((item, index) => (
-            <li key={index}>{item.map(block)}</li>
+            <li key={index}>{item.map((child, place) => block(child, place))}</li>
           ))}
         </List>
       );
@@ -83,7 +90,7 @@ export function Cited({ refs }: { refs: readonly SourceRef[] }): ReactElement {
   const [open, setOpen] = useState(false);
   const words = refs.map(({ source, ref }) => `${titles?.[source] ?? source}, ${ref}`);
   return (
-    <span className="cited">
+    <span className="cited" {...useOwnText()}>
       <button
         type="button"
         className="cited-mark"
@@ -95,7 +102,7 @@ export function Cited({ refs }: { refs: readonly SourceRef[] }): ReactElement {
         {refs.length === 1 ? 'Source' : `${String(refs.length)} sources`}
       </button>
       <span className="cited-list" data-open={open}>
-        {words.join('; ')}
+        <PackWords>{words.join('; ')}</PackWords>
       </span>
     </span>
   );

@@ -26,8 +26,9 @@ export function copyMilliseconds(seconds: number): number {
  * Pop-ups in the time of a copy, by their start. One that the copy has nothing of, or less than a second, is left
  * out. One that loses a part of its time to a cut gets it back after the cut, as far as it takes to read and nothing
  * else comes: so there are never more at once than in the film.
+ * @param language of the texts, as BCP 47 names it
  */
-export function cuesInCopy(popUps: readonly PopUpText[], toCopy: ToCopy): Cue[] {
+export function cuesInCopy(popUps: readonly PopUpText[], toCopy: ToCopy, language = 'en'): Cue[] {
   const cues = popUps
     .filter((popUp) => linesOf(popUp).length > 0)
     .map(({ title, text, at, until }) => ({
@@ -35,7 +36,7 @@ export function cuesInCopy(popUps: readonly PopUpText[], toCopy: ToCopy): Cue[] 
       text,
       start: copyMilliseconds(toCopy(at)),
       end: copyMilliseconds(toCopy(until)),
-      needs: Math.round(Math.min(until - at, stayForText(text)) * 1000),
+      needs: Math.round(Math.min(until - at, stayForText(text, language)) * 1000),
     }))
     .filter(({ start, end }) => end - start >= SHORTEST)
     .sort((a, b) => a.start - b.start);

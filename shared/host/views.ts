@@ -12,12 +12,20 @@ export interface CardText {
 
 /** What is on the audience's screen. It is all that ever reaches that window. */
 export type AudienceView =
-  | { kind: 'title'; title: string; year: number; directors: string[]; welcome: string }
+  | {
+      kind: 'title';
+      title: string;
+      year: number;
+      directors: string[];
+      welcome: string;
+      /** Of the pack's texts, as BCP 47 names it; so below. */
+      language: string;
+    }
   /** The film has the room to itself. */
   | { kind: 'quiet' }
   | { kind: 'blank' }
-  | ({ kind: 'card'; entryKind: EntryKind } & CardText)
-  | { kind: 'question'; questions: CardText[]; words: string }
+  | ({ kind: 'card'; entryKind: EntryKind; language: string } & CardText)
+  | { kind: 'question'; questions: CardText[]; words: string; language: string }
   | { kind: 'break'; secondsLeft: number };
 
 export interface HostQuestion {

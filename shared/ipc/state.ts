@@ -15,6 +15,8 @@ export interface FilmState {
   id: string;
   title: string;
   year: number;
+  /** Of the pack's texts, as BCP 47 names it. */
+  language: string;
   directors: string[];
   /** Where the credits begin. */
   storyEnd: FilmSeconds;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { countWords } from './count-words';
+import { countWords, countWordsOf } from './count-words';
 import {
   linkTargets,
   plainText,
@@ -92,11 +92,33 @@ describe('plainText', () => {
   });
 });
 
+/** Whether all of a text is of scripts that set blanks between words. */
+function isSpaced(tree: RichBlock[]): boolean {
+  return !/[\u0e00-\u1fff\u2e80-\uffff]/.test(plainText(tree));
+}
+
 describe('countWords', () => {
   test('counts the words that plainText writes out', () => {
     fc.assert(
-      fc.property(blocks, (tree) => {
-        expect(countWords(tree)).toBe(plainText(tree).split(' ').filter(Boolean).length);
+      fc.property(blocks.filter(isSpaced), (tree) => {
+        const words = plainText(tree).split(' ').filter(Boolean).length;
+        expect(countWords(tree)).toEqual({ words, letters: 0 });
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('counts letters where a script sets no blanks, and no full stop for a word', () => {
+    expect(countWordsOf('夜の塔、そして海。')).toEqual({ words: 0, letters: 7 });
+    expect(countWordsOf('ピアノと jazz の夜「三時」')).toEqual({ words: 1, letters: 8 });
+    expect(countWordsOf('か\u3099く 𠮷野')).toEqual({ words: 0, letters: 4 });
+    expect(countWordsOf('ラーメン。OK')).toEqual({ words: 1, letters: 3 });
+  });
+
+  test('counts a plain text as it does a tree of it, whatever it holds', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (value) => {
+        expect(countWordsOf(value)).toEqual(countWords([paragraph(text(value))]));
       }),
       { numRuns: 2000 },
     );
@@ -104,8 +126,8 @@ describe('countWords', () => {
 
   test('counts what any space parts, and a word in two pieces once', () => {
     const pieces = text('one\u00a0two\u2003three\ufefffour\u200bstill ');
-    expect(countWords([paragraph(pieces, text('fi'), text('ve'))])).toBe(5);
-    expect(countWords([paragraph(text('one')), paragraph(text('two'))])).toBe(2);
+    expect(countWords([paragraph(pieces, text('fi'), text('ve'))]).words).toBe(5);
+    expect(countWords([paragraph(text('one')), paragraph(text('two'))]).words).toBe(2);
   });
 });
 

@@ -2,7 +2,7 @@
  * How text becomes the terms that are indexed and asked for. Both sides use this one function, so an
  * index built by another version of it is never loaded: it is built anew.
  */
-export const SEARCH_SCHEMA = 4;
+export const SEARCH_SCHEMA = 5;
 
 /** Letters that Unicode does not take apart into a base letter and an accent, and the sigma that ends a word. */
 const LETTERS: Readonly<Record<string, string>> = {
@@ -54,14 +54,21 @@ export function terms(text: string): string[] {
   return (fold(text).match(WORD) ?? []).map((word) => word.replaceAll("'", ''));
 }
 
+/** Of a word, folded and with its apostrophes, how many letters at its beginning are no part of it. */
+export type Skip = (word: string) => number;
+const NOTHING: Skip = () => 0;
+
 /** The same terms, in the same order, with their places in the text, for marking what was found. */
-export function locatedTerms(text: string): LocatedTerm[] {
+export function locatedTerms(text: string, skip = NOTHING): LocatedTerm[] {
   const { folded, letters } = foldInPlace(text);
-  return [...folded.matchAll(WORD)].map(({ 0: word, index }) => ({
-    term: word.replaceAll("'", ''),
-    start: letters[index]?.start ?? 0,
-    end: letters[index + word.length - 1]?.end ?? text.length,
-  }));
+  return [...folded.matchAll(WORD)].map(({ 0: word, index }) => {
+    const skipped = skip(word);
+    return {
+      term: word.slice(skipped).replaceAll("'", ''),
+      start: letters[index + skipped]?.start ?? 0,
+      end: letters[index + word.length - 1]?.end ?? text.length,
+    };
+  });
 }
 
 interface Letter {

@@ -8,6 +8,8 @@ export interface ResultView {
   id: string;
   /** Id of its film. */
   film: string;
+  /** Of that film's texts, as BCP 47 names it. */
+  language: string;
   kind: ResultKind;
   title: MarkedText[];
   snippet: MarkedText[];

@@ -47,6 +47,8 @@ export interface PlanInput {
   entries: readonly Entry[];
   scenes: readonly Scene[];
   runtime: FilmSeconds;
+  /** Of the pack, as BCP 47 names it: how long a text takes to read. English unless said. */
+  language?: string;
   density: Density;
   viewpoint: Viewpoint;
   /** Film second from which the viewing goes on. */
@@ -128,7 +130,7 @@ function place(
   quiet: Stretches,
   timetable: Timetable,
 ): Showing | HeldReason {
-  const stay = staySeconds(entry.content) * Math.max(1, input.rate ?? 1);
+  const stay = staySeconds(entry.content, input.language) * Math.max(1, input.rate ?? 1);
   const known = knownFrom(entry, input);
   // The reason that is reported is that of the cue which came nearest to being shown.
   let nearest = 0;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { longestReading, readingSeconds, staySeconds } from './reading-time';
+import { longestReading, readingSeconds, stayForText, staySeconds } from './reading-time';
 import type { RichBlock } from '../pack/rich-text';
 import { cue } from './testing/small-pack';
 
@@ -20,6 +20,33 @@ describe('readingSeconds', () => {
   test('reckons 200 words a minute', () => {
     expect(readingSeconds(body('word '.repeat(200)))).toBeCloseTo(60, 9);
     expect(readingSeconds(body('one two three'))).toBeCloseTo(0.9, 9);
+  });
+
+  test('reckons each language at its own speed', () => {
+    const speed = (language: string): number =>
+      12_000 / readingSeconds(body('mot '.repeat(200)), language);
+    expect(speed('fr')).toBeCloseTo((200 * 195) / 228, 9);
+    expect(speed('pt-BR')).toBeCloseTo((200 * 181) / 228, 9);
+    expect(speed('ar')).toBeLessThan(speed('de'));
+    expect(speed('is')).toBeCloseTo(200, 9);
+    expect(speed('no such thing')).toBeCloseTo(200, 9);
+  });
+
+  test('reckons letters where a script sets no blanks', () => {
+    const letters = body('夜の海、'.repeat(100));
+    expect(readingSeconds(letters, 'ja')).toBeCloseTo((300 * 60 * 228) / (357 * 200), 9);
+    expect(readingSeconds(letters, 'zh-Hant')).toBeCloseTo((300 * 60 * 228) / (255 * 200), 9);
+    expect(readingSeconds(letters, 'fr')).toBeCloseTo(readingSeconds(letters, 'zh'), 9);
+    expect(staySeconds(letters, 'ja')).toBeCloseTo(readingSeconds(letters, 'ja') + 2, 9);
+  });
+
+  test('a text stays as long as a body of it', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.constantFrom('en', 'de', 'ja', 'th'), (text, language) => {
+        expect(stayForText(text, language)).toBe(staySeconds(body(text), language));
+      }),
+      RUNS,
+    );
   });
 
   test('nothing to read takes no time', () => {

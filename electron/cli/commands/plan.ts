@@ -38,6 +38,7 @@ export const plan: Command = {
       entries: pack.entries,
       scenes: pack.scenes,
       runtime: pack.manifest.film.runtimeSeconds,
+      language: pack.manifest.language,
       density,
       viewpoint: { ...NEWCOMER, seen: seen === true },
       from: FILM_START,

@@ -68,11 +68,12 @@ function cuesOf(
   pack: Pack,
   { density, audience, step, fileOffset }: PlanExportOptions,
 ): CuesOfFilm {
-  const { film, editions } = pack.manifest;
+  const { film, editions, language } = pack.manifest;
   const { shown } = planViewing({
     entries: pack.entries,
     scenes: pack.scenes,
     runtime: film.runtimeSeconds,
+    language,
     density,
     viewpoint: { ...NEWCOMER, seen: audience === 'seen' },
     from: FILM_START,
@@ -85,7 +86,7 @@ function cuesOf(
     const entry = byId.get(id);
     return entry ? [{ title: entry.title, text: plainText(entry.content), at, until }] : [];
   });
-  const cues = cuesInCopy(popUps, toCopy(pack, step, fileOffset));
+  const cues = cuesInCopy(popUps, toCopy(pack, step, fileOffset), language);
   if (cues.length === 0)
     throw new FootlightError('not-found', 'No note would come up along this film.', {
       remedy:

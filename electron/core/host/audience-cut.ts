@@ -21,15 +21,17 @@ export class AudienceCut {
   }
 
   title(welcome: string): AudienceView {
-    const { title, year, directors } = this.pack.manifest.film;
-    return { kind: 'title', title, year, directors, welcome };
+    const { film, language } = this.pack.manifest;
+    const { title, year, directors } = film;
+    return { kind: 'title', title, year, directors, welcome, language };
   }
 
   /** The entry as a card; what the room may not know yet is no card at all. */
   card(id: string): AudienceView {
+    const { language } = this.pack.manifest;
     const entry = this.open(id);
     if (!entry) return { kind: 'quiet' };
-    return { kind: 'card', entryKind: entry.kind, ...cardText(entry) };
+    return { kind: 'card', entryKind: entry.kind, language, ...cardText(entry) };
   }
 
   /** The questions of a pause, without those that would tell too much; `words` are the host's own. */
@@ -38,6 +40,7 @@ export class AudienceCut {
       kind: 'question',
       questions: ids.flatMap((id) => this.open(id) ?? []).map(cardText),
       words,
+      language: this.pack.manifest.language,
     };
   }
 

@@ -241,6 +241,7 @@ export class HostSession {
       entries: pack.entries.filter(({ kind }) => !NO_CARDS.includes(kind)),
       scenes: pack.scenes,
       runtime: this.runtime,
+      language: pack.manifest.language,
       density: plan().pace,
       viewpoint,
       from: this.position(),

@@ -4,6 +4,7 @@ import type { JsonStore } from '#core/storage/json-store';
 import { openBytes } from '#core/search/index/byte-source';
 import type { IndexedFilm } from '#core/search/index/documents';
 import type { PackedIndex } from '#core/search/index/packed-index';
+import { loadSearchLanguage } from '#core/search/language/search-language';
 import { readIndex } from '#core/search/index/read-index';
 import { SEARCH_SCHEMA } from '#shared/search/pipeline';
 import { installedPacks } from './installed-packs';
@@ -73,7 +74,7 @@ export class FilmLibrary {
   async open(): Promise<void> {
     await mkdir(this.options.folder, { recursive: true });
     const { schema, parts } = this.options.store.get();
-    this.show(schema === SEARCH_SCHEMA ? parts : []);
+    await this.show(schema === SEARCH_SCHEMA ? parts : []);
     await this.removeLeftOvers();
   }
 
@@ -163,10 +164,7 @@ export class FilmLibrary {
   /** Begins to make some indexes one, where there are too many; meanwhile films come and go, and the old ones answer. */
   private async mergeIfWanted(): Promise<void> {
     if (this.merging) return;
-    const chosen = toMerge(
-      this.opened.map(({ part }) => part),
-      this.opened.map(({ index }) => index.meta.films.length),
-    );
+    const chosen = this.chosenToMerge();
     if (chosen.length === 0) return;
     const file = await this.nextFile('library');
     const kept = chosen.filter(({ films }) => films.length > 0);
@@ -177,6 +175,19 @@ export class FilmLibrary {
         this.options.onUnmerged(error);
       },
     );
+  }
+
+  /** Each film is asked in its own language: so there is an index for each. */
+  private chosenToMerge(): readonly LibraryPart[] {
+    for (const language of new Set(this.opened.map(({ index }) => index.meta.language))) {
+      const own = this.opened.filter(({ index }) => index.meta.language === language);
+      const chosen = toMerge(
+        own.map(({ part }) => part),
+        own.map(({ index }) => index.meta.films.length),
+      );
+      if (chosen.length > 0) return chosen;
+    }
+    return [];
   }
 
   private async merge(parts: readonly LibraryPart[], file: string): Promise<LibraryFilm[]> {
@@ -221,17 +232,19 @@ export class FilmLibrary {
 
   private async keep(parts: LibraryPart[]): Promise<void> {
     await this.options.store.set({ ...this.file(), parts });
-    this.show(parts);
+    await this.show(parts);
   }
 
   /** Opens the indexes of these parts, and lets go of the others. */
-  private show(parts: readonly LibraryPart[]): void {
+  private async show(parts: readonly LibraryPart[]): Promise<void> {
     const before = new Map(this.opened.map((one) => [one.part.file, one.index]));
-    this.opened = parts.flatMap((part) => {
+    const opened = parts.flatMap((part) => {
       const index = before.get(part.file) ?? this.openIndex(part.file);
       before.delete(part.file);
       return index ? [{ part, index }] : [];
     });
+    for (const { index } of opened) await loadSearchLanguage(index.meta.language);
+    this.opened = opened;
     for (const index of before.values()) index.close();
     this.current = new Map(
       this.opened.flatMap(({ part, index }) =>

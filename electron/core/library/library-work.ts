@@ -5,6 +5,7 @@ import { openPack } from '#core/packs/open-pack';
 import { openBytes } from '#core/search/index/byte-source';
 import { mergeIndexes } from '#core/search/index/merge-indexes';
 import { packIndexBytes } from '#core/search/index/pack-index';
+import { loadSearchLanguage } from '#core/search/language/search-language';
 import { readIndex } from '#core/search/index/read-index';
 import { INDEX_FILE } from '#shared/pack/pack';
 
@@ -57,6 +58,7 @@ export const directWork: LibraryWork = {
           for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at);
         },
       };
+      for (const { meta } of indexes) await loadSearchLanguage(meta.language);
       mergeIndexes(indexes, sink, (film, index) => keeps.get(index)?.has(film) ?? false);
     } finally {
       closeSync(file);

@@ -3,6 +3,7 @@ import { chmod, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { errnoOf } from '#core/errno';
 import { packIndexBytes } from '#core/search/index/pack-index';
+import { loadSearchLanguage } from '#core/search/language/search-language';
 import { PACK_FORMAT, type Manifest } from '#shared/pack/manifest';
 import { DATA_FILES, INDEX_FILE, type Pack } from '#shared/pack/pack';
 import { SEARCH_SCHEMA } from '#shared/search/pipeline';
@@ -34,6 +35,7 @@ export async function buildPack(folder: string): Promise<BuiltPack> {
   problems.throwIfAny();
 
   const { film, scenes, people, songs, places, map } = sources;
+  await loadSearchLanguage(film.language);
   const written = writtenEntries(sources);
   const entries = [...written, ...catalogueEntries(sources, written)];
   const data = { entries, scenes, people, songs, places, reads: builtReads(sources) };
@@ -43,7 +45,10 @@ export async function buildPack(folder: string): Promise<BuiltPack> {
 /** What a pack says of itself; its files and their form are seen when it is put together. */
 export type PackHead = Omit<Manifest, 'format' | 'files' | 'searchSchema'>;
 
-/** Puts a pack together, index included. The same data give the same bytes. */
+/**
+ * Puts a pack together, index included. The same data give the same bytes.
+ * @throws RangeError where the search language of the pack has not been loaded and its index has to be made
+ */
 export function assemblePack(
   head: PackHead,
   data: Omit<Pack, 'manifest'>,

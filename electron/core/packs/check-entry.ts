@@ -73,11 +73,15 @@ export function checkEntry(
     if (!known.entries.has(to))
       say(`a link leads to "${to}", which does not exist`, 'mend the id or take the link away');
   }
-  checkLength(entry, say);
+  checkLength(entry, sources.film.language, say);
 }
 
-function checkLength(entry: Entry, say: (what: string, instead: string) => void): void {
-  const seconds = readingSeconds(entry.content);
+function checkLength(
+  entry: Entry,
+  language: string,
+  say: (what: string, instead: string) => void,
+): void {
+  const seconds = readingSeconds(entry.content, language);
   const longest = longestReading(entry);
   if (seconds <= longest) return;
   const pops = entry.cues.length > 0;

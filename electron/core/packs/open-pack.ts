@@ -9,6 +9,7 @@ import { MemoryBytes } from '#core/search/index/byte-source';
 import { packIndexBytes } from '#core/search/index/pack-index';
 import { readIndex } from '#core/search/index/read-index';
 import type { PackedIndex } from '#core/search/index/packed-index';
+import { loadSearchLanguage } from '#core/search/language/search-language';
 import { FootlightError } from '#shared/errors';
 import { manifest, PACK_FORMAT, type Manifest } from '#shared/pack/manifest';
 import {
@@ -54,6 +55,8 @@ export async function openPack(
   const isProved = proved.has(seal);
   const manifestData = parseJson('pack.json', bytes.toString());
   const found = isProved ? (manifestData as Manifest) : checkedManifest(manifestData);
+  // Whoever searches the pack wants it; of most packs it is there already.
+  await loadSearchLanguage(found.language);
   const [indexBytes, ...files] = await Promise.all(
     [INDEX_FILE, ...DATA_FILES.map((name) => `${name}.json`)].map((name) =>
       verifiedFile(folder, name, found),

@@ -5,6 +5,7 @@ import { FootlightError } from '#shared/errors';
 import { person, place, scene, song } from '#shared/pack/catalogue';
 import { claim, type Claim } from '#shared/pack/claims';
 import { moment } from '#shared/pack/fields';
+import { languageProblem } from '#shared/pack/language';
 import { manifest } from '#shared/pack/manifest';
 import { map, type PackMap } from '#shared/pack/map';
 import type { Pack } from '#shared/pack/pack';
@@ -19,6 +20,10 @@ const LARGEST_FILE = 2_000_000;
 export const filmSource = manifest
   .omit({ format: true, files: true, searchSchema: true, map: true })
   .extend({
+    language: z.string().superRefine((tag, context) => {
+      const problem = languageProblem(tag);
+      if (problem) context.addIssue(`${problem.what}: ${problem.instead}`);
+    }),
     landmarks: z.array(
       manifest.shape.landmarks.element.extend({ revealsAt: moment.default(0 as never) }),
     ),

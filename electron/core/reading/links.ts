@@ -1,4 +1,5 @@
 import type { FilmSeconds } from '#shared/film-time';
+import { inOrderOf } from '#shared/pack/collate';
 import type { Entry } from '#shared/pack/entry';
 import type { Pack } from '#shared/pack/pack';
 import { filmPageId, pageId } from '#shared/pack/page-ids';
@@ -17,6 +18,7 @@ export class Links {
   private readonly sceneStarts: ReadonlyMap<string, FilmSeconds>;
 
   constructor(readonly pack: Pack) {
+    const { language } = pack.manifest;
     this.byId = new Map(pack.entries.map((entry) => [entry.id, entry]));
     this.sceneStarts = new Map(pack.scenes.map(({ id, start }) => [id, start]));
     this.sourceTitles = Object.fromEntries(
@@ -27,9 +29,9 @@ export class Links {
     this.shelves = {
       scenes: pages(pack.scenes.map(({ id }) => pageId('scene', id))),
       songs: pages(pack.songs.map(({ id }) => pageId('song', id))),
-      people: byTitle(pages(pack.people.map(({ id }) => pageId('person', id)))),
-      places: byTitle(pages(pack.places.map(({ id }) => pageId('place', id)))),
-      films: byTitle(pages(films)),
+      people: byTitle(pages(pack.people.map(({ id }) => pageId('person', id))), language),
+      places: byTitle(pages(pack.places.map(({ id }) => pageId('place', id))), language),
+      films: byTitle(pages(films), language),
     };
     const isPage = new Set(Object.values(this.shelves).flat());
     this.chapters = new Set(pack.reads.flatMap((read) => read.chapters.map(({ entry }) => entry)));
@@ -105,6 +107,7 @@ export class Links {
   }
 }
 
-function byTitle(entries: readonly Entry[]): Entry[] {
-  return [...entries].sort((a, b) => a.title.localeCompare(b.title, 'en'));
+function byTitle(entries: readonly Entry[], language: string): Entry[] {
+  const compare = inOrderOf(language);
+  return [...entries].sort((a, b) => compare(a.title, b.title));
 }

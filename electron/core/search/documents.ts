@@ -1,6 +1,6 @@
 import type { Pack } from '#shared/pack/pack';
 import { plainText } from '#shared/pack/rich-text';
-import { terms } from '#shared/search/pipeline';
+import { cuttingOf } from '#shared/search/cutting';
 
 /** What is indexed of an entry, and how much a word there counts. */
 export const FIELDS = { title: 2.25, body: 0.7, note: 0.4, names: 3, tags: 1.5, asks: 3 } as const;
@@ -11,8 +11,12 @@ export type Field = keyof typeof FIELDS;
 
 export type SearchDocument = { id: string; boost: number } & Record<Field, string>;
 
-/** The entries of a pack as documents: their own words, and the names of what they are about. */
-export function searchDocuments(pack: Omit<Pack, 'manifest'>): SearchDocument[] {
+/**
+ * The entries of a pack as documents: their own words, and the names of what they are about.
+ * @param language of the pack, as BCP 47 names it
+ */
+export function searchDocuments(pack: Omit<Pack, 'manifest'>, language = 'en'): SearchDocument[] {
+  const { terms } = cuttingOf(language);
   const names = namesOf(pack);
   const text = (parts: readonly (string | undefined)[]): string =>
     terms(parts.filter((part) => part !== undefined).join(' ')).join(' ');

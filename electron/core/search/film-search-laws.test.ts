@@ -9,7 +9,7 @@ import { HUNDREDS, THOUSANDS } from '#shared/watch/testing/generated-pack';
 import { entry, smallPack } from '#shared/watch/testing/small-pack';
 import { FilmSearch } from './film-search';
 import { packIndex } from './index/pack-index';
-import { stemOf } from './index/stem-rings';
+import { ENGLISH } from './language/search-language';
 
 const SEEN: Viewpoint = { seen: true, frontier: filmSeconds(0) };
 
@@ -152,9 +152,9 @@ describe('a search', () => {
         const found = openSearch(pack)
           .search(asked, SEEN)
           .map(({ id }) => id);
-        const stems = new Set(terms(asked).map(stemOf));
+        const stems = new Set(terms(asked).map(ENGLISH.stem));
         const holding = pack.entries.filter(({ title, content }) =>
-          terms(`${title} ${plainText(content)}`).some((term) => stems.has(stemOf(term))),
+          terms(`${title} ${plainText(content)}`).some((term) => stems.has(ENGLISH.stem(term))),
         );
         expect(found).toEqual(expect.arrayContaining(holding.map(({ id }) => id)));
       }),
@@ -188,7 +188,7 @@ describe('a search', () => {
           const answers = terms(title).filter((term) =>
             asked.some(
               (typed, i) =>
-                stemOf(term) === stemOf(typed) ||
+                ENGLISH.stem(term) === ENGLISH.stem(typed) ||
                 // Only the last word may be half typed.
                 (i === asked.length - 1 && term.startsWith(typed)),
             ),

@@ -2,9 +2,11 @@ import { parseQuery } from '#shared/search/query/parse-query';
 import type { Query } from '#shared/search/query/query';
 import { lastRevealed, type Viewpoint } from '#shared/watch/spoiler-rule';
 import { asksFactor, titleFactor } from './ask/title-match';
-import { IndexSearch, type FilmLimit, type Found } from './ask/index-search';
+import type { FilmLimit, Found } from './ask/index-search';
+import { LanguagesSearch, type ReadQuery } from './ask/languages-search';
 import type { Hit } from './ask/top-hits';
 import type { PackedIndex } from './index/packed-index';
+import type { SearchLanguage } from './language/search-language';
 import { ResultTexts, type SearchResult } from './results';
 
 const MOST_RESULTS = 10;
@@ -23,6 +25,16 @@ export interface SearchAnswer {
   corrected: string | null;
 }
 
+/** Reads a text in each language once. */
+function reading(text: string): ReadQuery {
+  const read = new Map<SearchLanguage, Query>();
+  return (language) => {
+    const known = read.get(language) ?? parseQuery(text, language.cutting);
+    read.set(language, known);
+    return known;
+  };
+}
+
 function correctedText(text: string, { spellings }: Found): string | null {
   let corrected = text;
   // From the end, so that places before stay what they are.
@@ -34,7 +46,7 @@ function correctedText(text: string, { spellings }: Found): string | null {
 /** Answers a viewer's words over the indexes of packs and of notes. */
 export class FilmSearch {
   readonly indexes: readonly PackedIndex[];
-  private readonly asked: IndexSearch;
+  private readonly asked: LanguagesSearch;
   private readonly texts: ResultTexts;
 
   /** @param notes the viewer's own */
@@ -43,7 +55,7 @@ export class FilmSearch {
     private readonly notes?: PackedIndex,
   ) {
     this.indexes = notes ? [...packs, notes] : packs;
-    this.asked = new IndexSearch(this.indexes);
+    this.asked = new LanguagesSearch(this.indexes);
     this.texts = new ResultTexts(this.indexes);
   }
 
@@ -54,13 +66,14 @@ export class FilmSearch {
 
   /** What answers `text` in all films, each with a viewer of its own. */
   answer(text: string, limit: FilmLimit, most = MOST_RESULTS): SearchAnswer {
-    return this.answerQuery(parseQuery(text), limit, most, text);
+    const { found, ...answer } = this.answerRead(reading(text), limit, most);
+    return { ...answer, found, corrected: correctedText(text, found) };
   }
 
   /** The same, with what the first index and the notes have apart from what others have: asked once, shown in two lists. */
   answerApart(text: string, limit: FilmLimit): SearchAnswer & { others: SearchResult[] } {
-    const query = parseQuery(text);
-    const found = this.asked.find(query, limit, LOOKED_AT);
+    const read = reading(text);
+    const found = this.asked.find(read, limit, LOOKED_AT);
     const isOwn = (index: number): boolean => index === 0 || index === this.notesPlace;
     const hits = this.indexes.map((_, i) => ({ isOwn: isOwn(i), hits: found.ofIndex(i) }));
     const best = (own: boolean): Hit[] =>
@@ -72,7 +85,7 @@ export class FilmSearch {
         found,
       );
     return {
-      query,
+      query: read(this.asked.language),
       results: this.shown(this.withOwn(best(true), found, MOST_RESULTS), found),
       others: this.shown(best(false).slice(0, MOST_RESULTS), found),
       found,
@@ -80,15 +93,23 @@ export class FilmSearch {
     };
   }
 
-  /** @param text what the query was read from, if it was */
-  answerQuery(query: Query, limit: FilmLimit, most = MOST_RESULTS, text = ''): SearchAnswer {
-    const found = this.asked.find(query, limit, Math.max(most, LOOKED_AT));
-    const results = this.shown(this.withOwn(this.byTitles(found.hits, found), found, most), found);
-    return { query, results, found, corrected: correctedText(text, found) };
+  /** What answers a query that is no text. */
+  answerQuery(query: Query, limit: FilmLimit, most = MOST_RESULTS): SearchAnswer {
+    return { ...this.answerRead(() => query, limit, most), corrected: null };
   }
 
-  private shown(hits: readonly Hit[], { led }: Found): SearchResult[] {
-    return hits.map((hit) => this.texts.show(hit, led));
+  private answerRead(
+    read: ReadQuery,
+    limit: FilmLimit,
+    most: number,
+  ): Omit<SearchAnswer, 'corrected'> {
+    const found = this.asked.find(read, limit, Math.max(most, LOOKED_AT));
+    const results = this.shown(this.withOwn(this.byTitles(found.hits, found), found, most), found);
+    return { query: read(this.asked.language), results, found };
+  }
+
+  private shown(hits: readonly Hit[], { ways }: Found): SearchResult[] {
+    return hits.map((hit) => this.texts.show(hit, ways(hit.index).led));
   }
 
   /** The place of the notes among the indexes, or -1. */
@@ -96,15 +117,21 @@ export class FilmSearch {
     return this.notes ? this.indexes.length - 1 : -1;
   }
 
+  /** The language of the first film. */
+  get language(): SearchLanguage {
+    return this.asked.language;
+  }
+
   /** How much a word tells. */
   readonly rarity = (term: string): number => this.asked.rarity(term);
 
   /** The best by their words, in the order that their titles give them. */
-  private byTitles(hits: readonly Hit[], { asked }: Found): Hit[] {
+  private byTitles(hits: readonly Hit[], { ways }: Found): Hit[] {
     return hits
       .map((hit) => {
         const { title, asks } = this.texts.namesOf(hit);
-        const factor = titleFactor(title, asked) * asksFactor(asks, asked);
+        const { asked, language } = ways(hit.index);
+        const factor = titleFactor(title, asked, language) * asksFactor(asks, asked, language);
         return { ...hit, score: hit.score * factor };
       })
       .sort((a, b) => b.score - a.score);

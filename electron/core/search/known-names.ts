@@ -1,7 +1,7 @@
 import type { Pack } from '#shared/pack/pack';
 import type { FilmSeconds } from '#shared/film-time';
 import type { FilterName, TimeFilterName } from '#shared/search/query/query';
-import { terms } from '#shared/search/pipeline';
+import { cuttingOf, type Cutting } from '#shared/search/cutting';
 import { isRevealed, type Viewpoint } from '#shared/watch/spoiler-rule';
 import { namesOf } from './documents';
 
@@ -18,8 +18,11 @@ export interface KnownName {
 /** The names of a film's people, places, songs, parts and tags, and of the films that its entries speak of. */
 export class KnownNames {
   private readonly names: readonly KnownName[];
+  private readonly cutting: Cutting;
 
   constructor(pack: Pack) {
+    this.cutting = cuttingOf(pack.manifest.language);
+    const { terms } = this.cutting;
     const { people, places, songs } = namesOf(pack);
     const first = new Map<string, KnownName>();
     const add = (filter: WordFilterName, name: string, revealsAt: number): void => {
@@ -44,7 +47,7 @@ export class KnownNames {
    * @param filter undefined: of people, songs and places
    */
   beginning(prefix: string, filter: WordFilterName | undefined, viewpoint: Viewpoint): KnownName[] {
-    const asked = terms(prefix);
+    const asked = this.cutting.terms(prefix);
     const fits = (name: KnownName): boolean =>
       (filter === undefined
         ? ['person', 'song', 'place'].includes(name.filter)
@@ -58,7 +61,7 @@ export class KnownNames {
 
   /** Names of people, songs and places that share most with a text that leads to nothing. */
   like(text: string, viewpoint: Viewpoint, most: number): string[] {
-    const asked = pairsOf(terms(text).join(' '));
+    const asked = pairsOf(this.cutting.terms(text).join(' '));
     return this.names
       .filter(({ filter }) => filter === 'person' || filter === 'song' || filter === 'place')
       .filter(({ revealsAt }) => isRevealed(revealsAt, viewpoint))

@@ -2,12 +2,14 @@ import lunr from 'lunr';
 import type { Note } from '#shared/notes/note';
 import type { Entry } from '#shared/pack/entry';
 import type { Pack } from '#shared/pack/pack';
-import { SEARCH_SCHEMA, terms } from '#shared/search/pipeline';
+import { cuttingOf } from '#shared/search/cutting';
+import { SEARCH_SCHEMA } from '#shared/search/pipeline';
 import { MemoryBytes } from './index/byte-source';
 import { emptyColumns } from './index/documents';
 import { indexBytes } from './index/index-bytes';
 import { PackedIndex } from './index/packed-index';
 import { placeTerms } from './index/placed-terms';
+import { searchCode } from './language/search-language';
 import { piecesOf } from './unspaced';
 
 /** Longest first line that stands as the title of a note. */
@@ -20,14 +22,16 @@ const READABLE_FIELDS = 1;
 /** The kind of what is found in an index of notes. */
 export const NOTE_KIND = 'note';
 
-/** Terms of texts that have been cut: after a change most notes are the same ones. */
+/** Terms of texts that have been cut: after a change most notes are the same ones. A note is of one film, which has one language. */
 const cut = new WeakMap<Note, string[]>();
 
 /** A viewer's notes on one film, as an index beside that of its pack. Made anew when a note changes. */
 export function noteIndex(notes: readonly Note[], pack: Pack): PackedIndex {
   const entries = new Map(pack.entries.map((entry) => [entry.id, entry]));
+  const { id, film, language } = pack.manifest;
+  const { terms } = cuttingOf(language);
   const { terms: placed, lengths } = placeTerms(
-    notes.map((note) => [termsOf(note), terms(placeOf(note, pack, entries))]),
+    notes.map((note) => [termsOf(note, language), terms(placeOf(note, pack, entries))]),
     READABLE_FIELDS,
   );
   const columns = { ...emptyColumns(notes.length, 0), lengths };
@@ -38,19 +42,21 @@ export function noteIndex(notes: readonly Note[], pack: Pack): PackedIndex {
     columns.moments[doc] = at;
     columns.timed[doc] = 1;
   });
-  const { id, film } = pack.manifest;
   const documents = notes.length;
   const bytes = indexBytes({
     meta: {
       schema: SEARCH_SCHEMA,
       lunr: lunr.version,
+      language: searchCode(language),
       fields: {
         names: Object.keys(FIELDS),
         boosts: Object.values(FIELDS),
         readable: READABLE_FIELDS,
       },
       documents,
-      films: [{ id, title: film.title, year: film.year, synonyms: [], from: 0, to: documents }],
+      films: [
+        { id, title: film.title, year: film.year, language, synonyms: [], from: 0, to: documents },
+      ],
       kinds: [NOTE_KIND],
     },
     columns,
@@ -64,8 +70,8 @@ export function noteIndex(notes: readonly Note[], pack: Pack): PackedIndex {
   return new PackedIndex(new MemoryBytes(bytes));
 }
 
-function termsOf(note: Note): string[] {
-  const known = cut.get(note) ?? piecesOf(note.text).map(({ term }) => term);
+function termsOf(note: Note, language: string): string[] {
+  const known = cut.get(note) ?? piecesOf(note.text, cuttingOf(language)).map(({ term }) => term);
   cut.set(note, known);
   return known;
 }

@@ -1,6 +1,7 @@
 import type { FilmSeconds } from '#shared/film-time';
 import type { MarkedText } from '#shared/search/marked-text';
-import { locatedTerms, terms, type LocatedTerm } from '#shared/search/pipeline';
+import { cuttingOf } from '#shared/search/cutting';
+import type { LocatedTerm } from '#shared/search/pipeline';
 import type { ResultKind } from '#shared/search/result-kind';
 import type { Hit } from './ask/top-hits';
 import type { PackedIndex } from './index/packed-index';
@@ -12,6 +13,8 @@ export interface SearchResult {
   id: string;
   /** Id of its film. */
   film: string;
+  /** Of its film, as BCP 47 names it. */
+  language: string;
   kind: ResultKind;
   title: string;
   /** Its first moment, or null where it has none. */
@@ -57,16 +60,19 @@ export class ResultTexts {
     if (!index) throw new RangeError(`there is no index ${String(place)}`);
     const { id, title, body } = this.textsOf(index, `${String(place)}/${String(doc)}`, doc);
     const at = index.moments[doc] ?? Number.NaN;
+    const film = index.meta.films[index.filmOf[doc] ?? 0];
+    const language = film?.language ?? 'en';
     return {
       id,
-      film: index.meta.films[index.filmOf[doc] ?? 0]?.id ?? '',
+      film: film?.id ?? '',
+      language,
       kind: index.meta.kinds[index.kinds[doc] ?? 0] as ResultKind,
       title: title.text,
       at: Number.isNaN(at) ? null : (at as FilmSeconds),
       score,
       whole,
       markedTitle: markMatches(title, led),
-      snippet: body.text === '' ? [] : snippet(body, led),
+      snippet: body.text === '' ? [] : snippet(body, led, language),
     };
   }
 
@@ -82,12 +88,13 @@ export class ResultTexts {
     const known = this.kept.get(key);
     if (known) return known;
     const { id, title, body, asks } = index.texts.of(doc);
-    const cut = index.meta.kinds[0] === NOTE_KIND ? piecesOf : locatedTerms;
+    const cutting = cuttingOf(index.meta.language);
+    const cut = index.meta.kinds[0] === NOTE_KIND ? piecesOf : cutting.locate;
     const shown = {
       id,
-      title: { text: title, terms: cut(title) },
-      body: located(body, cut),
-      asks: asks.map(terms),
+      title: { text: title, terms: cut(title, cutting) },
+      body: located(body, (text) => cut(text, cutting)),
+      asks: asks.map(cutting.terms),
     };
     if (this.kept.size >= MOST_KEPT) this.kept.clear();
     this.kept.set(key, shown);

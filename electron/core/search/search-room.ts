@@ -140,7 +140,7 @@ export class SearchRoom {
     );
     if (!entry) throw new FootlightError('not-found', 'There is no such page.');
     const made = this.prepare();
-    const query = similarQuery(entry, made.search.rarity);
+    const query = similarQuery(entry, made.search.rarity, made.search.language);
     return made.search
       .answerQuery(query, this.limits(made, viewpoint), MOST_SIMILAR + 1)
       .results.filter((result) => result.id !== id && result.kind !== 'note')
@@ -173,6 +173,7 @@ export class SearchRoom {
 
 const NONE: readonly PackedIndex[] = [];
 
-function viewOf({ id, film, kind, at, markedTitle, snippet, whole }: SearchResult): ResultView {
-  return { id, film, kind, at, title: markedTitle, snippet, whole };
+function viewOf({ markedTitle, ...result }: SearchResult): ResultView {
+  const { id, film, language, kind, at, snippet, whole } = result;
+  return { id, film, language, kind, at, title: markedTitle, snippet, whole };
 }

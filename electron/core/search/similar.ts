@@ -1,8 +1,7 @@
 import type { Entry } from '#shared/pack/entry';
 import { plainText } from '#shared/pack/rich-text';
-import { terms } from '#shared/search/pipeline';
 import type { Query } from '#shared/search/query/query';
-import { isStopWord } from './ask/asked-word';
+import type { SearchLanguage } from './language/search-language';
 
 /** So many words, those that tell most, stand for a text. */
 const MOST_WORDS = 12;
@@ -17,6 +16,7 @@ const NOWHERE = { start: 0, end: 0 };
 export function similarQuery(
   { title, content, tags, asks }: Entry,
   rarity: (term: string) => number,
+  { cutting: { terms }, isStopWord }: SearchLanguage,
 ): Query {
   const counts = new Map<string, number>();
   const count = (text: string, weight: number): void => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { MarkedText } from '#shared/search/marked-text';
+import { cuttingOf } from '#shared/search/cutting';
 import { terms } from '#shared/search/pipeline';
 import { THOUSANDS } from '#shared/watch/testing/generated-pack';
 import * as snippets from './snippet';
@@ -8,8 +9,8 @@ import * as snippets from './snippet';
 type IsMatch = (term: string) => boolean;
 const markMatches = (text: string, isMatch: IsMatch): MarkedText[] =>
   snippets.markMatches(snippets.locate(text), isMatch);
-const snippet = (body: string, isMatch: IsMatch): MarkedText[] =>
-  snippets.snippet(snippets.locate(body), isMatch);
+const snippet = (body: string, isMatch: IsMatch, language = 'en'): MarkedText[] =>
+  snippets.snippet({ text: body, terms: cuttingOf(language).locate(body) }, isMatch, language);
 
 const matching =
   (...wanted: string[]) =>
@@ -127,5 +128,71 @@ describe('snippet', () => {
       }),
       THOUSANDS,
     );
+  });
+});
+
+describe('text of any script', () => {
+  const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+  const boundaries = (given: string): Set<number> =>
+    new Set([...Array.from(segmenter.segment(given), ({ index }) => index), given.length]);
+  /** Letters with marks, emoji of several parts, half-width kana with voicing marks, joiners of two scripts. */
+  const awkward = fc.constantFrom(
+    ...[
+      'e\u0301',
+      'n\u0303',
+      '👩‍👩‍👧',
+      '🇫🇷',
+      'ﾊﾞ',
+      'か\u3099',
+      'ば',
+      '夜',
+      '海',
+      '。',
+      ' ',
+      'می\u200cخواهم',
+      'كِتاب',
+    ],
+    ...['क्षि', 'ज्ञ', 'ยาม', 'ค่ำ', '한', 'ß', '½', '\r\n', '\u0600', 'a', 'b', 'ナギサ', "l'été"],
+  );
+  const someText = fc.array(awkward, { maxLength: 120 }).map((list) => list.join(''));
+  const language = fc.constantFrom('en', 'fr', 'ja', 'th', 'ar');
+  const length = fc.integer({ min: 1, max: 4 });
+
+  it('is marked and cut between characters, never within one', () => {
+    fc.assert(
+      fc.property(someText, language, length, fc.nat(), (given, tag, every, shift) => {
+        const { locate } = cuttingOf(tag);
+        const wanted = new Set(
+          locate(given).flatMap(({ term }, i) => ((i + shift) % every === 0 ? [term] : [])),
+        );
+        const isMatch = (term: string): boolean => wanted.has(term);
+        const allowed = boundaries(given);
+        let at = 0;
+        for (const { text: piece } of snippets.markMatches(
+          { text: given, terms: locate(given) },
+          isMatch,
+        )) {
+          expect(allowed).toContain(at);
+          at += piece.length;
+        }
+        expect(at).toBe(given.length);
+        const shown = joined(snippet(given, isMatch, tag))
+          .replace(/^… ?/, '')
+          .replace(/ ?…$/, '');
+        const places = [...allowed].filter((place) => given.startsWith(shown, place));
+        expect(places.some((place) => allowed.has(place + shown.length))).toBe(true);
+        expect(marked(snippet(given, isMatch, tag)).length > 0).toBe(wanted.size > 0);
+      }),
+      THOUSANDS,
+    );
+  });
+
+  it('is half as long without blanks, and begins with a sentence or a word', () => {
+    const filler = '港の朝は静かで、漁師たちは網を直していた。';
+    const body = `${filler.repeat(8)}その夜、灯台の明かりが消えた。${filler.repeat(8)}`;
+    const cut = joined(snippet(body, matching('灯台'), 'ja'));
+    expect(cut).toMatch(/^…その夜、灯台の明かりが消えた。港の朝は静かで、.*…$/);
+    expect(cut.length).toBeLessThanOrEqual(87);
+    expect(cut.length).toBeGreaterThan(60);
   });
 });

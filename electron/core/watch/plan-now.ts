@@ -21,6 +21,7 @@ export function planNow(pack: Pack, popUps: PopUps, now: Now): Plan {
     entries: pack.entries.filter(({ id }) => !missed.has(id)),
     scenes: pack.scenes,
     runtime: pack.manifest.film.runtimeSeconds,
+    language: pack.manifest.language,
     density,
     viewpoint: viewpointOf(progress),
     from: position,

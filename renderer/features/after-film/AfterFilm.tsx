@@ -11,6 +11,7 @@ import { ReadingProvider } from '../../ui/RichText';
 import { Ending } from './Ending';
 import { Missed } from './Missed';
 import { Questions } from './Questions';
+import { PackWords } from '../../ui/pack-text';
 import './AfterFilm.css';
 
 function askForAfterFilm(): Promise<AfterFilmView> {
@@ -51,8 +52,11 @@ export function AfterFilm(props: AfterFilmProps): ReactElement {
           </h2>
           {!after.isOver && (
             <p className="after-early">
-              <em>{film.title}</em> is not over yet. What belongs to its ending comes when the
-              credits begin; this is what there is by now.
+              <em>
+                <PackWords>{film.title}</PackWords>
+              </em>{' '}
+              is not over yet. What belongs to its ending comes when the credits begin; this is what
+              there is by now.
             </p>
           )}
         </header>

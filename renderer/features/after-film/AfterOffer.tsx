@@ -6,6 +6,7 @@ import type { ViewingState } from '#shared/watch/viewing-state';
 import { useFilmSecond } from '../../lib/film-clock';
 import { useKeyHint } from '../../lib/keymap';
 import { KeyCap } from '../../ui/KeyCap';
+import { PackWords } from '../../ui/pack-text';
 import './AfterFilm.css';
 
 interface AfterOfferProps {
@@ -36,8 +37,11 @@ export function AfterOffer({ film, viewing, onOpen }: AfterOfferProps): ReactEle
   return (
     <div className="after-offer" role="status">
       <p>
-        That was <em>{film.title}</em>. When you like: the ending explained, questions to talk
-        about, and what passed you by.
+        That was{' '}
+        <em>
+          <PackWords>{film.title}</PackWords>
+        </em>
+        . When you like: the ending explained, questions to talk about, and what passed you by.
       </p>
       <button type="button" className="button" {...hint.aria} onClick={onOpen}>
         After the film <KeyCap printed={hint.printed} />

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { AfterFilmView } from '#shared/reading/after-film';
 import { LinkList } from '../../ui/LinkList';
+import { PackWords, usePackText } from '../../ui/pack-text';
 
 interface EndingProps {
   ending: AfterFilmView['ending'];
@@ -10,6 +11,7 @@ interface EndingProps {
 
 /** The long reads about the ending, then chapters of others that waited for it. Nothing at all while nothing is open. */
 export function Ending({ ending, onOpen, onOpenChapter }: EndingProps): ReactElement | null {
+  const pack = usePackText();
   const { reads, chapters, essays } = ending;
   if (reads.length + chapters.length + essays.length === 0) return null;
   return (
@@ -18,8 +20,8 @@ export function Ending({ ending, onOpen, onOpenChapter }: EndingProps): ReactEle
       <ul className="after-reads">
         {reads.map((read) => (
           <li key={read.id} className="after-read" data-read={read.id}>
-            <h4>{read.title}</h4>
-            <p>{read.summary}</p>
+            <h4 {...pack}>{read.title}</h4>
+            <p {...pack}>{read.summary}</p>
             <ol>
               {read.chapters.map(({ id, title }) => (
                 <li key={id}>
@@ -29,7 +31,7 @@ export function Ending({ ending, onOpen, onOpenChapter }: EndingProps): ReactEle
                       onOpenChapter(read.id, id);
                     }}
                   >
-                    {title}
+                    <PackWords>{title}</PackWords>
                   </button>
                 </li>
               ))}
@@ -50,7 +52,7 @@ export function Ending({ ending, onOpen, onOpenChapter }: EndingProps): ReactEle
                     onOpenChapter(read, chapter);
                   }}
                 >
-                  {title}
+                  <PackWords>{title}</PackWords>
                 </button>
               </li>
             ))}

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import type { AfterFilmView } from '#shared/reading/after-film';
 import type { HeldView } from '#shared/watch/views';
 import { LinkList } from '../../ui/LinkList';
+import { PackWords } from '../../ui/pack-text';
 
 const REASONS: Readonly<Record<HeldView['reason'], string>> = {
   off: 'pop-ups were off',
@@ -34,7 +35,7 @@ export function Missed({ missed, onOpen }: MissedProps): ReactElement {
         // Two parts may have the same title: a film has more than one winter.
         <details key={index} className="after-part">
           <summary>
-            {part} <span className="tab-count">{entries.length}</span>
+            <PackWords>{part}</PackWords> <span className="tab-count">{entries.length}</span>
           </summary>
           <LinkList
             links={entries.map((entry) => ({ ...entry, remark: REASONS[entry.reason] }))}

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import type { AfterFilmView } from '#shared/reading/after-film';
 import { LinkList } from '../../ui/LinkList';
 import { RichText } from '../../ui/RichText';
+import { usePackText } from '../../ui/pack-text';
 
 interface QuestionsProps {
   questions: AfterFilmView['questions'];
@@ -10,6 +11,7 @@ interface QuestionsProps {
 
 /** Questions to talk about: those for afterwards in full, those of earlier moments as a list. */
 export function Questions({ questions, onOpen }: QuestionsProps): ReactElement | null {
+  const pack = usePackText();
   const { after, earlier } = questions;
   if (after.length + earlier.length === 0) return null;
   return (
@@ -19,7 +21,7 @@ export function Questions({ questions, onOpen }: QuestionsProps): ReactElement |
         <ul className="after-questions">
           {after.map(({ id, title, content }) => (
             <li key={id} className="after-question" data-entry={id}>
-              <h4>{title}</h4>
+              <h4 {...pack}>{title}</h4>
               <RichText blocks={content} />
             </li>
           ))}

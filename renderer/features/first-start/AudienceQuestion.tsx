@@ -3,6 +3,7 @@ import type { FilmState } from '#shared/ipc/state';
 import { tell } from '../../lib/api';
 import { Horizon } from '../../ui/Horizon';
 import { Lamp } from '../../ui/Lamp';
+import { PackWords } from '../../ui/pack-text';
 import './AudienceQuestion.css';
 
 /** Asked once for each film: everything else depends on it. */
@@ -15,7 +16,11 @@ export function AudienceQuestion({ film }: { film: FilmState }): ReactElement {
           <Lamp /> Footlight
         </p>
         <h1>
-          Have you seen <em>{film.title}</em> before?
+          Have you seen{' '}
+          <em>
+            <PackWords>{film.title}</PackWords>
+          </em>{' '}
+          before?
         </h1>
         <div className="audience-answers">
           <button

@@ -6,6 +6,7 @@ import { useFilmSecond } from '../../lib/film-clock';
 import { tell } from '../../lib/api';
 import { KindLabel } from '../../ui/KindLabel';
 import { formatDuration } from './duration';
+import { PackWords } from '../../ui/pack-text';
 
 /** As many as a glance takes in. */
 const IN_SIGHT = 7;
@@ -80,7 +81,7 @@ export function ComingCue({ cue, isUp, isOpen, onOpen }: ComingCueProps): ReactE
           onOpen(id);
         }}
       >
-        {title}
+        <PackWords>{title}</PackWords>
       </button>
       <span className="coming-facts">
         <KindLabel kind={kind} />

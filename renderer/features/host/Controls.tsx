@@ -5,6 +5,7 @@ import type { ViewingState } from '#shared/watch/viewing-state';
 import { tell } from '../../lib/api';
 import { useKeyHint } from '../../lib/keymap';
 import { KeyCap } from '../../ui/KeyCap';
+import { PackWords } from '../../ui/pack-text';
 import './Controls.css';
 
 const BREAKS = [5, 10, 15] as const;
@@ -54,7 +55,10 @@ export function Controls({ host, viewing }: ControlsProps): ReactElement {
         >
           <StepForward aria-hidden="true" />
           <span>
-            Show <em>{ready.title}</em>
+            Show{' '}
+            <em>
+              <PackWords>{ready.title}</PackWords>
+            </em>
           </span>
           <KeyCap printed={hints.next.printed} />
         </button>

@@ -4,6 +4,7 @@ import { formatFilmTime, parseFilmTime } from '#shared/film-time';
 import type { PausePoint } from '#shared/host/pause-points';
 import type { HostPoint, HostQuestion } from '#shared/host/views';
 import { TextField } from './TextField';
+import { PackWords } from '../../ui/pack-text';
 
 interface PausePointEditorProps {
   point: HostPoint;
@@ -34,7 +35,9 @@ export function PausePointEditor(props: PausePointEditorProps): ReactElement {
       <div className="pause-questions">
         {point.questions.map((question) => (
           <p key={question.id} className="pause-question">
-            <span>{question.title}</span>
+            <span>
+              <PackWords>{question.title}</PackWords>
+            </span>
             {question.from > at && (
               <span className="host-warning">
                 kept back: it would tell too much before {formatFilmTime(question.from)}
@@ -66,7 +69,7 @@ export function PausePointEditor(props: PausePointEditorProps): ReactElement {
               <option value="">Choose a question …</option>
               {free.map((question) => (
                 <option key={question.id} value={question.id} disabled={question.from > at}>
-                  {question.title}
+                  <PackWords>{question.title}</PackWords>
                   {question.from > at ? ` (from ${formatFilmTime(question.from)})` : ''}
                 </option>
               ))}

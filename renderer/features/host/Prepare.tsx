@@ -6,6 +6,7 @@ import { Choices } from './Choices';
 import type { HostViewProps } from './HostView';
 import { PausePoints } from './PausePoints';
 import { TextField } from './TextField';
+import { PackWords } from '../../ui/pack-text';
 
 type PrepareProps = Omit<HostViewProps, 'host'> & { host: HostState };
 
@@ -15,7 +16,9 @@ export function Prepare({ film, viewing, host, onProgramme }: PrepareProps): Rea
   return (
     <div className="prepare">
       <header className="prepare-head">
-        <h2>An evening with {film.title}</h2>
+        <h2>
+          An evening with <PackWords>{film.title}</PackWords>
+        </h2>
         <p>
           You lead from here; your audience has a screen of its own, which shows only what somebody
           may know who is seeing the film for the first time.

@@ -12,6 +12,7 @@ import { PausePoints } from './PausePoints';
 import { PlanAhead } from './PlanAhead';
 import { SessionClock } from './SessionClock';
 import { TextField } from './TextField';
+import { PackWords } from '../../ui/pack-text';
 
 type PresenterProps = Omit<HostViewProps, 'host'> & { host: HostState };
 
@@ -30,8 +31,10 @@ export function Presenter({
       <div className="presenter-lead">
         {host.isAhead && <AheadOfTheRoom host={host} />}
         <section className="presenter-now" aria-label="Now">
-          <p className="now-part">{scene?.part ?? film.title}</p>
-          <h2>{scene?.title ?? 'Not watched yet'}</h2>
+          <p className="now-part">
+            <PackWords>{scene?.part ?? film.title}</PackWords>
+          </p>
+          <h2>{scene ? <PackWords>{scene.title}</PackWords> : 'Not watched yet'}</h2>
           {scene?.quiet === true && <p className="host-hint">A quiet scene: leave it alone.</p>}
         </section>
         <Controls host={host} viewing={viewing} />

@@ -8,6 +8,7 @@ import { useAnswer } from '../../lib/use-answer';
 import { KeyCap } from '../../ui/KeyCap';
 import { NotYet } from '../../ui/NotYet';
 import { RichText } from '../../ui/RichText';
+import { PackWords, usePackText } from '../../ui/pack-text';
 import './Programme.css';
 
 function askForProgramme(kind: string): Promise<ProgrammeView> {
@@ -52,9 +53,14 @@ export function Programme({ viewing }: { viewing: ViewingState }): ReactElement 
       {page ? (
         <article className="programme" data-spoilers={page.spoilers}>
           <header>
-            {page.welcome !== '' && <p className="programme-welcome">{page.welcome}</p>}
+            {page.welcome !== '' && (
+              <p className="programme-welcome" dir="auto">
+                {page.welcome}
+              </p>
+            )}
             <h2 ref={heading} tabIndex={-1}>
-              {page.film.title} <span className="header-year">{page.film.year}</span>
+              <PackWords>{page.film.title}</PackWords>{' '}
+              <span className="header-year">{page.film.year}</span>
             </h2>
             {page.spoilers && (
               <p className="programme-warning">For afterwards: this page tells how it ends.</p>
@@ -75,20 +81,21 @@ export function Programme({ viewing }: { viewing: ViewingState }): ReactElement 
 }
 
 function Facts({ page: { film, cast } }: { page: ProgrammeView }): ReactElement {
+  const pack = usePackText();
   return (
     <section aria-labelledby="programme-facts" className="programme-facts">
       <h3 id="programme-facts">The film</h3>
       <dl>
         {film.facts.map(({ label, value }) => (
           <div key={label}>
-            <dt>{label}</dt>
-            <dd>{value}</dd>
+            <dt {...pack}>{label}</dt>
+            <dd {...pack}>{value}</dd>
           </div>
         ))}
         {cast.map(({ name, actor }) => (
           <div key={name}>
-            <dt>{name}</dt>
-            <dd>{actor}</dd>
+            <dt {...pack}>{name}</dt>
+            <dd {...pack}>{actor}</dd>
           </div>
         ))}
       </dl>
@@ -110,15 +117,25 @@ function Times({ page: { parts, points } }: { page: ProgrammeView }): ReactEleme
           <li key={`${part ? 'part' : 'pause'}-${String(at)}`} data-pause={point !== null}>
             <span className="timecode">{formatFilmTime(at)}</span>
             {part && (
-              <span>{part.isCredits ? 'Credits' : (part.title ?? `Part ${String(number)}`)}</span>
+              <span>
+                {part.isCredits ? (
+                  'Credits'
+                ) : part.title === null ? (
+                  `Part ${String(number)}`
+                ) : (
+                  <PackWords>{part.title}</PackWords>
+                )}
+              </span>
             )}
             {point && (
               <div>
                 Pause {number}
-                {point.words !== '' && <p>{point.words}</p>}
+                {point.words !== '' && <p dir="auto">{point.words}</p>}
                 {point.questions.map(({ title, content }) => (
                   <div key={title} className="programme-text">
-                    <strong>{title}</strong>
+                    <strong>
+                      <PackWords>{title}</PackWords>
+                    </strong>
                     <RichText blocks={content} />
                   </div>
                 ))}
@@ -140,13 +157,14 @@ function Texts({
   title: string;
   texts: readonly CardText[];
 }): ReactElement | null {
+  const pack = usePackText();
   if (texts.length === 0) return null;
   return (
     <section aria-labelledby={id}>
       <h3 id={id}>{title}</h3>
       {texts.map((text) => (
         <div key={text.title} className="programme-text">
-          <h4>{text.title}</h4>
+          <h4 {...pack}>{text.title}</h4>
           <RichText blocks={text.content} />
         </div>
       ))}

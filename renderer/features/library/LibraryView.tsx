@@ -5,6 +5,7 @@ import { ask } from '../../lib/api';
 import { useAnswer } from '../../lib/use-answer';
 import { LinkList } from '../../ui/LinkList';
 import { NotYet } from '../../ui/NotYet';
+import { usePackText } from '../../ui/pack-text';
 import './LibraryView.css';
 
 const SHELF_NAMES: Readonly<Record<Shelf, string>> = {
@@ -28,6 +29,7 @@ interface LibraryViewProps {
 /** Everything that there is to read by now: the long reads, and lists of scenes, songs, people, places and films. */
 export function LibraryView({ viewing, onOpen, onRead }: LibraryViewProps): ReactElement {
   const { value: library, trouble } = useAnswer('library', askForLibrary, viewing);
+  const pack = usePackText();
   const [shelf, setShelf] = useState<Shelf>('scenes');
   if (!library) return <NotYet trouble={trouble} />;
   const pages = library.shelves[shelf];
@@ -47,9 +49,9 @@ export function LibraryView({ viewing, onOpen, onRead }: LibraryViewProps): Reac
                   onRead(id);
                 }}
               >
-                <strong>{title}</strong>
-                <span>{summary}</span>
-                <span className="library-chapters">
+                <strong {...pack}>{title}</strong>
+                <span {...pack}>{summary}</span>
+                <span className="library-chapters" {...pack}>
                   {chapters.map((one) => one.title).join(' · ')}
                 </span>
               </button>

@@ -4,6 +4,7 @@ import { formatFilmTime, type FilmSeconds } from '#shared/film-time';
 import type { OwnNote } from '#shared/notes/views';
 import { Timecode } from '../../ui/Timecode';
 import { NoteEditor } from './NoteEditor';
+import { PackWords } from '../../ui/pack-text';
 
 interface NoteRowProps {
   note: OwnNote;
@@ -82,7 +83,7 @@ export function NoteRow(props: NoteRowProps): ReactElement {
                   onOpen(about.id);
                 }}
               >
-                {about.title}
+                <PackWords>{about.title}</PackWords>
               </a>
             </p>
           )}

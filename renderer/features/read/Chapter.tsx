@@ -7,6 +7,7 @@ import { Timecode } from '../../ui/Timecode';
 import { Figure } from './figures/Figure';
 import { Moment } from './Moment';
 import { VerdictNote } from './VerdictNote';
+import { usePackText } from '../../ui/pack-text';
 import './Chapter.css';
 
 interface ChapterProps {
@@ -20,6 +21,7 @@ interface ChapterProps {
 /** A chapter of a long read: its text, its figure, and the notes that belong beside it. */
 export function Chapter({ chapter, isCurrent, onOpen, onGoTo }: ChapterProps): ReactElement {
   const { id, title, at, content, verdict, verdictNote, notes, figure } = chapter;
+  const pack = usePackText();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (!isCurrent) return;
@@ -28,7 +30,7 @@ export function Chapter({ chapter, isCurrent, onOpen, onGoTo }: ChapterProps): R
   }, [isCurrent]);
   return (
     <section className="chapter" aria-labelledby={id} data-entry={id}>
-      <h3 id={id} ref={heading} tabIndex={-1}>
+      <h3 id={id} ref={heading} tabIndex={-1} {...pack}>
         {title}
       </h3>
       {at !== null && (
@@ -67,7 +69,7 @@ function Note({
         <KindLabel kind={kind} />
         {at !== null && <Timecode at={at} />}
       </p>
-      <h4>
+      <h4 {...usePackText()}>
         <a
           href={`#/entry/${id}`}
           onClick={(event) => {

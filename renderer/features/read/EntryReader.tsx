@@ -13,6 +13,7 @@ import { Moment } from './Moment';
 import { MoreLikeThis } from './MoreLikeThis';
 import { Neighbours } from './Neighbours';
 import { VerdictNote } from './VerdictNote';
+import { PackWords, usePackText } from '../../ui/pack-text';
 import './EntryReader.css';
 
 function askForEntry(id: string): Promise<EntryView> {
@@ -35,6 +36,7 @@ interface EntryReaderProps {
 export function EntryReader(props: EntryReaderProps): ReactElement {
   const { id, viewing, onOpen, onOpenChapter, onIsChapter, onGoTo, onEntry } = props;
   const { value: entry, trouble } = useAnswer(id, askForEntry, viewing);
+  const pack = usePackText();
   const heading = useRef<HTMLHeadingElement>(null);
   const opened = entry?.id;
   useEffect(() => {
@@ -61,7 +63,7 @@ export function EntryReader(props: EntryReaderProps): ReactElement {
           <KindLabel kind={entry.kind} />
           {entry.at !== null && <Moment at={entry.at} withKey onGoTo={onGoTo} />}
         </p>
-        <h2 ref={heading} tabIndex={-1}>
+        <h2 ref={heading} tabIndex={-1} {...pack}>
           {entry.title}
         </h2>
         <div className="entry-body">
@@ -80,7 +82,7 @@ export function EntryReader(props: EntryReaderProps): ReactElement {
                   onOpenChapter(read, chapter);
                 }}
               >
-                {title}
+                <PackWords>{title}</PackWords>
               </button>
             ))}
           </nav>
@@ -120,7 +122,7 @@ function Chips({
             onOpen(id);
           }}
         >
-          {title}
+          <PackWords>{title}</PackWords>
         </button>
       ))}
     </nav>

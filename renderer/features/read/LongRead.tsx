@@ -9,6 +9,7 @@ import { KeyCap } from '../../ui/KeyCap';
 import { NotYet } from '../../ui/NotYet';
 import { ReadingProvider } from '../../ui/RichText';
 import { Chapter } from './Chapter';
+import { PackWords, usePackText } from '../../ui/pack-text';
 import './LongRead.css';
 
 function askForRead(id: string): Promise<LongReadView> {
@@ -31,6 +32,7 @@ interface LongReadProps {
 export function LongRead(props: LongReadProps): ReactElement {
   const { id, chapter, viewing, onOpen, onOpenChapter, onGoTo, onRead } = props;
   const { value: read, trouble } = useAnswer(id, askForRead, viewing);
+  const pack = usePackText();
   const heading = useRef<HTMLHeadingElement>(null);
   const opened = read?.id;
   useEffect(() => {
@@ -54,10 +56,12 @@ export function LongRead(props: LongReadProps): ReactElement {
     <ReadingProvider value={reading}>
       <article className="long-read" data-read={read.id}>
         <header className="long-read-head">
-          <h2 ref={heading} tabIndex={-1}>
+          <h2 ref={heading} tabIndex={-1} {...pack}>
             {read.title}
           </h2>
-          <p className="long-read-summary">{read.summary}</p>
+          <p className="long-read-summary" {...pack}>
+            {read.summary}
+          </p>
           <button
             type="button"
             className="button button-quiet long-read-print"
@@ -108,7 +112,7 @@ function Contents({
                 onOpenChapter(read.id, id);
               }}
             >
-              {title}
+              <PackWords>{title}</PackWords>
             </a>
           </li>
         ))}

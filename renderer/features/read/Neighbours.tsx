@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Link } from '#shared/reading/views';
+import { PackWords } from '../../ui/pack-text';
 import './Neighbours.css';
 
 interface NeighboursProps {
@@ -21,7 +22,7 @@ export function Neighbours({ previous, next, onOpen }: NeighboursProps): ReactEl
             onOpen(previous.id);
           }}
         >
-          <span>Previous</span> {previous.title}
+          <span>Previous</span> <PackWords>{previous.title}</PackWords>
         </button>
       )}
       {next && (
@@ -32,7 +33,7 @@ export function Neighbours({ previous, next, onOpen }: NeighboursProps): ReactEl
             onOpen(next.id);
           }}
         >
-          <span>Next</span> {next.title}
+          <span>Next</span> <PackWords>{next.title}</PackWords>
         </button>
       )}
     </nav>

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { NoteView } from '#shared/reading/views';
+import { PackWords } from '../../ui/pack-text';
 import './VerdictNote.css';
 
 export const VERDICT_WORDS: Readonly<Record<NoteView['verdict'], string>> = {
@@ -20,7 +21,7 @@ export function VerdictNote({
   if (note === null) return null;
   return (
     <p className="verdict-note" data-verdict={verdict}>
-      <strong>{VERDICT_WORDS[verdict]}.</strong> {note}
+      <strong>{VERDICT_WORDS[verdict]}.</strong> <PackWords>{note}</PackWords>
     </p>
   );
 }

@@ -31,7 +31,7 @@ export const Completions = memo(function Completions({
             onFill(text, caret);
           }}
         >
-          {label}
+          <bdi>{label}</bdi>
           {/* Behind a filter all are what the filter says. */}
           {!text.includes(`${detail}:`) && <span className="chip-detail">{detail}</span>}
           {index === 0 && <KeyCap printed="Tab" />}

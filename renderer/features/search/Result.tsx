@@ -4,6 +4,7 @@ import type { ResultView } from '#shared/search/views';
 import { KindLabel } from '../../ui/KindLabel';
 import { Timecode } from '../../ui/Timecode';
 import { optionId } from './option-id';
+import { packText } from '../../ui/pack-text';
 
 interface ResultProps {
   result: ResultView;
@@ -14,6 +15,8 @@ interface ResultProps {
   onOpen: (result: ResultView) => void;
 }
 
+const OWN_WORDS = { dir: 'auto' } as const;
+
 /** One row of what was found. */
 export const Result = memo(function Result({
   result,
@@ -22,6 +25,8 @@ export const Result = memo(function Result({
   onPoint,
   onOpen,
 }: ResultProps): ReactElement {
+  // A viewer's own note may be in any language.
+  const pack = result.kind === 'note' ? OWN_WORDS : packText(result.language);
   return (
     // The keyboard is served by the search field, which keeps the focus (aria-activedescendant).
     // eslint-disable-next-line jsx-a11y/click-events-have-key-events
@@ -43,14 +48,14 @@ export const Result = memo(function Result({
         onOpen(result);
       }}
     >
-      <span className="result-title">
+      <span className="result-title" {...pack}>
         <Marked pieces={result.title} />
       </span>
       <span className="result-meta">
         <KindLabel kind={result.kind} />
         {result.at !== null && <Timecode at={result.at} />}
       </span>
-      <span className="result-snippet">
+      <span className="result-snippet" {...pack}>
         <Marked pieces={result.snippet} />
       </span>
     </div>

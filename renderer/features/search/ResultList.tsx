@@ -28,7 +28,7 @@ export function ResultList({ search, sections, selected, onOpen }: ResultListPro
         <div key={key} role="group" aria-label={label} className="result-section">
           {heading !== null && (
             <div aria-hidden="true" className={isNear ? 'result-near' : 'result-film'}>
-              {heading}
+              <bdi>{heading}</bdi>
             </div>
           )}
           {results.map((result, index) => (

@@ -9,6 +9,7 @@ import { ResultList } from './ResultList';
 import { isBegun, SearchStatus } from './SearchStatus';
 import type { SearchStore } from './search-store';
 import { useAnswered } from './use-search';
+import { PackWords } from '../../ui/pack-text';
 import './SearchResults.css';
 
 interface SearchResultsProps {
@@ -73,7 +74,7 @@ function NothingFound({
             onFill(name);
           }}
         >
-          {name}
+          <PackWords>{name}</PackWords>
         </button>
       ))}
     </div>

@@ -11,7 +11,7 @@ const FILMS = [
 ];
 
 function result(id: string, film: string, whole: boolean): ResultView {
-  return { id, film, kind: 'trivia', title: [], snippet: [], at: null, whole };
+  return { id, film, language: 'en', kind: 'trivia', title: [], snippet: [], at: null, whole };
 }
 
 const results = fc

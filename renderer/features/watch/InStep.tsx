@@ -5,6 +5,7 @@ import { tell } from '../../lib/api';
 import { Timecode } from '../../ui/Timecode';
 import { CopyChoice } from './CopyChoice';
 import { fitWords, offsetWords } from './step-words';
+import { PackWords } from '../../ui/pack-text';
 import './InStep.css';
 
 const NUDGES = [-5, -1, -0.1, 0.1, 1, 5] as const;
@@ -39,7 +40,9 @@ export const InStep = memo(function InStep({
                 tell('tapLandmark', { id: landmark.id });
               }}
             >
-              <span>{landmark.label}</span>
+              <span>
+                <PackWords>{landmark.label}</PackWords>
+              </span>
               <Timecode at={landmark.at} />
             </button>
           </li>

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { MapPin, Music } from 'lucide-react';
 import type { ViewingState } from '#shared/watch/viewing-state';
+import { PackWords, usePackText } from '../../ui/pack-text';
 
 /** The scene that is on: where, who, and the song that plays. */
 export function NowPanel({
@@ -10,6 +11,7 @@ export function NowPanel({
   viewing: ViewingState;
   onOpen: (id: string) => void;
 }): ReactElement {
+  const pack = usePackText();
   const { scene, song } = viewing.now;
   if (!scene) {
     return (
@@ -21,20 +23,26 @@ export function NowPanel({
   }
   return (
     <section className="now" aria-label="Now">
-      <p className="now-part">{scene.part}</p>
-      <h2>{scene.title}</h2>
-      <p className="now-summary">{scene.summary}</p>
+      <p className="now-part" {...pack}>
+        {scene.part}
+      </p>
+      <h2 {...pack}>{scene.title}</h2>
+      <p className="now-summary" {...pack}>
+        {scene.summary}
+      </p>
       <ul className="now-facts">
         {scene.place && (
           <li>
             <MapPin aria-label="Place" />
-            {scene.place.name}, {scene.place.area}
+            <PackWords>
+              {scene.place.name}, {scene.place.area}
+            </PackWords>
           </li>
         )}
         {song && (
           <li>
             <Music aria-label="Song" />
-            {song.title}
+            <PackWords>{song.title}</PackWords>
           </li>
         )}
       </ul>
@@ -49,8 +57,12 @@ export function NowPanel({
                 onOpen(id);
               }}
             >
-              {name}
-              {actor !== null && <span className="chip-actor">{actor}</span>}
+              <PackWords>{name}</PackWords>
+              {actor !== null && (
+                <span className="chip-actor" {...pack}>
+                  {actor}
+                </span>
+              )}
             </button>
           ))}
         </div>

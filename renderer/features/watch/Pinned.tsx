@@ -4,6 +4,7 @@ import type { PopUpView } from '#shared/watch/views';
 import { tell } from '../../lib/api';
 import { KindLabel } from '../../ui/KindLabel';
 import { RichText } from '../../ui/RichText';
+import { usePackText } from '../../ui/pack-text';
 
 /** Notes that the viewer wants to keep in view. */
 export const Pinned = memo(function Pinned({
@@ -13,6 +14,7 @@ export const Pinned = memo(function Pinned({
   pinned: readonly PopUpView[];
   onOpen: (id: string) => void;
 }): ReactElement | null {
+  const pack = usePackText();
   if (pinned.length === 0) return null;
   return (
     <section className="pinned" aria-labelledby="pinned-title">
@@ -32,7 +34,7 @@ export const Pinned = memo(function Pinned({
               <PinOff aria-hidden="true" />
             </button>
           </header>
-          <h4>
+          <h4 {...pack}>
             <button
               type="button"
               className="pop-up-title"

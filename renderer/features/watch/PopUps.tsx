@@ -5,6 +5,7 @@ import { tell } from '../../lib/api';
 import { isAttentive } from '../../lib/attention';
 import { KindLabel } from '../../ui/KindLabel';
 import { RichText } from '../../ui/RichText';
+import { usePackText } from '../../ui/pack-text';
 import './PopUps.css';
 
 interface PopUpsProps {
@@ -119,7 +120,7 @@ function PopUp({
           <X aria-hidden="true" />
         </button>
       </header>
-      <h2>
+      <h2 {...usePackText()}>
         <button
           type="button"
           className="pop-up-title"

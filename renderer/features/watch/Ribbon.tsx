@@ -5,6 +5,7 @@ import type { TimelineView } from '#shared/watch/views';
 import { tell } from '../../lib/api';
 import { useAttention } from '../../lib/attention';
 import { useFilmSecond } from '../../lib/film-clock';
+import { PackWords } from '../../ui/pack-text';
 import './Ribbon.css';
 
 const STEPS: Readonly<Record<string, number>> = {
@@ -152,8 +153,16 @@ function Hint({ at, timeline }: { at: FilmSeconds; timeline: TimelineView }): Re
       style={{ left: `${String((at / timeline.runtime) * 100)}%` }}
     >
       <strong className="timecode">{formatFilmTime(at)}</strong>
-      {scene && <span>{scene.title}</span>}
-      {song && <span className="ribbon-hint-song">♪ {song.title}</span>}
+      {scene && (
+        <span>
+          <PackWords>{scene.title}</PackWords>
+        </span>
+      )}
+      {song && (
+        <span className="ribbon-hint-song">
+          ♪ <PackWords>{song.title}</PackWords>
+        </span>
+      )}
     </p>
   );
 }

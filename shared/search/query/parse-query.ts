@@ -1,3 +1,4 @@
+import { cuttingOf, type Cutting } from '../cutting';
 import { LONGEST_QUERY } from '../limits';
 import { mergeGroups } from './merge-groups';
 import { misspeltFilter } from './misspelt-filter';
@@ -18,11 +19,13 @@ const MOST_THINGS = 24;
  * - `name:value` and `name:"value"` filter. One of several kinds, verdicts, films, parts or moments (`at`) is
  *   enough; of everything else all must hold.
  * - A time by itself is the moment that is asked for.
+ *
+ * @param cutting of the language in which it is asked
  */
-export function parseQuery(text: string): Query {
+export function parseQuery(text: string, cutting = cuttingOf()): Query {
   const read = text.slice(0, LONGEST_QUERY);
-  const { pieces, moment } = settle(read);
-  const reader = new Reader(read, pieces);
+  const { pieces, moment } = settle(read, cutting);
+  const reader = new Reader(read, pieces, cutting);
   pieces.forEach((_, index) => reader.read(index));
   const { slots, unwanted, issues } = reader;
   return { slots, unwanted, filters: mergeGroups(reader.groups), moment, issues };
@@ -44,6 +47,7 @@ class Reader {
   constructor(
     private readonly text: string,
     private readonly pieces: Settled['pieces'],
+    private readonly cutting: Cutting,
   ) {}
 
   read(index: number): void {
@@ -65,7 +69,7 @@ class Reader {
     const slot = piece.isUnwanted ? undefined : this.openSlot;
     const isOne = piece.isUnwanted || joinsNext || slot !== undefined;
     const left = MOST_THINGS - this.things;
-    const matches = readWords(piece, this.text, isOne).slice(0, left);
+    const matches = readWords(piece, this.text, isOne, this.cutting).slice(0, left);
     this.things += matches.length;
     const { inner, quotes } = piece.stretch;
     const issue = quotes === 'none' ? misspeltFilter(this.text, inner.start) : undefined;
@@ -85,7 +89,7 @@ class Reader {
   }
 
   private readFilter(piece: FilterPiece): void {
-    const { any, issue } = readFilter(piece, this.text);
+    const { any, issue } = readFilter(piece, this.text, this.cutting);
     this.things += 1;
     if (issue) this.issues.push(issue);
     if (any.length === 0) return;

@@ -1,3 +1,4 @@
+import type { Cutting } from '../cutting';
 import { terms } from '../pipeline';
 import { isTimeFilter } from './filter-names';
 import { isListed, LISTED_VALUES, meantBy, valuesNear, type ListedName } from './listed-values';
@@ -16,10 +17,10 @@ interface Reading {
 const TIMES = ['1:12', '72:30', '1h12', '72min', '90s'];
 
 /** Reads a filter. What cannot be read is an issue, unless going on typing may still make it readable. */
-export function readFilter(piece: FilterPiece, text: string): Reading {
+export function readFilter(piece: FilterPiece, text: string, cutting: Cutting): Reading {
   const { name, value } = piece;
   const typed = value ? text.slice(value.inner.start, value.inner.end).trim() : '';
-  const words = terms(typed);
+  const words = isListed(name) ? terms(typed) : cutting.terms(typed);
   if (!value || words.length === 0) return withoutValue(piece, text);
   const isOpen =
     value.quotes === 'open' || (value.quotes === 'none' && value.span.end === text.length);

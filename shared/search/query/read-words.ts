@@ -1,4 +1,4 @@
-import { locatedTerms } from '../pipeline';
+import type { Cutting } from '../cutting';
 import type { Piece } from './pieces';
 import type { TextMatch } from './query';
 
@@ -11,13 +11,20 @@ const STILL_TYPED = /^['’‘ʼ]?$/;
  * What a piece asks for. Outside of quotation marks each of its words is asked for by itself, `well-known` being
  * two; but where it counts as one thing (`isOne`: it is unwanted, or "or" joins it), they are a phrase.
  */
-export function readWords(piece: WordsPiece, text: string, isOne: boolean): TextMatch[] {
+export function readWords(
+  piece: WordsPiece,
+  text: string,
+  isOne: boolean,
+  cutting: Cutting,
+): TextMatch[] {
   const { inner, quotes } = piece.stretch;
-  const located = locatedTerms(text.slice(inner.start, inner.end));
+  const isPhrase = quotes !== 'none' || isOne;
+  const typed = text.slice(inner.start, inner.end);
+  const located = isPhrase ? cutting.locate(typed) : cutting.asked(typed);
   const [first, last] = [located[0], located.at(-1)];
   if (!first || !last) return [];
   const isLast = STILL_TYPED.test(text.slice(inner.start + last.end));
-  if (quotes === 'none' && !isOne) {
+  if (!isPhrase) {
     return located.map((place) => ({
       type: 'word',
       term: place.term,

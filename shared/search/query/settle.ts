@@ -1,4 +1,5 @@
-import { fold, terms } from '../pipeline';
+import type { Cutting } from '../cutting';
+import { fold } from '../pipeline';
 import { piecesOf, type Piece } from './pieces';
 import type { Query } from './query';
 
@@ -16,11 +17,11 @@ const LEADS: ReadonlySet<string> = new Set(['at', 'around', 'near', 'about']);
  * takes the words that lead to it with it; any later one is words. "or" at the beginning is a word, because
  * something may be called so; at the end it joins nothing, so that "stone or" finds what "stone" finds.
  */
-export function settle(text: string): Settled {
+export function settle(text: string, cutting: Cutting): Settled {
   const settled: Settled = { pieces: [], moment: null };
   const { pieces } = settled;
   for (const piece of piecesOf(text)) {
-    if (piece.type === 'words' && !hasTerms(text, piece)) continue;
+    if (piece.type === 'words' && !hasTerms(text, piece, cutting)) continue;
     if (piece.type === 'time') {
       if (settled.moment) {
         pieces.push(asWords(piece));
@@ -40,8 +41,12 @@ export function settle(text: string): Settled {
   return settled;
 }
 
-function hasTerms(text: string, { stretch }: Extract<Piece, { type: 'words' }>): boolean {
-  return terms(text.slice(stretch.inner.start, stretch.inner.end)).length > 0;
+function hasTerms(
+  text: string,
+  { stretch }: Extract<Piece, { type: 'words' }>,
+  cutting: Cutting,
+): boolean {
+  return cutting.terms(text.slice(stretch.inner.start, stretch.inner.end)).length > 0;
 }
 
 function asWords({ span }: Piece): Extract<Piece, { type: 'words' }> {

@@ -1,6 +1,5 @@
-import lunr from 'lunr';
 import { inverseFrequency } from '../index/bm25';
-import { stemOf } from '../index/stem-rings';
+import type { SearchLanguage } from '../language/search-language';
 import type { WordMatch } from '#shared/search/query/query';
 import type { Synonyms } from './synonyms';
 import type { KnownTerm, NearKnown, Vocabulary } from './vocabulary';
@@ -40,10 +39,12 @@ export interface AskedWord {
   led: (term: string) => boolean;
 }
 
-export function isStopWord(term: string): boolean {
-  // Its typings hide that it answers nothing for a word that it stops.
-  const kept = lunr.stopWordFilter(new lunr.Token(term, {})) as lunr.Token | undefined;
-  return kept === undefined;
+/** Shorter words begin too many others that have nothing to do with them. */
+const SHORTEST_JOINED = 4;
+
+/** Whether a word may be the first of those that others are made of: `Stern` in `Sternwarte`. */
+function mayBeJoined(term: string, { joinsWords }: SearchLanguage): boolean {
+  return joinsWords && term.length >= SHORTEST_JOINED;
 }
 
 /**
@@ -55,8 +56,10 @@ export function askWord(
   { term, isLast }: WordMatch,
   vocabulary: Vocabulary,
   synonyms: Synonyms,
+  language: SearchLanguage,
   stands: (known: KnownTerm) => boolean,
 ): AskedWord {
+  const { isStopWord, stem: stemOf } = language;
   const exact = vocabulary.exact(term);
   const stems = vocabulary.sharingStem(term);
   const same = synonyms
@@ -64,7 +67,8 @@ export function askWord(
     .flatMap((word) => [vocabulary.exact(word) ?? [], vocabulary.sharingStem(word)])
     .flat();
   // In the midst of a query a word is whole, unless nothing is called so.
-  const isBeginning = isLast || !(exact ? [exact, ...stems] : stems).some(stands);
+  const isBeginning =
+    isLast || mayBeJoined(term, language) || !(exact ? [exact, ...stems] : stems).some(stands);
   const prefix = isBeginning ? vocabulary.beginningWith(term) : undefined;
   const stop = isStopWord(term);
   const share = stop ? STOP_WORD : 1;

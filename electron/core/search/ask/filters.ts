@@ -1,4 +1,4 @@
-import { terms } from '#shared/search/pipeline';
+import { cuttingOf } from '#shared/search/cutting';
 import type { Filter, FilterGroup } from '#shared/search/query/query';
 import { facetKey } from '../index/facet-key';
 import type { IndexedFilm } from '../index/documents';
@@ -47,8 +47,9 @@ function* momentsWithin({ name, seconds }: TimeFilter, { moments }: PackedIndex)
 /** Whether a film is meant: by its id, or by the words with which its title or its words begin. */
 export function isFilmMeant(
   { terms: asked, value }: WordFilter,
-  { id, title, year }: IndexedFilm,
+  { id, title, year, language }: IndexedFilm,
 ): boolean {
+  const { terms } = cuttingOf(language);
   if (value === id) return true;
   const own = [...terms(title), String(year), ...terms(id)];
   return asked.length > 0 && asked.every((term) => own.some((word) => word.startsWith(term)));

@@ -1,6 +1,7 @@
 import type { FilterGroup, Query, Span } from '#shared/search/query/query';
 import type { IndexedFilm } from '../index/documents';
 import type { PackedIndex } from '../index/packed-index';
+import { ENGLISH, searchLanguage, type SearchLanguage } from '../language/search-language';
 import { DocGate } from './doc-gate';
 import { applyFilters } from './filters';
 import { Nearness, NEAR } from './nearness';
@@ -22,10 +23,26 @@ export interface Found {
   tally: Tally;
   /** Where a word of the query stands nowhere, and what it was taken for. */
   spellings: readonly { span: Span; meant: string }[];
+  /** Where the words of the query led to in the texts of an index. */
+  ways: (index: number) => Ways;
+}
+
+/** Where the words of a query led to. */
+export interface Ways {
+  language: SearchLanguage;
   /** For each word of the query, in its order, whether it led to a term of a text. */
   asked: readonly ((term: string) => boolean)[];
   /** Whether a term of a text is one that the query led to. */
   led: (term: string) => boolean;
+}
+
+/** A query, looked up but not answered yet. */
+export interface AskedQuery {
+  query: Query;
+  gates: readonly DocGate[];
+  slots: readonly AskedSlot[];
+  /** For each slot whether so much answers it that near spellings are not wanted. */
+  isEnough: readonly boolean[];
 }
 
 /** Last film second of a film that may be known to whoever asks; -1 leaves the film out. */
@@ -37,46 +54,65 @@ const OF_ASKED_KIND = 1.3;
 const MANY = 5_000;
 const COMMON = 1 / 12;
 
-interface Ranking {
-  gates: readonly DocGate[];
-  filters: readonly FilterGroup[];
-  moment: number | undefined;
-  most: number;
-}
-
-/** Answers queries over several indexes as if they were one. */
+/** Answers queries over several indexes of one language as if they were one. */
 export class IndexSearch {
+  readonly language: SearchLanguage;
   private readonly vocabulary: Vocabulary;
   private readonly synonyms: Synonyms;
   private readonly scores: readonly Scores[];
   private readonly slots: Slots;
 
   constructor(readonly indexes: readonly PackedIndex[]) {
-    this.vocabulary = new Vocabulary(indexes);
+    this.language = searchLanguage(indexes[0]?.meta.language ?? ENGLISH.code);
+    this.vocabulary = new Vocabulary(indexes, this.language);
     this.synonyms = new Synonyms(
       indexes.flatMap(({ meta }) => meta.films.flatMap(({ synonyms }) => synonyms)),
+      this.language,
     );
     this.scores = indexes.map(scoresOf);
     const documents = new OpenDocuments(indexes, this.scores);
-    this.slots = new Slots(this.vocabulary, this.synonyms, documents);
+    this.slots = new Slots(this.vocabulary, this.synonyms, this.language, documents);
   }
 
   /** @param most hits that are wanted */
   find(query: Query, limit: FilmLimit, most: number): Found {
+    const asked = this.ask(query, limit);
+    const { slots, isEnough } = asked;
+    const found = this.rank(
+      asked,
+      slots.map((slot, i) => (isEnough[i] === true ? slot : this.withNear(slot, asked))),
+      most,
+    );
+    if (found.tally.wholes > 0 || slots.length === 0) return found;
+    return this.rankNear(asked, most);
+  }
+
+  /** Looks a query up. */
+  ask(query: Query, limit: FilmLimit): AskedQuery {
     const gates = this.indexes.map((index) => {
       const gate = new DocGate(index, Float64Array.from(index.meta.films, limit));
       applyFilters(gate, index, query.filters);
       for (const match of query.unwanted) gate.bar(holding(index, match));
       return gate;
     });
-    const slots = query.slots.map(({ alternatives }) => this.slots.ask(alternatives, gates));
-    const moment = momentOf(query);
-    const ranking = { gates, filters: query.filters, moment, most };
-    const found = this.rank(slots, ranking);
-    if (found.tally.wholes > 0 || slots.length === 0) return found;
-    // Each word is somewhere, but not together, or not where the filters let: perhaps one of them was meant otherwise.
-    const near = slots.map((slot) => this.slots.withNear(slot, gates));
-    return this.rank(near, ranking);
+    const looked = query.slots.map(({ alternatives }) => this.slots.ask(alternatives, gates));
+    return {
+      query,
+      gates,
+      slots: looked.map(({ slot }) => slot),
+      isEnough: looked.map(({ isEnough }) => isEnough),
+    };
+  }
+
+  /** A slot with what its words may be misspellings of. */
+  withNear(slot: AskedSlot, { gates }: AskedQuery): AskedSlot {
+    return this.slots.withNear(slot, gates);
+  }
+
+  /** Where each word is somewhere, but not together, or not where the filters let: perhaps one of them was meant otherwise. */
+  rankNear(asked: AskedQuery, most: number): Found & { weight: number } {
+    const near = asked.slots.map((slot) => this.withNear(slot, asked));
+    return this.rank(asked, near, most);
   }
 
   /** How much a term tells; 0 where it stands nowhere. */
@@ -84,9 +120,20 @@ export class IndexSearch {
     return this.vocabulary.exact(term)?.idf ?? 0;
   }
 
-  private rank(slots: readonly AskedSlot[], { gates, filters, moment, most }: Ranking): Found {
+  /**
+   * What answers a query.
+   * @param slots its slots, with near spellings where these are wanted
+   * @returns `weight`: all that the slots weigh
+   */
+  rank(
+    { query, gates }: AskedQuery,
+    slots: readonly AskedSlot[],
+    most: number,
+  ): Found & { weight: number } {
+    const { filters } = query;
+    const moment = momentOf(query);
     const tops = this.indexes.map(() => new TopHits(most));
-    const tally = new Tally(this.indexes.map(({ meta }) => meta));
+    const tally = Tally.over(this.indexes.map(({ meta }) => meta));
     const whole = slots.filter((slot) => !slot.words.some(({ isStopWord: stop }) => stop));
     // Counted, not weighed: a word that every sentence has may weigh more than one that nearly all entries have.
     const needed = whole.length > 0 ? whole : slots;
@@ -127,6 +174,11 @@ export class IndexSearch {
       }
     });
     const asked = slots.flatMap(leadsOf);
+    const ways = {
+      language: this.language,
+      asked,
+      led: (term: string) => asked.some((leads) => leads(term)),
+    };
     return {
       hits: tops
         .flatMap(({ hits }) => hits)
@@ -135,8 +187,8 @@ export class IndexSearch {
       ofIndex: (i) => tops[i]?.hits ?? [],
       tally,
       spellings: this.slots.spellingsOf(slots, gates),
-      asked,
-      led: (term) => asked.some((leads) => leads(term)),
+      ways: () => ways,
+      weight: all,
     };
   }
 

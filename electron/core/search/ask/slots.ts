@@ -1,4 +1,5 @@
 import type { PhraseMatch, Span, TextMatch, WordMatch } from '#shared/search/query/query';
+import type { SearchLanguage } from '../language/search-language';
 import { askWord, withNearSpellings, type AskedWord } from './asked-word';
 import type { DocGate } from './doc-gate';
 import type { OpenDocuments } from './open-documents';
@@ -24,23 +25,28 @@ export class Slots {
   constructor(
     private readonly vocabulary: Vocabulary,
     private readonly synonyms: Synonyms,
+    private readonly language: SearchLanguage,
     private readonly documents: OpenDocuments,
   ) {}
 
-  /** Looks up what one part of a query asks for. */
-  ask(alternatives: readonly TextMatch[], gates: readonly DocGate[]): AskedSlot {
+  /**
+   * Looks up what one part of a query asks for, without near spellings.
+   * @returns `isEnough`: so many answer it that nobody wants those
+   */
+  ask(
+    alternatives: readonly TextMatch[],
+    gates: readonly DocGate[],
+  ): { slot: AskedSlot; isEnough: boolean } {
     const typed = alternatives.filter((match) => match.type === 'word');
     const phrases = alternatives.filter((match) => match.type === 'phrase');
     const words = typed.map((match) =>
-      askWord(match, this.vocabulary, this.synonyms, (known) =>
+      askWord(match, this.vocabulary, this.synonyms, this.language, (known) =>
         this.documents.areOpen([known], gates, 1),
       ),
     );
     const slot = { typed, phrases, words, weight: 0, count: 0 };
     const known = words.flatMap(({ answering }) => answering.map((each) => each.known));
-    return this.weighed(
-      this.documents.areOpen(known, gates, FEW) ? slot : this.withNear(slot, gates),
-    );
+    return { slot: this.weighed(slot), isEnough: this.documents.areOpen(known, gates, FEW) };
   }
 
   /** The same with what its words may be misspellings of. */

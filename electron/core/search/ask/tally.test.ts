@@ -21,7 +21,7 @@ describe('a tally', () => {
         const given = onlyParts ? all.map((each) => ({ ...each, whole: false })) : all;
         const some = Array.from({ length: 4 }, () => ({}));
         const meta = { films: some, kinds: some } as never as IndexMeta;
-        const tally = new Tally([meta, meta, meta, meta]);
+        const tally = Tally.over([meta, meta, meta, meta]);
         for (const { whole, index, film, kind } of given) tally.of(index).count(whole, film, kind);
         const wholes = given.filter(({ whole }) => whole);
         const counted = wholes.length > 0 ? wholes : given;

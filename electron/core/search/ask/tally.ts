@@ -2,10 +2,16 @@ import type { IndexMeta } from '../index/documents';
 
 /** How many of each film and kind were found: those that answer everything that was asked, or where there are none, all that answer a part of it. */
 export class Tally {
-  private readonly counts: readonly IndexTally[];
+  private constructor(private readonly counts: readonly IndexTally[]) {}
 
-  constructor(metas: readonly Pick<IndexMeta, 'films' | 'kinds'>[]) {
-    this.counts = metas.map((meta) => new IndexTally(meta));
+  /** With nothing counted yet. */
+  static over(metas: readonly Pick<IndexMeta, 'films' | 'kinds'>[]): Tally {
+    return new Tally(metas.map((meta) => new IndexTally(meta)));
+  }
+
+  /** What was counted of some indexes and of others as one. @param counts index by index */
+  static of(counts: readonly IndexTally[]): Tally {
+    return new Tally(counts);
   }
 
   /** What was found in one index, to be counted there. */

@@ -1,4 +1,4 @@
-import { isStopWord } from './asked-word';
+import type { SearchLanguage } from '../language/search-language';
 
 /** What a title is worth of which every word was asked for, and one in which the words stand as they were typed. */
 const WHOLE_TITLE = 1.5;
@@ -14,8 +14,12 @@ type Leads = (term: string) => boolean;
  * @param asked for each word of the query, in its order, whether it led to a term
  * @returns a factor, from 1 up
  */
-export function titleFactor(title: readonly string[], asked: readonly Leads[]): number {
-  const part = covered(title, asked);
+export function titleFactor(
+  title: readonly string[],
+  asked: readonly Leads[],
+  language: SearchLanguage,
+): number {
+  const part = covered(title, asked, language);
   if (part === 0) return 1;
   return (1 + WHOLE_TITLE * part * part) * (1 + IN_ORDER * inOrder(title, asked));
 }
@@ -28,10 +32,14 @@ const FORESEEN = 1;
  * @param asks what people might type to find it, as terms
  * @returns a factor, from 1 up
  */
-export function asksFactor(asks: readonly (readonly string[])[], asked: readonly Leads[]): number {
+export function asksFactor(
+  asks: readonly (readonly string[])[],
+  asked: readonly Leads[],
+  language: SearchLanguage,
+): number {
   let best = 0;
   for (const ask of asks) {
-    const ofAsk = covered(ask, asked);
+    const ofAsk = covered(ask, asked, language);
     if (ofAsk === 0) continue;
     const answered = asked.filter((leads) => ask.some(leads)).length / asked.length;
     best = Math.max(best, (ofAsk * answered) ** 2);
@@ -40,7 +48,11 @@ export function asksFactor(asks: readonly (readonly string[])[], asked: readonly
 }
 
 /** The part of a text whose words were asked for. */
-function covered(text: readonly string[], asked: readonly Leads[]): number {
+function covered(
+  text: readonly string[],
+  asked: readonly Leads[],
+  { isStopWord }: SearchLanguage,
+): number {
   let all = 0;
   let found = 0;
   for (const term of text) {

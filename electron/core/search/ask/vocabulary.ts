@@ -1,7 +1,7 @@
 import { inverseFrequency } from '../index/bm25';
 import { nearTermsOf, type NearTerms } from './near-terms';
 import type { PackedIndex } from '../index/packed-index';
-import { stemOf } from '../index/stem-rings';
+import type { SearchLanguage } from '../language/search-language';
 
 /** Lists of one of the indexes: those of the terms [from, to), or that of a beginning of many terms. */
 export type ListPlace =
@@ -31,7 +31,11 @@ export class Vocabulary {
   readonly documents: number;
   private readonly near: readonly NearTerms[];
 
-  constructor(private readonly indexes: readonly PackedIndex[]) {
+  /** @param language of all of the indexes */
+  constructor(
+    private readonly indexes: readonly PackedIndex[],
+    private readonly language: SearchLanguage,
+  ) {
     this.documents = indexes.reduce((sum, { documents }) => sum + documents, 0);
     this.near = indexes.map(({ words }) => nearTermsOf(words));
   }
@@ -50,7 +54,7 @@ export class Vocabulary {
     for (const index of this.indexes) {
       const { words } = index;
       const place = words.find(word);
-      const first = place >= 0 ? place : firstWithStem(index, word);
+      const first = place >= 0 ? place : this.withStem(index, word);
       if (first < 0) continue;
       for (const other of [first, ...index.sharingStem(first)]) terms.add(words.term(other));
     }
@@ -94,6 +98,12 @@ export class Vocabulary {
     }));
   }
 
+  /** The place of a term with the stem of a word that is itself in no dictionary, or -1. */
+  private withStem(index: PackedIndex, word: string): number {
+    const { stem } = this.language;
+    return index.withStem(stem(word)) ?? firstWithStem(index, word, stem);
+  }
+
   private all(terms: Iterable<string>): KnownTerm[] {
     return [...terms].flatMap((term) => this.exact(term) ?? []);
   }
@@ -114,7 +124,11 @@ export class Vocabulary {
 }
 
 /** The place of the first term that has the stem of a word which is itself in no dictionary, or -1. */
-function firstWithStem({ words }: PackedIndex, word: string): number {
+function firstWithStem(
+  { words }: PackedIndex,
+  word: string,
+  stemOf: (term: string) => string,
+): number {
   const stem = stemOf(word);
   if (stem.length < 3) return -1;
   // A stem may end in another letter than the word (happi, happy), not in two.

@@ -5,6 +5,8 @@ export interface IndexedFilm {
   id: string;
   title: string;
   year: number;
+  /** Of its texts, as BCP 47 names it. */
+  language: string;
   /** Its documents are those from `from` on, up to the one before `to`. */
   from: number;
   to: number;
@@ -33,6 +35,8 @@ export interface IndexMeta {
   schema: number;
   /** Version of the lunr that cut the texts. */
   lunr: string;
+  /** Of all its films, as far as it matters to a search (`searchCode`): films of two languages have two indexes. */
+  language: string;
   documents: number;
   fields: FieldBoosts;
   films: IndexedFilm[];
@@ -63,15 +67,19 @@ export function emptyColumns(documents: number, fields: number): DocumentColumns
 
 /** @throws RangeError if what an index says of itself is not of that form */
 export function checkedMeta(data: unknown): IndexMeta {
-  const { documents, fields, films, kinds } = (data ?? {}) as Partial<IndexMeta>;
+  const { documents, fields, films, kinds, language } = (data ?? {}) as Partial<IndexMeta>;
   const isMeta =
+    typeof language === 'string' &&
     Number.isSafeInteger(documents) &&
     Array.isArray(fields?.names) &&
     Array.isArray(fields.boosts) &&
     Number.isSafeInteger(fields.readable) &&
     Array.isArray(kinds) &&
     Array.isArray(films) &&
-    films.every((film: Partial<IndexedFilm> | null) => Array.isArray(film?.synonyms));
+    films.every(
+      (film: Partial<IndexedFilm> | null) =>
+        Array.isArray(film?.synonyms) && typeof film.language === 'string',
+    );
   if (!isMeta)
     throw new RangeError('these bytes are no search index: it does not say what it holds');
   return data as IndexMeta;

@@ -1,16 +1,21 @@
 import type { Entry } from '#shared/pack/entry';
 import type { Pack } from '#shared/pack/pack';
 import type { Manifest } from '#shared/pack/manifest';
-import { terms } from '#shared/search/pipeline';
+import { cuttingOf } from '#shared/search/cutting';
 import { namesOf, type Named } from '../documents';
 import { momentsOf } from '../moments';
 import { facetKey, type FacetName } from './facet-key';
 
-/** Which documents have which facets: the facets in the order of their code units, documents in ascending order. */
+/**
+ * Which documents have which facets: the facets in the order of their code units, documents in ascending order.
+ * @param language of the pack, as BCP 47 names it
+ */
 export function facetsOf(
   pack: Omit<Pack, 'manifest'>,
   parts: Manifest['parts'],
+  language = 'en',
 ): [facet: string, docs: Uint32Array][] {
+  const { terms } = cuttingOf(language);
   const names = namesOf(pack);
   const moments = momentsOf(pack);
   const found = new Map<string, number[]>();
@@ -21,9 +26,9 @@ export function facetsOf(
     const facets = {
       kind: [entry.kind],
       verdict: [entry.verdict],
-      person: wordsOf(entry, entry.people, names.people),
-      place: wordsOf(entry, entry.places, names.places),
-      song: wordsOf(entry, entry.songs, names.songs),
+      person: wordsOf(entry, entry.people, names.people, terms),
+      place: wordsOf(entry, entry.places, names.places, terms),
+      song: wordsOf(entry, entry.songs, names.songs, terms),
       film: entry.films.flatMap(terms),
       tag: entry.tags.flatMap(terms),
       part: part ? terms(part.title) : [],
@@ -45,6 +50,7 @@ function wordsOf(
   entry: Entry,
   ids: readonly string[],
   names: ReadonlyMap<string, Named>,
+  terms: (text: string) => string[],
 ): string[] {
   return ids.flatMap((id) => {
     const named = names.get(id);

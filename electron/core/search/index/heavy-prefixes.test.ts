@@ -23,6 +23,7 @@ function indexOver(texts: readonly (readonly string[])[]): PackedIndex {
     indexBytes({
       meta: {
         schema: 0,
+        language: 'en',
         lunr: '',
         fields: { names: ['text'], boosts: [1], readable: 1 },
         documents: texts.length,

@@ -5,6 +5,7 @@ import { writeHeavyPrefixes } from './heavy-prefixes';
 import { leapsOf } from './positions';
 import { writePostings } from './posting-list';
 import { SectionWriter, type ByteSink } from './sections';
+import { searchLanguage } from '../language/search-language';
 import { stemRings } from './stem-rings';
 import { TermTableWriter } from './term-table';
 import { Weigher } from './weigher';
@@ -76,7 +77,7 @@ export class IndexWriter {
     });
     table.finish(sections, 'words', postings.length);
     sections.add('words.holding', [Uint32Array.from(this.holding)]);
-    sections.add('words.stems', [stemRings(terms)]);
+    this.addStems();
     sections.add('words.postings', [postings.view()]);
     sections.add('positions.starts', [
       Uint32Array.from([...this.positionStarts, positions.length]),
@@ -88,5 +89,20 @@ export class IndexWriter {
     for (const name of ['lengths', 'boosts', 'reveals', 'moments', 'timed', 'kinds'] as const)
       sections.add(name, [columns[name]]);
     sections.finish(meta);
+  }
+
+  /**
+   * The rings of terms that share a stem; and where the stem of a word that is in no dictionary is not that word's
+   * beginning, as it is in English, the stems themselves.
+   */
+  private addStems(): void {
+    const { code, stem } = searchLanguage(this.meta.language);
+    const { next, places } = stemRings(this.terms, stem);
+    this.sections.add('words.stems', [next]);
+    if (code === 'en') return;
+    const table = new TermTableWriter();
+    const stems = [...places.keys()].sort((a, b) => (a < b ? -1 : 1));
+    for (const each of stems) table.add(each, 0, places.get(each) ?? 0);
+    table.finish(this.sections, 'stems', 0);
   }
 }

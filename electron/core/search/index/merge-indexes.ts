@@ -18,7 +18,7 @@ interface Part {
  * Writes one index over what several hold, as if it had been built over all of their documents: every weight is
  * reckoned anew, for how rare a word is and how long texts are is a matter of the whole.
  * @param keeps whether a film stays
- * @throws Error of the file system
+ * @throws RangeError where they are of several languages, Error of the file system
  */
 export function mergeIndexes(
   indexes: readonly PackedIndex[],
@@ -53,8 +53,10 @@ function layOut(
     }
     return { index, placeOf, keepsAll: !placeOf.includes(-1) };
   });
-  const { schema, lunr, fields } = first.meta;
-  return { parts, meta: { schema, lunr, fields, documents, films, kinds } };
+  const { schema, lunr, language, fields } = first.meta;
+  if (indexes.some(({ meta }) => meta.language !== language))
+    throw new RangeError('indexes of several languages are not merged');
+  return { parts, meta: { schema, lunr, language, fields, documents, films, kinds } };
 }
 
 function joinColumns(parts: readonly Part[], meta: IndexMeta): DocumentColumns {

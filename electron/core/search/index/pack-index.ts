@@ -6,6 +6,7 @@ import type { Pack } from '#shared/pack/pack';
 import { plainText } from '#shared/pack/rich-text';
 import { SEARCH_SCHEMA } from '#shared/search/pipeline';
 import { FIELDS, READABLE_FIELDS, searchDocuments } from '../documents';
+import { searchCode } from '../language/search-language';
 import { momentsOf } from '../moments';
 import { MemoryBytes } from './byte-source';
 import { emptyColumns, type DocumentColumns } from './documents';
@@ -16,26 +17,27 @@ import { PackedIndex } from './packed-index';
 import type { StoredText } from './stored-texts';
 
 /** lunr's builder, filled with the entries of a pack. The pipeline is empty: documents come as terms already. */
-export function filledBuilder(pack: Omit<Pack, 'manifest'>): lunr.Builder {
+export function filledBuilder(pack: Omit<Pack, 'manifest'>, language = 'en'): lunr.Builder {
   const builder = new lunr.Builder();
   builder.ref('id');
   for (const [field, boost] of Object.entries(FIELDS)) builder.field(field, { boost });
   notePositions(builder);
-  for (const { boost, ...document } of searchDocuments(pack)) builder.add(document, { boost });
+  for (const { boost, ...document } of searchDocuments(pack, language))
+    builder.add(document, { boost });
   return builder;
 }
 
 /** What of a manifest its index is made of. */
-export type IndexedManifest = Pick<Manifest, 'id' | 'film' | 'parts' | 'synonyms'>;
+export type IndexedManifest = Pick<Manifest, 'id' | 'film' | 'language' | 'parts' | 'synonyms'>;
 
-/** The index of a pack, as it is kept: lunr reads the entries, and what it found is written in our form. The same pack gives the same bytes. */
+/** The index of a pack, as it is kept: lunr reads the entries, and what it found is written in our form. The same pack gives the same bytes. @throws RangeError where its search language has not been loaded */
 export function packIndexBytes(
-  { id, film, parts, synonyms }: IndexedManifest,
+  { id, film, language, parts, synonyms }: IndexedManifest,
   pack: Omit<Pack, 'manifest'>,
 ): Uint8Array {
   const { entries } = pack;
   const { terms, lengths } = readBuilder(
-    filledBuilder(pack),
+    filledBuilder(pack, language),
     entries.map((entry) => entry.id),
     READABLE_FIELDS,
   );
@@ -45,19 +47,20 @@ export function packIndexBytes(
     meta: {
       schema: SEARCH_SCHEMA,
       lunr: lunr.version,
+      language: searchCode(language),
       fields: {
         names: Object.keys(FIELDS),
         boosts: Object.values(FIELDS),
         readable: READABLE_FIELDS,
       },
       documents,
-      films: [{ id, title, year, synonyms, from: 0, to: documents }],
+      films: [{ id, title, year, language, synonyms, from: 0, to: documents }],
       kinds: [...ENTRY_KINDS],
     },
     columns: columnsOf(pack, lengths),
     stored: entries.map(storedOf),
     terms,
-    facets: facetsOf(pack, parts),
+    facets: facetsOf(pack, parts, language),
   });
 }
 

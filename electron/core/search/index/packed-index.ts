@@ -26,6 +26,7 @@ export class PackedIndex {
   private readonly late: {
     facets?: TermTable;
     leapStarts?: Uint32Array;
+    stems?: TermTable;
   } = {};
   private readonly columns = new Map<string, ArrayBuffer>();
 
@@ -70,6 +71,14 @@ export class PackedIndex {
     )
       sharing.push(next);
     return sharing;
+  }
+
+  /** One of the terms with a stem, -1 where there is none; undefined of an index that keeps no list of stems. */
+  withStem(stem: string): number | undefined {
+    if (this.meta.language === 'en') return undefined;
+    this.late.stems ??= new TermTable(this.sections, 'stems');
+    const place = this.late.stems.find(stem);
+    return place < 0 ? -1 : this.late.stems.count(place);
   }
 
   /**

@@ -1,15 +1,13 @@
-import lunr from 'lunr';
-
-/** The stem of a term, by lunr's English stemmer. */
-export function stemOf(term: string): string {
-  return lunr.stemmer(new lunr.Token(term, {})).toString();
+/** The terms of a dictionary that share a stem. */
+export interface StemRings {
+  /** For each term the place of the next with its stem, round to the first again. */
+  next: Uint32Array;
+  /** For each stem the place of one of its terms. */
+  places: ReadonlyMap<string, number>;
 }
 
-/**
- * Ties the terms that share a stem to a ring.
- * @returns for each term the place of the next with its stem, round to the first again
- */
-export function stemRings(terms: readonly string[]): Uint32Array {
+/** Ties the terms that share a stem to a ring. */
+export function stemRings(terms: readonly string[], stemOf: (term: string) => string): StemRings {
   const next = Uint32Array.from(terms, (_term, place) => place);
   const last = new Map<string, number>();
   terms.forEach((term, place) => {
@@ -21,5 +19,5 @@ export function stemRings(terms: readonly string[]): Uint32Array {
     }
     last.set(stem, place);
   });
-  return next;
+  return { next, places: last };
 }

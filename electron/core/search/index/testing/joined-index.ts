@@ -38,7 +38,7 @@ export function joinedBytes(packs: readonly Pack[]): Uint8Array {
   notePositions(builder);
   const refs: string[] = [];
   packs.forEach((pack, i) => {
-    for (const { boost, ...document } of searchDocuments(pack)) {
+    for (const { boost, ...document } of searchDocuments(pack, pack.manifest.language)) {
       const id = `${String(i)}/${document.id}`;
       refs.push(id);
       builder.add({ ...document, id }, { boost });
@@ -49,7 +49,7 @@ export function joinedBytes(packs: readonly Pack[]): Uint8Array {
   const facets = new Map<string, number[]>();
   let from = 0;
   const films = packs.map((pack, i) => {
-    for (const [facet, docs] of facetsOf(pack, pack.manifest.parts))
+    for (const [facet, docs] of facetsOf(pack, pack.manifest.parts, pack.manifest.language))
       facets.set(facet, [...(facets.get(facet) ?? []), ...Array.from(docs, (doc) => from + doc)]);
     const [film] = alone[i]?.meta.films ?? [];
     if (!film) throw new RangeError('an index of a pack has a film');

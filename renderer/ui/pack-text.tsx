@@ -1,0 +1,41 @@
+import { createContext, useContext, type ReactElement, type ReactNode } from 'react';
+import { directionOf } from '#shared/pack/language';
+
+/** What an element says of the text of a pack in it. */
+export interface PackText {
+  lang?: string;
+  dir?: 'ltr' | 'rtl' | 'auto';
+}
+
+/** The language of the app itself, which every page says of itself. */
+const OWN: PackText = {};
+const known = new Map<string, PackText>([['en', OWN]]);
+
+/** @param language of the text, as BCP 47 names it */
+export function packText(language: string): PackText {
+  const made = known.get(language) ?? { lang: language, dir: directionOf(language) };
+  known.set(language, made);
+  return made;
+}
+
+const Language = createContext('en');
+
+/** Around everything that shows text of one pack: its language. */
+export const PackLanguage = Language.Provider;
+
+/** For elements that hold nothing but text of the pack: `<h2 {...usePackText()}>`. */
+export function usePackText(): PackText {
+  return packText(useContext(Language));
+}
+
+/** For an element of the app's own words amidst text of the pack. */
+export function useOwnText(): PackText {
+  return usePackText() === OWN ? OWN : OWN_AMIDST;
+}
+
+const OWN_AMIDST: PackText = { lang: 'en', dir: 'ltr' };
+
+/** Words of the pack amidst others, which they leave where they are whatever their direction. */
+export function PackWords({ children }: { children: ReactNode }): ReactElement {
+  return <bdi {...usePackText()}>{children}</bdi>;
+}
