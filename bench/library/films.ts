@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { assemblePack, writePack, type PackHead } from '#core/packs/build-pack';
+import { assemblePack, writePack, type BuiltPack, type PackHead } from '#core/packs/build-pack';
 import { filmSeconds } from '#shared/film-time';
 import { cacheFolder } from '../../scripts/runtime/cache-folder';
 import { RUNTIME } from '../search/library/catalogue';
@@ -15,12 +15,15 @@ export async function packsOf(count: number): Promise<string[]> {
   const folders = Array.from({ length: count }, (_, film) => join(root, `film-${String(film)}`));
   const missing = folders.flatMap((folder, film) => (existsSync(folder) ? [] : [film]));
   if (missing.length > 0) say(`making ${String(missing.length)} film packs`);
-  for (const film of missing) await writePack(built(film), folders[film] ?? '');
+  // An index of packs that nobody has proved is not read.
+  const none = new Uint8Array();
+  for (const film of missing) await writePack(built(film, undefined, none), folders[film] ?? '');
   return folders;
 }
 
-function built(film: number): ReturnType<typeof assemblePack> {
-  const { manifest, pack } = filmOf(film);
+/** A film's pack; with an index as its author's tools would make it if `index` is left out. */
+export function built(film: number, entries?: number, index?: Uint8Array): BuiltPack {
+  const { manifest, pack } = filmOf(film, entries);
   const whole = { start: filmSeconds(0), end: filmSeconds(RUNTIME) };
   const head: PackHead = {
     ...manifest,
@@ -47,6 +50,5 @@ function built(film: number): ReturnType<typeof assemblePack> {
       accent: '#ffff00',
     },
   };
-  // No index that comes with a pack is ever read.
-  return assemblePack(head, pack, new Uint8Array());
+  return assemblePack(head, pack, index);
 }

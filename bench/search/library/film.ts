@@ -17,10 +17,11 @@ export interface Film {
   pack: Omit<Pack, 'manifest'>;
 }
 
-export function filmOf(number: number): Film {
+/** @param count of its entries */
+export function filmOf(number: number, count = ENTRIES_OF_A_FILM): Film {
   const catalogue = catalogueOf(number);
   const { title, year, people, places, songs, scenes } = catalogue;
-  const entries = Array.from({ length: ENTRIES_OF_A_FILM }, (_, i) => entryOf(catalogue, i));
+  const entries = Array.from({ length: count }, (_, i) => entryOf(catalogue, i));
   return {
     catalogue,
     manifest: {
@@ -34,6 +35,7 @@ export function filmOf(number: number): Film {
         genres: [],
         facts: [],
       },
+      language: 'en',
       parts: [],
       synonyms: [],
     },

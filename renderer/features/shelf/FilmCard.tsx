@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { formatFilmTime } from '#shared/film-time';
 import type { ShelfFilm } from '#shared/shelf/views';
 import { ask, tell } from '../../lib/api';
@@ -29,26 +29,22 @@ export function FilmCard({ film, onOpen }: { film: ShelfFilm; onOpen: () => void
         <summary>
           Pack and settings<span className="unseen"> of {title}</span>
         </summary>
-        <label className="film-choice">
-          <input
-            type="checkbox"
-            checked={isSearched}
-            onChange={({ target }) => {
-              tell('changeFilm', { id, searched: target.checked });
-            }}
-          />
-          Found when all films are searched
-        </label>
-        <label className="film-choice">
-          <input
-            type="checkbox"
-            checked={hasOwnSettings}
-            onChange={({ target }) => {
-              tell('changeFilm', { id, ownSettings: target.checked });
-            }}
-          />
-          How often notes pop up is set for this film alone
-        </label>
+        <FilmChoice
+          film={film}
+          label="Found when all films are searched"
+          isOn={isSearched}
+          onChoose={(searched) => {
+            tell('changeFilm', { id, searched });
+          }}
+        />
+        <FilmChoice
+          film={film}
+          label="How often notes pop up is set for this film alone"
+          isOn={hasOwnSettings}
+          onChoose={(ownSettings) => {
+            tell('changeFilm', { id, ownSettings });
+          }}
+        />
         <p className="film-version">
           Version {version}
           {isBundled ? ', came with Footlight' : ''}
@@ -93,4 +89,32 @@ function stateOf({ isOpen, watched, runtime }: ShelfFilm): string {
         ? 'Watched to the end'
         : `At ${formatFilmTime(watched.position)} of ${formatFilmTime(runtime)}`;
   return isOpen ? `Open. ${where}` : where;
+}
+
+/** A choice that stands as it was made until the shelf comes anew, and then as it was kept. */
+function FilmChoice({
+  film,
+  label,
+  isOn,
+  onChoose,
+}: {
+  film: ShelfFilm;
+  label: string;
+  isOn: boolean;
+  onChoose: (isOn: boolean) => void;
+}): ReactElement {
+  const [chosen, setChosen] = useState<{ film: ShelfFilm; isOn: boolean }>();
+  return (
+    <label className="film-choice">
+      <input
+        type="checkbox"
+        checked={chosen?.film === film ? chosen.isOn : isOn}
+        onChange={({ target }) => {
+          setChosen({ film, isOn: target.checked });
+          onChoose(target.checked);
+        }}
+      />
+      {label}
+    </label>
+  );
 }
