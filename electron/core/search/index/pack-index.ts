@@ -5,15 +5,16 @@ import type { Manifest } from '#shared/pack/manifest';
 import type { Pack } from '#shared/pack/pack';
 import { plainText } from '#shared/pack/rich-text';
 import { SEARCH_SCHEMA } from '#shared/search/pipeline';
-import { FIELDS, READABLE_FIELDS, searchDocuments } from '../documents';
+import { FIELDS, READABLE_FIELDS, searchDocuments, type Field } from '../documents';
 import { searchCode } from '../language/search-language';
 import { momentsOf } from '../moments';
 import { MemoryBytes } from './byte-source';
 import { emptyColumns, type DocumentColumns } from './documents';
 import { facetsOf } from './facets';
 import { indexBytes } from './index-bytes';
-import { notePositions, readBuilder } from './lunr-terms';
+import { notePositions, readBuilder, type PlacedTerm } from './lunr-terms';
 import { PackedIndex } from './packed-index';
+import { placeTerms } from './placed-terms';
 import type { StoredText } from './stored-texts';
 
 /** lunr's builder, filled with the entries of a pack. The pipeline is empty: documents come as terms already. */
@@ -27,6 +28,37 @@ export function filledBuilder(pack: Omit<Pack, 'manifest'>, language = 'en'): lu
   return builder;
 }
 
+/** Finds the terms of a pack's entries, and where they stand. */
+type FindTerms = (
+  pack: Omit<Pack, 'manifest'>,
+  language: string,
+) => { terms: PlacedTerm[]; lengths: Uint16Array };
+
+const byLunr: FindTerms = (pack, language) =>
+  readBuilder(
+    filledBuilder(pack, language),
+    pack.entries.map(({ id }) => id),
+    READABLE_FIELDS,
+  );
+
+/** The same as lunr finds, in a third of the time: to see whether an index that is there already is lunr's. */
+const byOurselves: FindTerms = (pack, language) => {
+  const fields = Object.keys(FIELDS) as Field[];
+  const documents = searchDocuments(pack, language).map((document) =>
+    fields.map((field) => document[field].split(' ').filter((term) => term !== '')),
+  );
+  return placeTerms(documents, READABLE_FIELDS);
+};
+
+/** Whether an index is, byte for byte, the one that would be made of a pack. @throws RangeError as `packIndexBytes` */
+export function isIndexOf(
+  bytes: Buffer,
+  manifest: IndexedManifest,
+  pack: Omit<Pack, 'manifest'>,
+): boolean {
+  return bytes.equals(packIndexBytes(manifest, pack, byOurselves));
+}
+
 /** What of a manifest its index is made of. */
 export type IndexedManifest = Pick<Manifest, 'id' | 'film' | 'language' | 'parts' | 'synonyms'>;
 
@@ -34,13 +66,10 @@ export type IndexedManifest = Pick<Manifest, 'id' | 'film' | 'language' | 'parts
 export function packIndexBytes(
   { id, film, language, parts, synonyms }: IndexedManifest,
   pack: Omit<Pack, 'manifest'>,
+  find = byLunr,
 ): Uint8Array {
   const { entries } = pack;
-  const { terms, lengths } = readBuilder(
-    filledBuilder(pack, language),
-    entries.map((entry) => entry.id),
-    READABLE_FIELDS,
-  );
+  const { terms, lengths } = find(pack, language);
   const { title, year } = film;
   const documents = entries.length;
   return indexBytes({
