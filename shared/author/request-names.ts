@@ -1,0 +1,22 @@
+/** The requests of an author, without their schemas. */
+export const AUTHOR_REQUEST_NAMES = [
+  'beginDraft',
+  'openDraft',
+  'getDraft',
+  'getDraftEntry',
+  'stampMoment',
+  'writeMoment',
+  'dropMoment',
+  'addDraftEntry',
+  'keepDraftEntry',
+  'removeDraftEntry',
+  'cutScene',
+  'joinScene',
+  'moveCut',
+  'keepScene',
+  'undoDraft',
+  'tryDraft',
+  'leaveTry',
+  'saveDraftSources',
+  'saveDraftPack',
+] as const;
