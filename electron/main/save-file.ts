@@ -6,7 +6,7 @@ interface FileToSave {
   what: string;
   /** The name that is proposed. */
   name: string;
-  content: string;
+  content: string | Uint8Array;
   /** What people call files of this form, and how their names end. */
   form: { name: string; extension: string };
 }

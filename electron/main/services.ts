@@ -6,10 +6,12 @@ import { openPack, type OpenPack } from '#core/packs/open-pack';
 import type { FilmSessions } from '#core/storage/sessions';
 import { SubtitleDesk } from '#core/subtitles/subtitle-desk';
 import { FootlightError, toPlainError } from '#shared/errors';
+import { NO_AUTHOR } from '#shared/author/views';
 import { NO_PLAYERS } from '#shared/playback/views';
 import { NO_SEARCHES, type KeptSearches } from '#shared/search/kept-searches';
 import type { SearchesView } from '#shared/search/views';
 import { changedSettings, DEFAULT_SETTINGS, settings, type SettingsChange } from '#shared/settings';
+import { AuthorDesk } from './author-desk';
 import { HostDesk, type AudienceScreens } from './host-desk';
 import { LibraryDesk } from './library-desk';
 import { OpenFilm } from './open-film';
@@ -57,10 +59,12 @@ export class Services {
     film: { status: 'opening' },
     subtitles: null,
     host: null,
+    author: NO_AUTHOR,
   });
   readonly desk: HostDesk;
   readonly subtitles: SubtitleDesk;
   readonly library: LibraryDesk;
+  readonly author: AuthorDesk;
   private stores: Stores | undefined;
   private film: OpenFilm | undefined;
   private isOverlaid = false;
@@ -84,6 +88,7 @@ export class Services {
       },
     });
     this.library = new LibraryDesk(this, folders);
+    this.author = new AuthorDesk(this, folders, () => this.film);
     this.subtitles = new SubtitleDesk({
       clock: systemClock,
       film: () => this.film?.room,
@@ -102,6 +107,7 @@ export class Services {
     const [opened] = await Promise.all([this.openFilm(), this.openStores()]);
     if (this.stores) this.enter(opened, this.stores);
     this.library.start();
+    this.author.start();
   }
 
   /**
@@ -111,12 +117,22 @@ export class Services {
   async openOther(id: string, entry: string): Promise<void> {
     const folder = this.library.folderOf(id);
     if (folder === undefined) throw new FootlightError('not-found', 'This film is not installed.');
-    this.film?.keep();
-    this.packFolder = folder;
-    await this.reopen();
+    await this.openFolder(folder);
     const { entryCall, film } = this.hub.get();
     if (film.status === 'ready')
       this.hub.update({ entryCall: { id: entry, count: (entryCall?.count ?? 0) + 1 } });
+  }
+
+  /** Opens the film whose built pack lies in a folder. */
+  async openFolder(folder: string): Promise<void> {
+    this.film?.keep();
+    this.packFolder = folder;
+    await this.reopen();
+  }
+
+  /** Where the pack of the film lies that is open. */
+  openedFolder(): string {
+    return this.packFolder;
   }
 
   /** Opens the film anew, after a failure. */
@@ -173,6 +189,7 @@ export class Services {
       },
     });
     this.desk.enter(this.film.room);
+    this.author.enterFilm();
     if (this.isCovered()) this.cover();
     this.publishFilm();
     this.film.prepareSearch();
@@ -283,6 +300,7 @@ export class Services {
     this.film?.keep();
     this.film?.close();
     await this.library.close();
+    await this.author.close();
     if (this.stores) await flushStores(this.stores);
   }
 

@@ -34,11 +34,7 @@ const READ_ON = 'Read on';
 export function entriesFromText(text: string, at: number, taken: Set<string>): OwnEntry[] {
   const moment = timeText(wholeSecond(at));
   const pieces = piecesOf(text);
-  const ids = pieces.map(() => {
-    const id = freeId(`note-${secondInId(wholeSecond(at))}`, taken);
-    taken.add(id);
-    return id;
-  });
+  const ids = pieces.map(() => newEntryId(at, taken));
   const title = titleOf(text);
   return pieces.map((piece, index) => {
     const next = ids[index + 1];
@@ -47,8 +43,18 @@ export function entriesFromText(text: string, at: number, taken: Set<string>): O
     const form = newEntry(moment, { title, body: body.join('\n\n') });
     const id = ids[index] ?? '';
     if (index === 0) return { id, form };
-    return { id, form: { ...form, title: `${title} (${String(index + 1)})`, kind: 'essay', cues: [] } };
+    return {
+      id,
+      form: { ...form, title: `${title} (${String(index + 1)})`, kind: 'essay', cues: [] },
+    };
   });
+}
+
+/** @param taken ids that are in use; the new one is added */
+export function newEntryId(at: number, taken: Set<string>): string {
+  const id = freeId(`note-${secondInId(wholeSecond(at))}`, taken);
+  taken.add(id);
+  return id;
 }
 
 /** A viewer's notes as entries, and their bookmarks as moments that wait for a line, in the order of the film. */

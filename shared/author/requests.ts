@@ -18,7 +18,9 @@ export const beginning = z.discriminatedUnion('from', [
     author: line,
     year: z.int().min(1870).max(2200),
     runtime: moment.refine((seconds) => seconds >= 60, 'a film runs for a minute at least'),
-    language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language is written en or pt-BR'),
+    language: z
+      .string()
+      .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language is written en or pt-BR'),
     director: line,
   }),
 ]);

@@ -81,7 +81,11 @@ function readPiece(piece: string, firstLine: number): Omit<WrittenEntry, 'start'
 
 /** A name for what has none, so that it can be opened and told apart. */
 function slugless(title: string): string {
-  return `untitled-${title.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '').slice(0, 40)}`.replace(/-$/, '');
+  return `untitled-${title
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 40)}`.replace(/-$/, '');
 }
 
 function plain(node: unknown): unknown {
@@ -171,7 +175,12 @@ export function withEntry(text: string, id: string, form: EntryForm): string | u
   if (!written || piece === undefined) return undefined;
   const newline = text.includes('\r\n') ? '\r\n' : '\n';
   const changed = withPiece(piece.replace(/\r\n/g, '\n'), id, written.form, form);
-  return [before, ...rest.slice(0, place), changed.replace(/\n/g, newline), ...rest.slice(place + 1)].join('');
+  return [
+    before,
+    ...rest.slice(0, place),
+    changed.replace(/\n/g, newline),
+    ...rest.slice(place + 1),
+  ].join('');
 }
 
 function withPiece(piece: string, id: string, old: EntryForm, form: EntryForm): string {
@@ -181,7 +190,9 @@ function withPiece(piece: string, id: string, old: EntryForm, form: EntryForm): 
   const [now, was] = [fieldsOf(id, form), fieldsOf(id, old)];
   const fields = Object.keys(now).reduce(
     (before, key) =>
-      JSON.stringify(now[key]) === JSON.stringify(was[key]) ? before : withField(before, key, now[key]),
+      JSON.stringify(now[key]) === JSON.stringify(was[key])
+        ? before
+        : withField(before, key, now[key]),
     lines.slice(0, fieldsEnd).join('\n'),
   );
   const head = `${form.title === old.title ? title : `# ${form.title}`}\n${fields.replace(/\n$/, '')}`;

@@ -27,7 +27,7 @@ export function readScenes(text: string): Scene[] {
 }
 
 /** What a new scene says until its author says it. */
-const TO_BE_WRITTEN = 'What happens here is still to be written.';
+export const TO_BE_WRITTEN = 'What happens here is still to be written.';
 
 /** The file of the scenes after a change; only what the change is about is written anew. */
 export function withSceneEditText(text: string, edit: SceneEdit): string {

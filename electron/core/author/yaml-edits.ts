@@ -19,7 +19,9 @@ export type Fields = Readonly<Record<string, Plain | undefined>>;
 export function inlineYaml(value: Plain): string {
   if (Array.isArray(value)) return `[${(value as Plain[]).map(inBrackets).join(', ')}]`;
   // Behind a key, where `...` and `---` are only texts.
-  return hasLineEnd(value) ? JSON.stringify(value) : stringify({ k: value }, STYLE).slice('k: '.length, -1);
+  return hasLineEnd(value)
+    ? JSON.stringify(value)
+    : stringify({ k: value }, STYLE).slice('k: '.length, -1);
 }
 
 /** A value within a list in brackets, where more characters have a meaning. */
@@ -67,7 +69,10 @@ function stretches(text: string, starts: readonly number[]): { start: number; en
   return starts.map((offset, index) => {
     const next = starts[index + 1];
     const end = next === undefined ? text.length : lineStart(text, next);
-    return { start: lineStart(text, offset), end: beforeComments(text, lineStart(text, offset), end) };
+    return {
+      start: lineStart(text, offset),
+      end: beforeComments(text, lineStart(text, offset), end),
+    };
   });
 }
 
@@ -105,7 +110,10 @@ export function withField(text: string, key: string, value: Plain | undefined): 
     const lead = start === end && !/\s$/.test(text.slice(0, start)) ? ' ' : '';
     return `${text.slice(0, start)}${lead}${inlineYaml(value)}${text.slice(end)}`;
   }
-  const stretch = stretches(text, items.map((pair) => startOf(pair.key)))[place];
+  const stretch = stretches(
+    text,
+    items.map((pair) => startOf(pair.key)),
+  )[place];
   if (!stretch) return text;
   const after = text.slice(stretch.end);
   const instead = fieldLines({ [key]: value }).map((line) =>
@@ -160,7 +168,7 @@ function itemRewritten(text: string, document: Document, place: number): string 
   const stretch = stretches(text, list.items.map(startOf))[place];
   if (!stretch) return text;
   // What stands above the item is not written twice.
-  if (isMap(item)) item.commentBefore = undefined;
+  if (isMap(item)) item.commentBefore = null;
   const written = `${stringify([item], STYLE).trimEnd()}\n`;
   return `${text.slice(0, stretch.start)}${written}${text.slice(stretch.end)}`;
 }
@@ -173,7 +181,7 @@ export function withItemAfter(text: string, place: number, fields: Fields): stri
   if (!isSeq(list) || list.flow === true || list.items.length === 0) {
     if (isSeq(list)) {
       list.flow = false;
-      list.items.splice(place + 1, 0, parseDocument(lines.join('\n')).contents);
+      list.items.splice(place + 1, 0, documentOf(lines.join('\n')).contents as never);
       return document.toString(STYLE);
     }
     return `${text}${itemText(lines)}`;
@@ -182,7 +190,8 @@ export function withItemAfter(text: string, place: number, fields: Fields): stri
   const whole = text.endsWith('\n') ? text : `${text}\n`;
   const hasGaps = /\n\s*\n/.test(text.slice(all[0]?.start, all.at(-1)?.end));
   const before = all[place];
-  if (!before) return `${whole.slice(0, all[0]?.start)}${itemText(lines)}${hasGaps ? '\n' : ''}${whole.slice(all[0]?.start)}`;
+  if (!before)
+    return `${whole.slice(0, all[0]?.start)}${itemText(lines)}${hasGaps ? '\n' : ''}${whole.slice(all[0]?.start)}`;
   const end = Math.min(Math.max(before.end, 0), whole.length);
   const stop = place === all.length - 1 ? whole.trimEnd().length + 1 : end;
   return `${whole.slice(0, stop)}${hasGaps ? '\n' : ''}${itemText(lines)}${whole.slice(stop)}`;

@@ -9,7 +9,11 @@ import { FootlightError } from '#shared/errors';
  * @param what several things that are in it, as the beginning of a sentence: `Your notes`
  * @throws FootlightError `storage` if that cannot be done; what stood there before still does
  */
-export async function writeExport(path: string, content: string, what: string): Promise<void> {
+export async function writeExport(
+  path: string,
+  content: string | Uint8Array,
+  what: string,
+): Promise<void> {
   try {
     // A link stays a link: the file that it leads to is written.
     const target = await realpath(path).catch(() => path);
