@@ -23,6 +23,8 @@ const POP_UP_SECONDS = longestReading({ kind: 'trivia', cues: [{ at: 0 as never 
 const PAGE_SECONDS = longestReading({ kind: 'essay', cues: [] }) - 1;
 /** Characters of one entry: Markdown writes some of them as two or more, and a body holds 20,000. */
 const LONGEST_PIECE = 3_000;
+/** Lines of one entry, each a piece of its tree, which holds 500. */
+const MOST_LINES = 100;
 
 const READ_ON = 'Read on';
 
@@ -85,7 +87,8 @@ export function newMoment(at: number, taken: Set<string>): StampedMoment {
 /** A text in pieces that can be read in time: the first one as a pop-up, the others on a page. */
 function piecesOf(text: string): string[] {
   const pieces: string[] = [];
-  let rest = text;
+  // Many empty lines are one gap.
+  let rest = text.replace(/\n{3,}/g, '\n\n');
   while (rest !== '') {
     const length = lengthWithin(rest, pieces.length === 0 ? POP_UP_SECONDS : PAGE_SECONDS);
     const piece = rest.slice(0, length).trim();
@@ -98,7 +101,9 @@ function piecesOf(text: string): string[] {
 /** How many characters of the text can be read within so many seconds: up to the end of a word, if one ends there. */
 function lengthWithin(text: string, seconds: number): number {
   const fits = (length: number): boolean =>
-    length <= LONGEST_PIECE && secondsOf(text.slice(0, length)) <= seconds;
+    length <= LONGEST_PIECE &&
+    text.slice(0, length).split('\n').length <= MOST_LINES &&
+    secondsOf(text.slice(0, length)) <= seconds;
   if (fits(text.length)) return text.length;
   let [low, high] = [1, Math.min(text.length, LONGEST_PIECE)];
   while (low < high) {

@@ -15,6 +15,6 @@ export function titleOf(text: string): string {
   const words = line.split(' ');
   if (words.length <= WORDS_OF_A_SHORT_TITLE && line.length <= LONGEST_TITLE) return line;
   const short = words.slice(0, WORDS_OF_A_SHORT_TITLE).join(' ');
-  const cut = [...short].slice(0, LONGEST_TITLE).join('');
+  const cut = short.slice(0, LONGEST_TITLE).replace(/[\uD800-\uDBFF]$/, '');
   return `${cut.replace(/[\s.,;:–—-]+$/u, '')} …`;
 }

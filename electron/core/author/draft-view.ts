@@ -64,7 +64,7 @@ async function namesOf(
     ['people.yaml', 'songs.yaml', 'places.yaml'].map(read),
   );
   const moment = (value: unknown): number =>
-    typeof value === 'number' ? value : (parseFilmTime(String(value ?? '0')) ?? 0);
+    typeof value === 'number' ? value : typeof value === 'string' ? (parseFilmTime(value) ?? 0) : 0;
   const known = new Set(scenes.map(({ id }) => id));
   // A place is known with the first scene in which it is seen; one that is in none, from the start.
   const isSeen = (list: unknown): boolean =>

@@ -55,7 +55,7 @@ function readPiece(piece: string, firstLine: number): Omit<WrittenEntry, 'start'
   const linesOf = new Map<string, { start: number; end: number }>();
   const values = new Map<string, unknown>();
   if (isReadable && isMap(map)) {
-    const starts = map.items.map(({ key }) => (isScalar(key) ? (key.range?.[0] ?? 0) : 0));
+    const starts = map.items.map(({ key }) => (isScalar(key) ? key.range[0] : 0));
     map.items.forEach(({ key, value }, index) => {
       if (!isScalar(key)) return;
       const name = String(key.value);

@@ -104,7 +104,7 @@ export function withField(text: string, key: string, value: Plain | undefined): 
     return added === undefined ? text : appended(text, added);
   }
   const node = items[place]?.value;
-  if (isScalar(node) && node.range && !isNothing(value) && !Array.isArray(value)) {
+  if (isScalar(node) && !isNothing(value) && !Array.isArray(value)) {
     const [start, end] = node.range;
     // An empty value stands right behind its colon.
     const lead = start === end && !/\s$/.test(text.slice(0, start)) ? ' ' : '';
