@@ -5,7 +5,7 @@ import type { Draft } from '#core/author/draft';
 import { systemClock } from '#core/monotonic-clock';
 import type { EntryForm } from '#shared/author/entry-form';
 import type { Beginning } from '#shared/author/requests';
-import type { DraftEntryView, DraftView, EntryPreview } from '#shared/author/views';
+import type { DraftEntryView, DraftView } from '#shared/author/views';
 import { FootlightError, toPlainError } from '#shared/errors';
 import type { Audience } from '#shared/watch/progress';
 import { chooseFolder } from './choose-folder';
@@ -85,10 +85,9 @@ export class AuthorDesk {
     return (await this.loaded()).entry(id);
   }
 
-  async keepEntry(id: string, form: EntryForm): Promise<EntryPreview> {
+  async keepEntry(id: string, form: EntryForm): Promise<DraftEntryView> {
     await (await this.draft()).keepEntry(id, form);
-    const { previewOf } = await import('#core/author/preview');
-    return previewOf(form);
+    return this.entry(id);
   }
 
   /** Builds the draft and opens it as the film that it will be. */

@@ -6,7 +6,15 @@ import type { ViewName } from './route';
 
 /** The views that the head of the window leads to. */
 type TabName =
-  'watch' | 'library' | 'held-back' | 'notes' | 'viewings' | 'after' | 'host' | 'settings';
+  | 'watch'
+  | 'library'
+  | 'held-back'
+  | 'notes'
+  | 'viewings'
+  | 'after'
+  | 'author'
+  | 'host'
+  | 'settings';
 
 interface HeaderProps {
   film: FilmState;
@@ -14,6 +22,8 @@ interface HeaderProps {
   heldCount: number;
   /** The film has come to its end: there is something for afterwards. */
   isOver: boolean;
+  /** How many moments of a draft wait for a line; undefined while nobody writes a pack. */
+  waiting: number | undefined;
   onView: (view: TabName) => void;
   search: ReactNode;
   /** Set where there is only a column beside the player: the way back to a whole window. */
@@ -26,6 +36,7 @@ export function Header({
   view,
   heldCount,
   isOver,
+  waiting,
   onView,
   search,
   onWhole,
@@ -38,6 +49,7 @@ export function Header({
     notes: useKeyHint('notes'),
     viewings: useKeyHint('viewings'),
     after: useKeyHint('afterFilm'),
+    author: useKeyHint('author'),
     host: useKeyHint('host'),
     settings: useKeyHint('settings'),
   };
@@ -83,6 +95,7 @@ export function Header({
         {tab('notes', 'Notes')}
         {tab('viewings', 'Viewings')}
         {isOver && tab('after', 'After the film')}
+        {waiting !== undefined && tab('author', 'Your pack', waiting)}
         {tab('host', 'Host')}
         {tab('settings', 'Settings')}
       </nav>

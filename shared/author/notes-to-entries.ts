@@ -16,6 +16,8 @@ export interface OwnEntry {
 export interface StampedMoment {
   id: string;
   at: number;
+  /** What was typed and not made an entry yet. */
+  line?: string | undefined;
 }
 
 /** Pop-ups of notes end a little before the limit, so that "Read on" has room. */

@@ -5,6 +5,7 @@ export const AUTHOR_REQUEST_NAMES = [
   'getDraft',
   'getDraftEntry',
   'stampMoment',
+  'keepLine',
   'writeMoment',
   'dropMoment',
   'addDraftEntry',

@@ -35,6 +35,8 @@ export const AUTHOR_REQUESTS = {
   getDraftEntry: z.strictObject({ id }),
   /** Stamps a second, to be given a line later. */
   stampMoment: z.strictObject({ at: moment }),
+  /** Keeps what is being typed at a stamped moment. */
+  keepLine: z.strictObject({ id, text: typedText }),
   /** Gives a stamped moment its line: it becomes an entry. */
   writeMoment: z.strictObject({ id, text: typedText.pipe(z.string().min(1).max(LONGEST_NOTE)) }),
   dropMoment: z.strictObject({ id }),

@@ -50,6 +50,14 @@ export interface ProblemView {
   scene: string | null;
 }
 
+/** A second that was stamped and waits for a line. */
+export interface MomentView {
+  id: string;
+  at: FilmSeconds;
+  /** What was typed and not made an entry yet; empty for nothing. */
+  line: string;
+}
+
 /** An entry in the list of a draft. */
 export interface DraftRow {
   id: string;
@@ -82,7 +90,7 @@ export interface DraftView {
   title: string;
   year: number;
   runtime: FilmSeconds;
-  moments: { id: string; at: FilmSeconds }[];
+  moments: MomentView[];
   /** In the order of the film. */
   entries: DraftRow[];
   scenes: DraftSceneView[];

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AUTHOR_REQUESTS } from '../author/requests';
-import type { DraftEntryView, DraftView, EntryPreview } from '../author/views';
+import type { DraftEntryView, DraftView } from '../author/views';
 import { PLAN_FORMATS } from '../exports/formats';
 import { id, moment } from '../pack/fields';
 import { LONGEST_DRAFT } from '../notes/limits';
@@ -166,10 +166,13 @@ export interface Answers {
   beginDraft: string;
   getDraft: DraftView;
   getDraftEntry: DraftEntryView;
+  /** The id of the moment. */
+  stampMoment: string;
   /** The id of the entry that the moment has become. */
   writeMoment: string;
   addDraftEntry: string;
-  keepDraftEntry: EntryPreview;
+  /** As it is kept now. */
+  keepDraftEntry: DraftEntryView;
   /** Where they were saved; null if the author chose no place. */
   saveDraftSources: string | null;
   saveDraftPack: string | null;

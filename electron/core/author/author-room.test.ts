@@ -125,10 +125,11 @@ describe('a draft', () => {
     await author.draft().stamp(99);
     await author.draft().writeMoment('at-0-00-42', 'A lamp flickers: twice.');
     await author.draft().cut(60);
+    await author.draft().keepLine('at-0-01-39', 'half a');
     const again = await room({ folder });
     expect(again.room.state().open?.id).toBe(id);
     const view = await again.room.view();
-    expect(view.moments).toEqual([{ id: 'at-0-01-39', at: 99 }]);
+    expect(view.moments).toEqual([{ id: 'at-0-01-39', at: 99, line: 'half a' }]);
     expect(view.entries).toMatchObject([{ id: 'note-0-00-42', title: 'A lamp flickers', at: 42 }]);
     expect(view.scenes.map(({ start }) => start)).toEqual([0, 60, 90, 180]);
     expect(await checkDraft(join(folder, id))).toEqual([]);

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { StampedMoment } from '#shared/author/notes-to-entries';
 import { timeText } from '#shared/author/time-text';
 import { LONGEST_FILM, parseFilmTime } from '#shared/film-time';
+import { LONGEST_NOTE } from '#shared/notes/limits';
 import { id } from '#shared/pack/fields';
 
 export const DRAFT = 'draft.yaml';
@@ -23,7 +24,11 @@ const form = z.object({
   basedOn: id.optional().catch(undefined),
   moments: z.array(z.unknown()).catch([]),
 });
-const stamped = z.object({ id, at: time });
+const stamped = z.object({
+  id,
+  at: time,
+  line: z.string().max(LONGEST_NOTE).optional().catch(undefined),
+});
 
 /** Reads it as far as it can be read: a moment that somebody spoilt by hand is no reason to lose the others. */
 export function readDraft(text: string): DraftFile {
@@ -40,7 +45,11 @@ export function readDraft(text: string): DraftFile {
 export function draftText({ basedOn, moments }: DraftFile): string {
   const data = {
     ...(basedOn !== undefined && { basedOn }),
-    moments: moments.map(({ id: name, at }) => ({ id: name, at: timeText(at) })),
+    moments: moments.map(({ id: name, at, line }) => ({
+      id: name,
+      at: timeText(at),
+      ...(line !== undefined && { line }),
+    })),
   };
   return `# What Footlight keeps of this draft: the moments that were stamped and wait for a line. No part of the pack.\n\n${stringify(data)}`;
 }

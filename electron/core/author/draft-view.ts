@@ -28,7 +28,11 @@ export async function draftView(
     title: head.title,
     year: head.year,
     runtime: filmSeconds(head.runtime),
-    moments: kept.moments.map(({ id, at }) => ({ id, at: filmSeconds(at) })),
+    moments: kept.moments.map(({ id, at, line }) => ({
+      id,
+      at: filmSeconds(at),
+      line: line ?? '',
+    })),
     entries: [...entries.values()]
       .flat()
       .map(({ id, form }): DraftRow => ({

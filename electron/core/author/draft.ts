@@ -75,7 +75,8 @@ export class Draft {
     return readScenes((await this.folder.read(SCENES)) ?? '');
   }
 
-  stamp(at: number): Promise<void> {
+  /** @returns the id of the moment */
+  stamp(at: number): Promise<string> {
     return this.inTurn(async () => {
       const kept = await this.kept();
       const moment = newMoment(wholeSecond(at), new Set(kept.moments.map(({ id }) => id)));
@@ -83,6 +84,17 @@ export class Draft {
         ...kept.moments,
         moment,
       ]);
+      return moment.id;
+    });
+  }
+
+  /** Keeps what is being typed at a stamped moment; an empty text is nothing. */
+  keepLine(id: string, text: string): Promise<void> {
+    return this.inTurn(async () => {
+      const kept = await this.kept();
+      const line = text === '' ? undefined : text;
+      const moments = kept.moments.map((one) => (one.id === id ? { ...one, line } : one));
+      await this.keepMoments('what was typed at a moment', kept, moments, `line ${id}`);
     });
   }
 
@@ -232,9 +244,11 @@ export class Draft {
     what: string,
     kept: DraftFile,
     moments: DraftFile['moments'],
+    key?: string,
   ): Promise<void> {
     const sorted = [...moments].sort((a, b) => a.at - b.at);
-    await this.folder.write(what, new Map([[DRAFT, draftText({ ...kept, moments: sorted })]]));
+    const files = new Map([[DRAFT, draftText({ ...kept, moments: sorted })]]);
+    await this.folder.write(what, files, key);
   }
 
   private async place(id: string): Promise<{ file: string; text: string; entry: WrittenEntry }> {

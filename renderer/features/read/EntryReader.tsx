@@ -4,15 +4,14 @@ import type { EntryView, Link } from '#shared/reading/views';
 import type { ViewingState } from '#shared/watch/viewing-state';
 import { ask } from '../../lib/api';
 import { useAnswer } from '../../lib/use-answer';
-import { KindLabel } from '../../ui/KindLabel';
+import { EntryText } from '../../ui/EntryText';
 import { LinkList } from '../../ui/LinkList';
 import { NotYet } from '../../ui/NotYet';
-import { ReadingProvider, RichText } from '../../ui/RichText';
+import { ReadingProvider } from '../../ui/RichText';
 import { EntrySources } from './EntrySources';
 import { Moment } from './Moment';
 import { MoreLikeThis } from './MoreLikeThis';
 import { Neighbours } from './Neighbours';
-import { VerdictNote } from './VerdictNote';
 import './EntryReader.css';
 
 function askForEntry(id: string): Promise<EntryView> {
@@ -57,17 +56,11 @@ export function EntryReader(props: EntryReaderProps): ReactElement {
   return (
     <ReadingProvider value={reading}>
       <article className="entry" data-entry={entry.id}>
-        <p className="entry-meta">
-          <KindLabel kind={entry.kind} />
-          {entry.at !== null && <Moment at={entry.at} withKey onGoTo={onGoTo} />}
-        </p>
-        <h2 ref={heading} tabIndex={-1}>
-          {entry.title}
-        </h2>
-        <div className="entry-body">
-          <RichText blocks={entry.content} />
-        </div>
-        <VerdictNote verdict={entry.verdict} note={entry.verdictNote} />
+        <EntryText
+          {...entry}
+          ref={heading}
+          moment={entry.at !== null && <Moment at={entry.at} withKey onGoTo={onGoTo} />}
+        />
         <Chips label="What it is about" links={entry.links} onOpen={onOpen} />
         {entry.chapters.length > 0 && (
           <nav className="entry-links" aria-label="Read on">
