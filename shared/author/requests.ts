@@ -50,7 +50,13 @@ export const AUTHOR_REQUESTS = {
   joinScene: z.strictObject({ id }),
   /** Moves the beginning of a scene by some seconds. */
   moveCut: z.strictObject({ id, by: z.number().min(-600).max(600) }),
-  keepScene: z.strictObject({ id, title: line, summary: typedText, quiet: z.boolean() }),
+  /** Changes what a scene is called, what happens in it, or whether notes keep quiet in it. */
+  keepScene: z.strictObject({
+    id,
+    title: line.optional(),
+    summary: typedText.optional(),
+    quiet: z.boolean().optional(),
+  }),
   undoDraft: nothing,
   /** Builds the draft, and opens it as a film. */
   tryDraft: nothing,

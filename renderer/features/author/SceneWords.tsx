@@ -7,15 +7,11 @@ import { useKept } from './use-kept';
 /** What a scene is called, what happens in it, and whether notes keep quiet in it. */
 export function SceneWords({ scene }: { scene: DraftSceneView }): ReactElement {
   const { id, title, summary, quiet } = scene;
-  const keep = (change: Partial<Pick<DraftSceneView, 'title' | 'summary' | 'quiet'>>): void => {
-    const said = { id, title: name.value, summary: plot.value, quiet, ...change };
-    if (said.title.trim() !== '') tell('keepScene', said);
-  };
   const name = useKept(title, (typed) => {
-    keep({ title: typed });
+    if (typed.trim() !== '') tell('keepScene', { id, title: typed });
   });
   const plot = useKept(summary, (typed) => {
-    keep({ summary: typed });
+    tell('keepScene', { id, summary: typed });
   });
   return (
     <div className="author-fields">
@@ -54,7 +50,7 @@ export function SceneWords({ scene }: { scene: DraftSceneView }): ReactElement {
           type="checkbox"
           checked={quiet}
           onChange={(event) => {
-            keep({ quiet: event.target.checked });
+            tell('keepScene', { id, quiet: event.target.checked });
           }}
         />
         Quiet: no note pops up in it
