@@ -178,26 +178,30 @@ export class Draft {
     );
   }
 
-  /** What a scene is called and what happens in it. */
-  keepScene(id: string, said: { title: string; summary: string; quiet: boolean }): Promise<void> {
+  /** What a scene is called, what happens in it, and whether notes keep quiet in it; what is left out stays. */
+  keepScene(
+    id: string,
+    said: {
+      title?: string | undefined;
+      summary?: string | undefined;
+      quiet?: boolean | undefined;
+    },
+  ): Promise<void> {
     return this.inTurn(async () => {
       const text = (await this.folder.read(SCENES)) ?? '';
       const scenes = readScenes(text);
       const place = scenes.findIndex((scene) => scene.id === id);
       const scene = scenes[place];
       if (!scene) throw new FootlightError('not-found', 'There is no such scene.');
-      const summary = said.summary.replace(/\s+/g, ' ') || TO_BE_WRITTEN;
+      const { title = scene.title, quiet = scene.quiet } = said;
+      const summary = (said.summary ?? scene.summary).replace(/\s+/g, ' ') || TO_BE_WRITTEN;
       const set = {
-        ...(said.title !== scene.title && { title: said.title }),
-        ...(summary !== scene.summary && { summary }),
-        ...(said.quiet !== scene.quiet && { quiet: said.quiet ? true : undefined }),
+        ...(title !== scene.title && { title }),
+        ...(said.summary !== undefined && summary !== scene.summary && { summary }),
+        ...(quiet !== scene.quiet && { quiet: quiet ? true : undefined }),
       };
-      const changed = withItemFields(text, { place, set });
-      await this.folder.write(
-        `what was typed in “${said.title}”`,
-        new Map([[SCENES, changed]]),
-        id,
-      );
+      const files = new Map([[SCENES, withItemFields(text, { place, set })]]);
+      await this.folder.write(`what was said of “${title}”`, files, id);
     });
   }
 

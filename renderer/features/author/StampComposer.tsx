@@ -1,10 +1,10 @@
-import { useEffect, useRef, useState, type ReactElement } from 'react';
-import type { MomentView } from '#shared/author/views';
+import { useEffect, useLayoutEffect, useRef, useState, type ReactElement } from 'react';
 import { formatFilmTime } from '#shared/film-time';
 import { LONGEST_NOTE } from '#shared/notes/limits';
 import { ask } from '../../lib/api';
+import { wordsOf } from '../../lib/error-words';
 import { Timecode } from '../../ui/Timecode';
-import type { Stamping } from './author-keys';
+import type { Stamping, WritingLine } from './author-keys';
 import './StampComposer.css';
 
 /** How long a word of what was done stays, in milliseconds. */
@@ -18,7 +18,7 @@ export function StampComposer({ stamping }: { stamping: Stamping }): ReactElemen
   return (
     <div className="stamp-room">
       {writing ? (
-        <Composer key={writing.id} moment={writing} stamping={stamping} />
+        <Composer key={writing.at} writing={writing} stamping={stamping} />
       ) : (
         <LastWord stamping={stamping} />
       )}
@@ -26,35 +26,51 @@ export function StampComposer({ stamping }: { stamping: Stamping }): ReactElemen
   );
 }
 
-function Composer({ moment, stamping }: { moment: MomentView; stamping: Stamping }): ReactElement {
-  const { id, at } = moment;
-  const [text, setText] = useState(moment.line);
+function Composer({
+  writing,
+  stamping,
+}: {
+  writing: WritingLine;
+  stamping: Stamping;
+}): ReactElement {
+  const { at, stamped } = writing;
+  const { end, fail } = stamping;
+  const [text, setText] = useState('');
+  const [trouble, setTrouble] = useState<string>();
   const field = useRef<HTMLInputElement>(null);
   const time = formatFilmTime(at);
-  useEffect(() => {
+  // Before the next key comes: its letter belongs in the field.
+  useLayoutEffect(() => {
     field.current?.focus();
   }, []);
   useEffect(() => {
-    if (text === moment.line) return undefined;
+    if (text === '') return undefined;
     const timer = window.setTimeout(() => {
-      ask('keepLine', { id, text }).catch(stamping.fail);
+      void stamped.then((id) => ask('keepLine', { id, text })).catch(fail);
     }, PAUSE);
     return () => {
       window.clearTimeout(timer);
     };
-  }, [id, text, moment.line, stamping.fail]);
+  }, [text, stamped, fail]);
   const leave = (): void => {
-    if (text !== moment.line) ask('keepLine', { id, text }).catch(stamping.fail);
-    stamping.end(`Stamped ${time}. It waits for its line among your own packs.`);
+    if (text !== '') void stamped.then((id) => ask('keepLine', { id, text })).catch(fail);
+    end(`Stamped ${time}. It waits for its line among your own packs.`);
   };
   const keep = (): void => {
     if (text.trim() === '') {
       leave();
       return;
     }
-    ask('writeMoment', { id, text }).then(() => {
-      stamping.end(`Kept at ${time}.`);
-    }, stamping.fail);
+    stamped
+      .then((id) => ask('writeMoment', { id, text }))
+      .then(
+        () => {
+          end(`Kept at ${time}.`);
+        },
+        (error: unknown) => {
+          setTrouble(wordsOf(error));
+        },
+      );
   };
   return (
     <form
@@ -92,6 +108,11 @@ function Composer({ moment, stamping }: { moment: MomentView; stamping: Stamping
       <button type="button" className="button button-quiet" onClick={leave}>
         Later
       </button>
+      {trouble !== undefined && (
+        <p className="author-trouble" role="alert">
+          {trouble}
+        </p>
+      )}
       <p id="stamp-hint">
         <kbd>Enter</kbd> keeps the line, <kbd>Esc</kbd> leaves it for later.
       </p>

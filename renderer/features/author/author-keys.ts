@@ -1,16 +1,23 @@
 import { useCallback, useMemo, useState } from 'react';
-import type { AuthorState, MomentView } from '#shared/author/views';
-import { filmSeconds, formatFilmTime } from '#shared/film-time';
+import type { AuthorState } from '#shared/author/views';
+import { filmSeconds, formatFilmTime, type FilmSeconds } from '#shared/film-time';
 import type { ViewingState } from '#shared/watch/viewing-state';
 import { ask } from '../../lib/api';
 import { wordsOf } from '../../lib/error-words';
 import { filmTimeNow } from '../../lib/film-clock';
 import type { KeyActions } from '../../lib/keys';
 
+/** A moment whose line is being typed: the field is there at once, also while main still writes the stamp down. */
+export interface WritingLine {
+  at: FilmSeconds;
+  /** Comes with the id of the moment. */
+  stamped: Promise<string>;
+}
+
 /** What an author does while the film runs. */
 export interface Stamping {
   /** The moment whose line is being typed. */
-  writing: MomentView | undefined;
+  writing: WritingLine | undefined;
   /** What was done last, in words. */
   said: { words: string; isTrouble: boolean } | undefined;
   /** Ends the typing, and says so. */
@@ -30,7 +37,7 @@ export function useAuthorKeys(
   { anchor, timeline: { runtime } }: ViewingState,
   onBegin: () => void,
 ): Stamping {
-  const [writing, setWriting] = useState<MomentView>();
+  const [writing, setWriting] = useState<WritingLine>();
   const [said, setSaid] = useState<Stamping['said']>();
   const hasDraft = open !== null;
   const say = useCallback((words: string) => {
@@ -53,8 +60,7 @@ export function useAuthorKeys(
     }, fail);
   }, [say, fail]);
   const actions = useMemo((): KeyActions => {
-    const now = (): ReturnType<typeof filmSeconds> =>
-      filmSeconds(Math.floor(filmTimeNow(anchor, runtime)));
+    const now = (): FilmSeconds => filmSeconds(Math.floor(filmTimeNow(anchor, runtime)));
     return {
       stamp: () => {
         if (!hasDraft) {
@@ -62,10 +68,13 @@ export function useAuthorKeys(
           return;
         }
         const at = now();
-        ask('stampMoment', { at }).then((id) => {
-          setSaid(undefined);
-          setWriting({ id, at, line: '' });
-        }, fail);
+        const stamped = ask('stampMoment', { at });
+        setSaid(undefined);
+        setWriting({ at, stamped });
+        stamped.catch((error: unknown) => {
+          setWriting(undefined);
+          fail(error);
+        });
       },
       cutScene: () => {
         if (!hasDraft) {
