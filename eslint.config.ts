@@ -54,6 +54,7 @@ const WAYS_TO_PLAYERS = [
 
 const FEATURES = [
   'after-film',
+  'author',
   'exports',
   'first-start',
   'held-back',

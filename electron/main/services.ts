@@ -6,11 +6,13 @@ import { openPack, type SealedPack } from '#core/packs/open-pack';
 import type { FilmSessions } from '#core/storage/sessions';
 import { SubtitleDesk } from '#core/subtitles/subtitle-desk';
 import { FootlightError, toPlainError } from '#shared/errors';
+import { NO_AUTHOR } from '#shared/author/views';
 import { NO_PLAYERS } from '#shared/playback/views';
 import { NO_SEARCHES, type KeptSearches } from '#shared/search/kept-searches';
 import type { SearchesView } from '#shared/search/views';
 import { DEFAULT_SETTINGS, type SettingsChange } from '#shared/settings';
 import { EMPTY_SHELF } from '#shared/shelf/views';
+import { AuthorDesk } from './author-desk';
 import { HostDesk, type AudienceScreens } from './host-desk';
 import { LibraryDesk } from './library-desk';
 import { OpenFilm } from './open-film';
@@ -61,12 +63,14 @@ export class Services {
     film: { status: 'opening' },
     subtitles: null,
     host: null,
+    author: NO_AUTHOR,
   });
   readonly desk: HostDesk;
   readonly subtitles: SubtitleDesk;
   readonly library: LibraryDesk;
   readonly shelf: ShelfDesk;
   readonly settings: SettingsDesk;
+  readonly author: AuthorDesk;
   private stores: Stores | undefined;
   private film: OpenFilm | undefined;
   private isOverlaid = false;
@@ -93,6 +97,7 @@ export class Services {
     this.library = new LibraryDesk(this, folders);
     this.shelf = new ShelfDesk(this, folders);
     this.settings = new SettingsDesk(this, () => this.stores);
+    this.author = new AuthorDesk(this, folders, () => this.film);
     this.subtitles = new SubtitleDesk({
       clock: systemClock,
       film: () => this.film?.room,
@@ -118,6 +123,7 @@ export class Services {
     const [opened] = await Promise.all([this.openFilm(), this.openStores()]);
     if (this.stores) this.enter(await this.orFirst(opened), this.stores);
     this.library.start();
+    this.author.start();
   }
 
   /**
@@ -126,13 +132,17 @@ export class Services {
    * @throws FootlightError `not-found` if there is no such film
    */
   async openOther(id: string, entry?: string): Promise<void> {
-    const { folder } = await this.shelf.find(id);
-    this.film?.keep();
-    this.packFolder = folder;
-    await this.reopen();
+    await this.openFolder((await this.shelf.find(id)).folder);
     const { entryCall, film } = this.hub.get();
     if (film.status === 'ready' && entry !== undefined)
       this.hub.update({ entryCall: { id: entry, count: (entryCall?.count ?? 0) + 1 } });
+  }
+
+  /** Opens the film whose built pack lies in a folder. */
+  async openFolder(folder: string): Promise<void> {
+    this.film?.keep();
+    this.packFolder = folder;
+    await this.reopen();
   }
 
   /** Opens the film anew: after a failure, or because its pack has been replaced. */
@@ -200,6 +210,7 @@ export class Services {
     this.settings.refresh();
     this.keepLast(opened.value.pack.manifest.id);
     this.desk.enter(this.film.room);
+    this.author.enterFilm();
     if (this.isCovered()) this.cover();
     this.publishFilm();
     this.film.prepareSearch();
@@ -320,7 +331,7 @@ export class Services {
   async close(): Promise<void> {
     this.film?.keep();
     this.film?.close();
-    await Promise.all([this.library.close(), this.shelf.close()]);
+    await Promise.all([this.library.close(), this.shelf.close(), this.author.close()]);
     if (this.stores) await flushStores(this.stores);
   }
 

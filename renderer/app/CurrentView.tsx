@@ -1,5 +1,7 @@
 import type { ReactElement } from 'react';
 import { AfterFilm } from '../features/after-film/AfterFilm';
+import { AuthorView } from '../features/author/AuthorView';
+import { NotesPack } from '../features/author/NotesPack';
 import { ExportPlan } from '../features/exports/ExportPlan';
 import { HeldBack } from '../features/held-back/HeldBack';
 import { HostView } from '../features/host/HostView';
@@ -67,7 +69,16 @@ export function CurrentView(props: CurrentViewProps): ReactElement {
         />
       );
     case 'library':
-      return <LibraryView viewing={viewing} onOpen={ways.openEntry} onRead={ways.openRead} />;
+      return (
+        <LibraryView
+          viewing={viewing}
+          onOpen={ways.openEntry}
+          onRead={ways.openRead}
+          onAuthor={() => {
+            go({ view: 'author' });
+          }}
+        />
+      );
     case 'entry':
       return (
         <EntryReader
@@ -105,6 +116,29 @@ export function CurrentView(props: CurrentViewProps): ReactElement {
           onGoTo={ways.goTo}
           onOpen={ways.openEntry}
           onNote={reading.onNote}
+          pack={
+            <NotesPack
+              film={film}
+              onMade={() => {
+                go({ view: 'author' });
+              }}
+            />
+          }
+        />
+      );
+    case 'author':
+      return (
+        <AuthorView
+          film={film}
+          viewing={viewing}
+          author={state.author}
+          id={route.id}
+          onEntry={(id) => {
+            go(id === undefined ? { view: 'author' } : { view: 'author', id });
+          }}
+          onWatch={() => {
+            go({ view: 'watch' });
+          }}
         />
       );
     case 'viewings':

@@ -9,6 +9,9 @@ import {
 import type { AppState, FilmState, ViewingSummary } from '#shared/ipc/state';
 import type { ViewingState } from '#shared/watch/viewing-state';
 import { AfterOffer, useIsOver } from '../features/after-film/AfterOffer';
+import { AuthorTools } from '../features/author/AuthorTools';
+import { useAuthorKeys } from '../features/author/author-keys';
+import { StampComposer } from '../features/author/StampComposer';
 import { useHostKeys } from '../features/host/host-keys';
 import { NoteComposer } from '../features/notes/NoteComposer';
 import { NoteTools } from '../features/notes/NoteTools';
@@ -63,6 +66,10 @@ export function FilmWindow({ film, viewing, viewings, state }: ReadyProps): Reac
   const reading = useReadingKeys(route, ways);
   const isOver = useIsOver(film, viewing);
   const hostKeys = useHostKeys(state.host, view === 'host');
+  const goToAuthor = useCallback(() => {
+    go({ view: 'author' });
+  }, [go]);
+  const stamping = useAuthorKeys(state.author.open, viewing, goToAuthor);
   const focusSearch = useCallback(() => {
     go({ view: 'search' });
     field.current?.focus();
@@ -79,13 +86,19 @@ export function FilmWindow({ film, viewing, viewings, state }: ReadyProps): Reac
     }, []),
     hasTyped: useCallback(() => search.typed() !== '', [search]),
     also: useMemo(
-      () => [noteActions, reading.actions, hostKeys],
-      [noteActions, reading.actions, hostKeys],
+      () => [noteActions, reading.actions, hostKeys, stamping.actions],
+      [noteActions, reading.actions, hostKeys, stamping.actions],
     ),
   });
-  const noteTools = useMemo(
-    () => <NoteTools onBookmark={noteActions.bookmark} onNote={noteActions.note} />,
-    [noteActions],
+  const isAuthor = state.author.open !== null;
+  const tools = useMemo(
+    () => (
+      <>
+        <NoteTools onBookmark={noteActions.bookmark} onNote={noteActions.note} />
+        {isAuthor && <AuthorTools actions={stamping.actions} />}
+      </>
+    ),
+    [noteActions, isAuthor, stamping.actions],
   );
   const playerLine = useMemo(
     () => (
@@ -115,6 +128,7 @@ export function FilmWindow({ film, viewing, viewings, state }: ReadyProps): Reac
         view={view}
         heldCount={viewing.held.length}
         isOver={isOver}
+        waiting={state.author.open?.waiting ?? (view === 'author' ? 0 : undefined)}
         onView={(name) => {
           go({ view: name });
         }}
@@ -179,7 +193,8 @@ export function FilmWindow({ film, viewing, viewings, state }: ReadyProps): Reac
         )}
       </PopUps>
       <NoteComposer desk={desk} />
-      {mayDraw && <Dock viewing={viewing} tools={noteTools} player={playerLine} />}
+      <StampComposer stamping={stamping} />
+      {mayDraw && <Dock viewing={viewing} tools={tools} player={playerLine} />}
       <WindowKeys actions={actions} searchCalls={state.searchCalls} />
     </div>
   );

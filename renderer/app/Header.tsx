@@ -14,6 +14,7 @@ type TabName =
   | 'notes'
   | 'viewings'
   | 'after'
+  | 'author'
   | 'host'
   | 'settings';
 
@@ -23,6 +24,8 @@ interface HeaderProps {
   heldCount: number;
   /** The film has come to its end: there is something for afterwards. */
   isOver: boolean;
+  /** How many moments of a draft wait for a line; undefined while nobody writes a pack. */
+  waiting: number | undefined;
   onView: (view: TabName) => void;
   search: ReactNode;
   /** Set where there is only a column beside the player: the way back to a whole window. */
@@ -35,6 +38,7 @@ export function Header({
   view,
   heldCount,
   isOver,
+  waiting,
   onView,
   search,
   onWhole,
@@ -48,6 +52,7 @@ export function Header({
     notes: useKeyHint('notes'),
     viewings: useKeyHint('viewings'),
     after: useKeyHint('afterFilm'),
+    author: useKeyHint('author'),
     host: useKeyHint('host'),
     settings: useKeyHint('settings'),
   };
@@ -93,6 +98,7 @@ export function Header({
         {tab('notes', 'Notes')}
         {tab('viewings', 'Viewings')}
         {isOver && tab('after', 'After the film')}
+        {waiting !== undefined && tab('author', 'Your pack', waiting)}
         {tab('host', 'Host')}
         {tab('shelf', 'Films')}
         {tab('settings', 'Settings')}

@@ -9,6 +9,7 @@ const PLAIN = [
   'notes',
   'viewings',
   'after',
+  'author',
   'host',
   'programme',
   'settings',
@@ -17,8 +18,8 @@ type PlainView = (typeof PLAIN)[number];
 
 /** Where in the app a viewer is. Each place has an address, so that back, forward and links lead to it. */
 export type Route =
-  | { view: Exclude<PlainView, 'notes'> }
-  | { view: 'notes'; id?: string }
+  | { view: Exclude<PlainView, 'notes' | 'author'> }
+  | { view: 'notes' | 'author'; id?: string }
   | { view: 'entry'; id: string }
   | { view: 'read'; id: string; chapter?: string };
 export type ViewName = Route['view'];
@@ -28,7 +29,8 @@ const ID = /^[a-z0-9-]{1,80}$/;
 /** The part of the window's address after `#`: `/entry/her-face-on-a-wall`, `/read/the-music/read-the-music-pier`. */
 export function addressOf(route: Route): string {
   if (route.view === 'entry') return `#/entry/${route.id}`;
-  if (route.view === 'notes' && route.id !== undefined) return `#/notes/${route.id}`;
+  if ((route.view === 'notes' || route.view === 'author') && route.id !== undefined)
+    return `#/${route.view}/${route.id}`;
   if (route.view === 'read')
     return `#/read/${route.id}${route.chapter === undefined ? '' : `/${route.chapter}`}`;
   return `#/${route.view}`;
@@ -39,8 +41,8 @@ export function routeAt(address: string): Route {
   const [, view = '', id, chapter, ...rest] = address.split('/');
   const known = [id, chapter].every((part) => part === undefined || ID.test(part));
   if (known && rest.length === 0) {
-    if ((view === 'entry' || view === 'notes') && id !== undefined && chapter === undefined)
-      return { view, id };
+    const isOne = view === 'entry' || view === 'notes' || view === 'author';
+    if (isOne && id !== undefined && chapter === undefined) return { view, id };
     if (view === 'read' && id !== undefined)
       return chapter === undefined ? { view, id } : { view, id, chapter };
     if (id === undefined && (PLAIN as readonly string[]).includes(view)) return { view } as Route;

@@ -79,6 +79,7 @@ export function useWindowActions(window: Window): KeyActions {
       notes: to('notes'),
       viewings: to('viewings'),
       afterFilm: to('after'),
+      author: to('author'),
       host: to('host'),
       settings: to('settings'),
       close: () => {

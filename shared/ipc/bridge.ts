@@ -1,4 +1,5 @@
 import type { PlainError } from '../errors';
+import { AUTHOR_REQUEST_NAMES } from '../author/request-names';
 import { HOST_REQUEST_NAMES } from '../host/request-names';
 import { SHELF_REQUEST_NAMES } from '../shelf/request-names';
 import { SUBTITLE_REQUEST_NAMES } from '../subtitles/request-names';
@@ -68,6 +69,7 @@ export const REQUEST_NAMES = [
   ...SHELF_REQUEST_NAMES,
   ...SUBTITLE_REQUEST_NAMES,
   ...HOST_REQUEST_NAMES,
+  ...AUTHOR_REQUEST_NAMES,
 ] as const satisfies readonly RequestName[];
 
 /** What comes back over a channel: an answer, or an error in plain form. */

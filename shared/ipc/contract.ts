@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { AUTHOR_REQUESTS } from '../author/requests';
+import type { DraftEntryView, DraftView } from '../author/views';
 import { PLAN_FORMATS } from '../exports/formats';
 import { id, moment } from '../pack/fields';
 import { LONGEST_DRAFT } from '../notes/limits';
@@ -134,6 +136,7 @@ export const REQUESTS = {
   ...SHELF_REQUESTS,
   ...SUBTITLE_REQUESTS,
   ...HOST_REQUESTS,
+  ...AUTHOR_REQUESTS,
 } as const satisfies Record<string, z.ZodType>;
 
 export type RequestName = keyof typeof REQUESTS;
@@ -164,6 +167,20 @@ export interface Answers {
   getProgramme: ProgrammeView;
   findSubtitleLine: FoundLines;
   tapSubtitleLine: FoundLines;
+  /** Its id. */
+  beginDraft: string;
+  getDraft: DraftView;
+  getDraftEntry: DraftEntryView;
+  /** The id of the moment. */
+  stampMoment: string;
+  /** The id of the entry that the moment has become. */
+  writeMoment: string;
+  addDraftEntry: string;
+  /** As it is kept now. */
+  keepDraftEntry: DraftEntryView;
+  /** Where they were saved; null if the author chose no place. */
+  saveDraftSources: string | null;
+  saveDraftPack: string | null;
 }
 export type Answer<Name extends RequestName> = Name extends keyof Answers
   ? Answers[Name]

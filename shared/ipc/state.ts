@@ -1,3 +1,4 @@
+import type { AuthorState } from '../author/views';
 import type { PlainError } from '../errors';
 import type { SearchesView } from '../search/views';
 import type { FloatState } from '../float/views';
@@ -92,4 +93,5 @@ export interface AppState {
   subtitles: SubtitlesView | null;
   /** The host's evening; null while nobody hosts one. */
   host: HostState | null;
+  author: AuthorState;
 }

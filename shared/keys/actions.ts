@@ -7,6 +7,7 @@ export const GROUPS = [
   'Reading',
   'The window',
   'Hosting',
+  'Authoring',
 ] as const;
 export type Group = (typeof GROUPS)[number];
 
@@ -269,6 +270,28 @@ export const ACTIONS = [
     label: 'Blank the audience’s screen',
     group: 'Hosting',
     key: 'X',
+    works: 'window',
+  },
+  { id: 'author', label: 'Your own packs', group: 'Authoring', key: 'Shift+A', works: 'window' },
+  {
+    id: 'stamp',
+    label: 'Stamp this moment for your pack',
+    group: 'Authoring',
+    key: 'A',
+    works: 'window',
+  },
+  {
+    id: 'cutScene',
+    label: 'A new scene of your pack begins here',
+    group: 'Authoring',
+    key: 'I',
+    works: 'window',
+  },
+  {
+    id: 'undoDraft',
+    label: 'Take the last change of your pack back',
+    group: 'Authoring',
+    key: 'Z',
     works: 'window',
   },
   { id: 'settings', label: 'Settings and keys', group: 'The window', key: 'S', works: 'window' },

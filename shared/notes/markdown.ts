@@ -26,10 +26,10 @@ function titleLine(text: string): string {
 }
 
 /**
- * A text as paragraphs: a line's end is a hard break, an empty line a new paragraph. Further empty lines are
+ * A plain text as Markdown that shows just that, in paragraphs: a line's end is a hard break, an empty line a new paragraph. Further empty lines are
  * paragraphs of one hard blank, because Markdown takes many for one.
  */
-function paragraphs(text: string): string[] {
+export function markdownOf(text: string): string[] {
   const written: string[] = [];
   let lines: string[] = [];
   let empty = 0;
@@ -58,7 +58,7 @@ export function notesAsMarkdown({ film, notes }: NotesOfFilm): string {
     const place = scene ? ` · ${titleLine(scene.title)}` : '';
     blocks.push(`## ${formatFilmTime(at)}${place}`);
     if (about) blocks.push(`*About: ${titleLine(about.title)}*`);
-    blocks.push(...(text === '' ? ['*Bookmark*'] : paragraphs(text)));
+    blocks.push(...(text === '' ? ['*Bookmark*'] : markdownOf(text)));
   }
   return `${blocks.join('\n\n')}\n`;
 }

@@ -118,6 +118,21 @@ async function readShingles(folder: string): Promise<ReadonlySet<string>> {
  */
 export async function readSources(folder: string): Promise<PackSources> {
   const problems = new Problems();
+  const sources = await gatherSources(folder, problems);
+  problems.throwIfAny();
+  if (!sources) throw new Error('a source file was refused without a reason');
+  return sources;
+}
+
+/**
+ * The same for whoever wants the problems one by one; entries that have any are left out.
+ * @returns undefined if a file is not well formed
+ * @throws FootlightError `pack-missing` if there is a file too few, `pack-damaged` if one is far too large
+ */
+export async function gatherSources(
+  folder: string,
+  problems: Problems,
+): Promise<PackSources | undefined> {
   // One after another, so that the same sources give the same complaints in the same order.
   const film = await readYaml(folder, 'film.yaml', filmSource, problems);
   const scenes = await readYaml(folder, 'scenes.yaml', z.array(scene), problems);
@@ -140,9 +155,6 @@ export async function readSources(folder: string): Promise<PackSources> {
   const ground = await readOptionalYaml(folder, 'map.yaml', map, problems);
   const claims = await readOptionalYaml(folder, 'claims.yaml', z.array(claim), problems);
   const shingles = await readShingles(folder);
-  problems.throwIfAny();
-  if (!film || !scenes || !people || !songs || !places) {
-    throw new Error('a source file was refused without a reason');
-  }
+  if (!film || !scenes || !people || !songs || !places) return undefined;
   return { film, scenes, people, songs, places, entries, reads, map: ground, claims, shingles };
 }

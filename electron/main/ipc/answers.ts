@@ -9,6 +9,7 @@ import type { GlobalKeys } from '../keys/global-keys';
 import type { PlayerDesk } from '../players/player-desk';
 import { saveFile } from '../save-file';
 import type { Services } from '../services';
+import { authorAnswers } from './author-answers';
 import { hostAnswers } from './host-answers';
 import { shelfAnswers } from './shelf-answers';
 import { subtitleAnswers } from './subtitle-answers';
@@ -119,5 +120,6 @@ export function answersFrom(
     ...shelfAnswers(services),
     ...subtitleAnswers(services.subtitles),
     ...hostAnswers(services),
+    ...authorAnswers(services.author),
   };
 }

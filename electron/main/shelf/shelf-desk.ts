@@ -100,6 +100,11 @@ export class ShelfDesk {
     return film;
   }
 
+  /** Where the pack of a film lies; undefined where there is none. */
+  async folderOf(id: string): Promise<string | undefined> {
+    return (await this.shelf.find(id))?.folder;
+  }
+
   /** All films, the one that was watched last first, then by title. */
   async films(): Promise<ShelfFilm[]> {
     const films = (await this.shelf.films()).map((film) => this.viewOf(film));

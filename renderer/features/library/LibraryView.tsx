@@ -24,10 +24,12 @@ interface LibraryViewProps {
   viewing: ViewingState;
   onOpen: (id: string) => void;
   onRead: (id: string) => void;
+  /** Leads to where packs of one's own are made. */
+  onAuthor: () => void;
 }
 
 /** Everything that there is to read by now: the long reads, and lists of scenes, songs, people, places and films. */
-export function LibraryView({ viewing, onOpen, onRead }: LibraryViewProps): ReactElement {
+export function LibraryView({ viewing, onOpen, onRead, onAuthor }: LibraryViewProps): ReactElement {
   const { value: library, trouble } = useAnswer('library', askForLibrary, viewing);
   const pack = usePackText();
   const [shelf, setShelf] = useState<Shelf>('scenes');
@@ -81,6 +83,11 @@ export function LibraryView({ viewing, onOpen, onRead }: LibraryViewProps): Reac
         ) : (
           <LinkList links={pages} plain onOpen={onOpen} />
         )}
+        <p>
+          <button type="button" className="button button-quiet" onClick={onAuthor}>
+            Packs of your own
+          </button>
+        </p>
       </section>
     </div>
   );

@@ -1,4 +1,11 @@
-import { useCallback, useEffect, useMemo, useState, type ReactElement } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useMemo,
+  useState,
+  type ReactElement,
+  type ReactNode,
+} from 'react';
 import type { FilmSeconds } from '#shared/film-time';
 import type { NotesView as Notes, OwnNote } from '#shared/notes/views';
 import type { ViewingState } from '#shared/watch/viewing-state';
@@ -38,11 +45,13 @@ interface NotesViewProps {
   onGoTo: (at: FilmSeconds) => void;
   onOpen: (id: string) => void;
   onNote: (note: NoteInFocus | undefined) => void;
+  /** What makes a pack of them. */
+  pack?: ReactNode;
 }
 
 /** The viewer's notes and bookmarks on the film, in its order: to read, change, remove, export and go to. */
 export function NotesView(props: NotesViewProps): ReactElement {
-  const { viewing, revision, desk, id, onWrite, onGoTo, onOpen, onNote } = props;
+  const { viewing, revision, desk, id, onWrite, onGoTo, onOpen, onNote, pack } = props;
   const { value: view, trouble: noView } = useAnswer('notes', askForNotes, viewing, revision);
   const [editing, setEditing] = useState<string>();
   /** Removed since the view was opened: their places stay, with the way back. */
@@ -94,6 +103,7 @@ export function NotesView(props: NotesViewProps): ReactElement {
     <section className="notes" aria-labelledby="notes-title">
       <h2 id="notes-title">Your notes</h2>
       <ExportBar isEmpty={view.notes.length === 0} />
+      {view.notes.length > 0 && pack}
       <WaitingDraft desk={desk} onWrite={onWrite} />
       {trouble !== undefined && (
         <p className="note-trouble" role="alert">

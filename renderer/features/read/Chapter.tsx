@@ -6,7 +6,7 @@ import { RichText } from '../../ui/RichText';
 import { Timecode } from '../../ui/Timecode';
 import { Figure } from './figures/Figure';
 import { Moment } from './Moment';
-import { VerdictNote } from './VerdictNote';
+import { VerdictNote } from '../../ui/VerdictNote';
 import { usePackText } from '../../ui/pack-text';
 import './Chapter.css';
 

@@ -4,16 +4,15 @@ import type { EntryView, Link } from '#shared/reading/views';
 import type { ViewingState } from '#shared/watch/viewing-state';
 import { ask } from '../../lib/api';
 import { useAnswer } from '../../lib/use-answer';
-import { KindLabel } from '../../ui/KindLabel';
+import { EntryText } from '../../ui/EntryText';
 import { LinkList } from '../../ui/LinkList';
 import { NotYet } from '../../ui/NotYet';
-import { ReadingProvider, RichText } from '../../ui/RichText';
+import { ReadingProvider } from '../../ui/RichText';
 import { EntrySources } from './EntrySources';
 import { Moment } from './Moment';
 import { MoreLikeThis } from './MoreLikeThis';
 import { Neighbours } from './Neighbours';
-import { VerdictNote } from './VerdictNote';
-import { PackWords, usePackText } from '../../ui/pack-text';
+import { PackWords } from '../../ui/pack-text';
 import './EntryReader.css';
 
 function askForEntry(id: string): Promise<EntryView> {
@@ -36,7 +35,6 @@ interface EntryReaderProps {
 export function EntryReader(props: EntryReaderProps): ReactElement {
   const { id, viewing, onOpen, onOpenChapter, onIsChapter, onGoTo, onEntry } = props;
   const { value: entry, trouble } = useAnswer(id, askForEntry, viewing);
-  const pack = usePackText();
   const heading = useRef<HTMLHeadingElement>(null);
   const opened = entry?.id;
   useEffect(() => {
@@ -59,17 +57,11 @@ export function EntryReader(props: EntryReaderProps): ReactElement {
   return (
     <ReadingProvider value={reading}>
       <article className="entry" data-entry={entry.id}>
-        <p className="entry-meta">
-          <KindLabel kind={entry.kind} />
-          {entry.at !== null && <Moment at={entry.at} withKey onGoTo={onGoTo} />}
-        </p>
-        <h2 ref={heading} tabIndex={-1} {...pack}>
-          {entry.title}
-        </h2>
-        <div className="entry-body">
-          <RichText blocks={entry.content} />
-        </div>
-        <VerdictNote verdict={entry.verdict} note={entry.verdictNote} />
+        <EntryText
+          {...entry}
+          ref={heading}
+          moment={entry.at !== null && <Moment at={entry.at} withKey onGoTo={onGoTo} />}
+        />
         <Chips label="What it is about" links={entry.links} onOpen={onOpen} />
         {entry.chapters.length > 0 && (
           <nav className="entry-links" aria-label="Read on">

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { EntryView } from '#shared/reading/views';
-import { VERDICT_WORDS } from './VerdictNote';
+import { VERDICT_WORDS } from '../../ui/VerdictNote';
 
 /** Where an entry comes from, on demand. */
 export function EntrySources({ entry: { sources, verdict } }: { entry: EntryView }): ReactElement {

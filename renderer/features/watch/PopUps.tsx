@@ -3,9 +3,7 @@ import { Pin, Star, X } from 'lucide-react';
 import type { MarkedView, PopUpView } from '#shared/watch/views';
 import { tell } from '../../lib/api';
 import { isAttentive } from '../../lib/attention';
-import { KindLabel } from '../../ui/KindLabel';
-import { RichText } from '../../ui/RichText';
-import { usePackText } from '../../ui/pack-text';
+import { PopUpCard } from '../../ui/PopUpCard';
 import './PopUps.css';
 
 interface PopUpsProps {
@@ -86,52 +84,56 @@ function PopUp({
         hold('focus', false);
       }}
     >
-      <header>
-        <KindLabel kind={popUp.kind} />
-        <button
-          type="button"
-          className="pop-up-button"
-          aria-label={`Mark, to find it again: ${popUp.title}`}
-          aria-pressed={isMarked}
-          onClick={() => {
-            tell('markEntry', { id, marked: !isMarked });
-          }}
-        >
-          <Star aria-hidden="true" />
-        </button>
-        <button
-          type="button"
-          className="pop-up-button"
-          aria-label={`Pin, to keep it in view: ${popUp.title}`}
-          onClick={() => {
-            tell('pinEntry', { id, pinned: true });
-          }}
-        >
-          <Pin aria-hidden="true" />
-        </button>
-        <button
-          type="button"
-          className="pop-up-button"
-          aria-label={`Dismiss: ${popUp.title}`}
-          onClick={() => {
-            tell('dismissPopUp', { id });
-          }}
-        >
-          <X aria-hidden="true" />
-        </button>
-      </header>
-      <h2 {...usePackText()}>
-        <button
-          type="button"
-          className="pop-up-title"
-          onClick={() => {
-            onOpen(id);
-          }}
-        >
-          {popUp.title}
-        </button>
-      </h2>
-      <RichText blocks={popUp.content} />
+      <PopUpCard
+        kind={popUp.kind}
+        content={popUp.content}
+        title={
+          <button
+            type="button"
+            className="pop-up-title"
+            onClick={() => {
+              onOpen(id);
+            }}
+          >
+            {popUp.title}
+          </button>
+        }
+        buttons={
+          <>
+            <button
+              type="button"
+              className="pop-up-button"
+              aria-label={`Mark, to find it again: ${popUp.title}`}
+              aria-pressed={isMarked}
+              onClick={() => {
+                tell('markEntry', { id, marked: !isMarked });
+              }}
+            >
+              <Star aria-hidden="true" />
+            </button>
+            <button
+              type="button"
+              className="pop-up-button"
+              aria-label={`Pin, to keep it in view: ${popUp.title}`}
+              onClick={() => {
+                tell('pinEntry', { id, pinned: true });
+              }}
+            >
+              <Pin aria-hidden="true" />
+            </button>
+            <button
+              type="button"
+              className="pop-up-button"
+              aria-label={`Dismiss: ${popUp.title}`}
+              onClick={() => {
+                tell('dismissPopUp', { id });
+              }}
+            >
+              <X aria-hidden="true" />
+            </button>
+          </>
+        }
+      />
     </article>
   );
 }

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { NoteView } from '#shared/reading/views';
-import { PackWords } from '../../ui/pack-text';
+import { PackWords } from './pack-text';
 import './VerdictNote.css';
 
 export const VERDICT_WORDS: Readonly<Record<NoteView['verdict'], string>> = {

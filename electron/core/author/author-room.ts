@@ -1,0 +1,246 @@
+import { mkdir, readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { MonotonicClock } from '#core/monotonic-clock';
+import type { Beginning } from '#shared/author/requests';
+import { fromNotes } from '#shared/author/notes-to-entries';
+import { freeId, slugOf } from '#shared/author/own-id';
+import type {
+  AuthorState,
+  DraftEntryView,
+  DraftSummary,
+  DraftView,
+  ProblemView,
+} from '#shared/author/views';
+import { FootlightError } from '#shared/errors';
+import type { Note } from '#shared/notes/note';
+import type { Pack } from '#shared/pack/pack';
+import type { Viewpoint } from '#shared/watch/spoiler-rule';
+import { problemsOf } from './check-draft';
+import { Draft } from './draft';
+import { DraftFolder } from './draft-folder';
+import { draftView } from './draft-view';
+import { sourcesOnFilm, sourcesOnNothing } from './new-sources';
+import { previewOf } from './preview';
+
+/** A pause in changes after which a draft is checked, in milliseconds. */
+const CHECK_AFTER_MS = 400;
+
+/** The film that is open, as far as an author needs it. */
+export interface AuthoredFilm {
+  pack: Pack;
+  viewpoint: () => Viewpoint;
+  notes: () => readonly Pick<Note, 'at' | 'text'>[];
+}
+
+interface AuthorRoomOptions {
+  /** The folder of the drafts. */
+  folder: string;
+  clock: MonotonicClock;
+  film: () => AuthoredFilm | undefined;
+  /** Whether a pack or film has this id already. */
+  isTaken: (id: string) => Promise<boolean>;
+  onChange: () => void;
+  /** A draft that could not be read, or checked. */
+  onTrouble: (error: unknown) => void;
+}
+
+interface Summary extends Omit<DraftSummary, 'fitsFilm'> {
+  basedOn: string | undefined;
+  /** When its files were changed last, in milliseconds of the wall clock. */
+  changed: number;
+}
+
+/** All drafts of this computer, and the one that is worked on. */
+export class AuthorRoom {
+  private summaries: Summary[] = [];
+  private open: Draft | undefined;
+  private revision = 0;
+  private waiting = 0;
+  /** What the last check found; it stands until the next one is done. */
+  private found: ProblemView[] | undefined;
+  private cancelCheck: () => void = () => undefined;
+  private checks = 0;
+
+  constructor(private readonly options: AuthorRoomOptions) {}
+
+  /** Finds the drafts that there are. */
+  async load(): Promise<void> {
+    const { folder } = this.options;
+    await mkdir(folder, { recursive: true });
+    const names = (await readdir(folder, { withFileTypes: true }))
+      .filter((item) => item.isDirectory() && !item.name.startsWith('.'))
+      .map(({ name }) => name);
+    this.summaries = (await Promise.all(names.map((name) => this.summaryOf(name)))).sort(
+      (a, b) => b.changed - a.changed,
+    );
+    this.enterFilm();
+  }
+
+  /** Another film is open: the draft that was worked on last and belongs to it is taken up. */
+  enterFilm(): void {
+    const film = this.options.film();
+    const fitting = this.summaries.find((summary) => fits(summary, film));
+    const current = this.summaries.find(({ id }) => id === this.open?.id);
+    if (current && fits(current, film)) this.options.onChange();
+    else this.take(fitting?.id);
+  }
+
+  state(): AuthorState {
+    const film = this.options.film();
+    const head = this.summaries.find(({ id }) => id === this.open?.id);
+    return {
+      drafts: this.summaries.map((summary) => ({
+        ...{ id: summary.id, title: summary.title, year: summary.year },
+        fitsFilm: fits(summary, film),
+      })),
+      open:
+        this.open && head && fits(head, film)
+          ? {
+              id: head.id,
+              title: head.title,
+              revision: this.revision,
+              waiting: this.waiting,
+              problems: this.found?.length ?? null,
+              undo: this.open.folder.undoWords,
+              isTried: film?.pack.manifest.id === head.id,
+            }
+          : null,
+    };
+  }
+
+  /** Begins a draft, and answers its id. */
+  async begin(beginning: Beginning): Promise<string> {
+    const wanted = `${slugOf(beginning.title) ?? 'film'}-own`;
+    const id = await this.freeDraftId(wanted);
+    await DraftFolder.create(join(this.options.folder, id), this.sourcesFor(id, beginning));
+    this.summaries = [await this.summaryOf(id), ...this.summaries];
+    if (beginning.from === 'nothing') this.options.onChange();
+    else this.take(id);
+    return id;
+  }
+
+  /** Takes up a draft that belongs to the film that is open. */
+  choose(id: string): void {
+    if (this.summaries.some((summary) => summary.id === id)) this.take(id);
+  }
+
+  /** The id of the film that a draft is worked on with. */
+  filmOf(id: string): string | undefined {
+    const summary = this.summaries.find((one) => one.id === id);
+    return summary && (summary.basedOn ?? summary.id);
+  }
+
+  pathOf(id: string): string {
+    return join(this.options.folder, id);
+  }
+
+  /** @throws FootlightError `not-found` while no draft is open */
+  draft(): Draft {
+    if (!this.open || !this.state().open)
+      throw new FootlightError('not-found', 'No draft belongs to the film that is open.', {
+        remedy: 'Begin a pack of your own first.',
+      });
+    return this.open;
+  }
+
+  async view(): Promise<DraftView> {
+    const draft = this.draft();
+    const { basedOn } = this.summaries.find(({ id }) => id === draft.id) ?? {};
+    const viewpoint = basedOn === undefined ? undefined : this.options.film()?.viewpoint();
+    return draftView(draft, this.found ?? [], viewpoint);
+  }
+
+  async entry(id: string): Promise<DraftEntryView> {
+    const { form, locked } = await this.draft().entry(id);
+    return { id, form, locked, preview: previewOf(form) };
+  }
+
+  /** Until everything is on disk. */
+  async close(): Promise<void> {
+    this.cancelCheck();
+    await this.open?.settled();
+  }
+
+  private take(id: string | undefined): void {
+    this.open = id === undefined ? undefined : this.draftAt(id);
+    this.waiting = 0;
+    this.found = undefined;
+    this.changed();
+  }
+
+  private draftAt(id: string): Draft {
+    return new Draft(id, new DraftFolder(this.pathOf(id)), () => {
+      if (this.open?.id === id) this.changed();
+    });
+  }
+
+  /** The draft has changed: windows are told at once, and it is checked after a pause. */
+  private changed(): void {
+    this.revision += 1;
+    this.cancelCheck();
+    this.checks += 1;
+    const { open, checks } = this;
+    this.options.onChange();
+    if (!open) return;
+    open.kept().then(({ moments }) => {
+      if (this.open !== open || this.waiting === moments.length) return;
+      this.waiting = moments.length;
+      this.options.onChange();
+    }, this.options.onTrouble);
+    this.cancelCheck = this.options.clock.after(CHECK_AFTER_MS, () => {
+      problemsOf(open).then((found) => {
+        if (this.checks !== checks) return;
+        this.found = found;
+        this.revision += 1;
+        this.options.onChange();
+      }, this.options.onTrouble);
+    });
+  }
+
+  private sourcesFor(id: string, beginning: Beginning): ReadonlyMap<string, string> {
+    if (beginning.from === 'nothing') return sourcesOnNothing(id, beginning);
+    const film = this.options.film();
+    if (!film) throw new FootlightError('not-found', 'No film is open.');
+    const notes = beginning.from === 'notes' ? film.notes() : [];
+    return sourcesOnFilm(id, beginning, film.pack, fromNotes(notes, takenIn(film.pack)));
+  }
+
+  private async freeDraftId(wanted: string): Promise<string> {
+    const taken = new Set(this.summaries.map(({ id }) => id));
+    for (;;) {
+      const id = freeId(wanted, taken);
+      if (!(await this.options.isTaken(id))) return id;
+      taken.add(id);
+    }
+  }
+
+  private async summaryOf(id: string): Promise<Summary> {
+    const draft = this.draftAt(id);
+    const changedAt = (file: string): Promise<number> =>
+      stat(join(this.pathOf(id), file)).then(
+        ({ mtimeMs }) => mtimeMs,
+        () => 0,
+      );
+    const [{ title, year }, { basedOn }, ...changes] = await Promise.all([
+      draft.head(),
+      draft.kept(),
+      changedAt('.'),
+      changedAt('entries'),
+    ]);
+    return { id, title, year, basedOn, changed: Math.max(...changes) };
+  }
+}
+
+/** Whether a draft is worked on with this film. */
+function fits(
+  { id, basedOn }: Pick<Summary, 'id' | 'basedOn'>,
+  film: AuthoredFilm | undefined,
+): boolean {
+  const open = film?.pack.manifest.id;
+  return open !== undefined && (open === id || open === basedOn);
+}
+
+/** Ids that pages of the pack have: no entry of one's own may have the same. */
+function takenIn({ entries }: Pack): Set<string> {
+  return new Set(entries.map(({ id }) => id));
+}

@@ -1,0 +1,47 @@
+import type { AUTHOR_REQUESTS } from '#shared/author/requests';
+import type { AuthorDesk } from '../author-desk';
+import type { Answering } from './answers';
+
+/** How the requests of an author are answered. */
+export function authorAnswers(desk: AuthorDesk): Pick<Answering, keyof typeof AUTHOR_REQUESTS> {
+  /** Does something to the draft that is open, and answers nothing. */
+  const change =
+    <Argument>(
+      act: (draft: Awaited<ReturnType<AuthorDesk['draft']>>, argument: Argument) => Promise<void>,
+    ) =>
+    async (argument: Argument): Promise<undefined> => {
+      await act(await desk.draft(), argument);
+      return undefined;
+    };
+  return {
+    beginDraft: (beginning) => desk.begin(beginning),
+    openDraft: async ({ id }) => {
+      await desk.open(id);
+      return undefined;
+    },
+    getDraft: () => desk.view(),
+    getDraftEntry: ({ id }) => desk.entry(id),
+    stampMoment: async ({ at }) => (await desk.draft()).stamp(at),
+    keepLine: change((draft, { id, text }) => draft.keepLine(id, text)),
+    writeMoment: async ({ id, text }) => (await desk.draft()).writeMoment(id, text),
+    dropMoment: change((draft, { id }) => draft.dropMoment(id)),
+    addDraftEntry: async ({ at }) => (await desk.draft()).addEntry(at),
+    keepDraftEntry: ({ id, form }) => desk.keepEntry(id, form),
+    removeDraftEntry: change((draft, { id }) => draft.removeEntry(id)),
+    cutScene: change((draft, { at }) => draft.cut(at)),
+    joinScene: change((draft, { id }) => draft.join(id)),
+    moveCut: change((draft, { id, by }) => draft.move(id, by)),
+    keepScene: change((draft, { id, ...said }) => draft.keepScene(id, said)),
+    undoDraft: change((draft) => draft.undo()),
+    tryDraft: async () => {
+      await desk.tryIt();
+      return undefined;
+    },
+    leaveTry: async () => {
+      await desk.leaveTry();
+      return undefined;
+    },
+    saveDraftSources: () => desk.saveSources(),
+    saveDraftPack: () => desk.savePack(),
+  };
+}

@@ -1,0 +1,81 @@
+import type { ReactElement } from 'react';
+import type { AuthorState } from '#shared/author/views';
+import type { FilmState } from '#shared/ipc/state';
+import type { ViewingState } from '#shared/watch/viewing-state';
+import { NotYet } from '../../ui/NotYet';
+import { BeginDraft } from './BeginDraft';
+import { DraftHead } from './DraftHead';
+import { DraftList } from './DraftList';
+import { EntryEditor } from './EntryEditor';
+import { EntryList } from './EntryList';
+import { MomentList } from './MomentList';
+import { ProblemList } from './ProblemList';
+import { SceneDesk } from './SceneDesk';
+import { useDraft } from './use-draft';
+import './AuthorView.css';
+
+interface AuthorViewProps {
+  film: FilmState;
+  viewing: ViewingState;
+  author: AuthorState;
+  /** The entry that the address names. */
+  id: string | undefined;
+  /** Goes to an entry of the draft; undefined to the draft itself. */
+  onEntry: (id: string | undefined) => void;
+  /** Goes to the film. */
+  onWatch: () => void;
+}
+
+/** Where an author works: the draft of a pack on the film that is open, or the way to begin one. */
+export function AuthorView(props: AuthorViewProps): ReactElement {
+  const { film, author, viewing } = props;
+  return (
+    <section className="author" aria-labelledby="author-title">
+      {author.open ? (
+        <OpenDraft {...props} open={author.open} />
+      ) : (
+        <>
+          <h2 id="author-title">Packs of your own</h2>
+          <p className="author-lead">
+            A pack is what Footlight knows of a film. Make one while you watch: stamp a moment, type
+            a line, cut the scenes where they begin. It is kept as plain text files that anybody can
+            read.
+          </p>
+          <BeginDraft film={film} runtime={viewing.timeline.runtime} />
+        </>
+      )}
+      <DraftList drafts={author.drafts} openId={author.open?.id} />
+    </section>
+  );
+}
+
+function OpenDraft({
+  open,
+  viewing,
+  id,
+  onEntry,
+  onWatch,
+}: AuthorViewProps & { open: NonNullable<AuthorState['open']> }): ReactElement {
+  const { value: draft, trouble } = useDraft(open, viewing);
+  if (!draft) {
+    return (
+      <>
+        <h2 id="author-title">{open.title}</h2>
+        <NotYet trouble={trouble} />
+      </>
+    );
+  }
+  if (id !== undefined)
+    return (
+      <EntryEditor key={id} id={id} draft={draft} open={open} viewing={viewing} onEntry={onEntry} />
+    );
+  return (
+    <>
+      <DraftHead draft={draft} open={open} onWatch={onWatch} />
+      <SceneDesk draft={draft} viewing={viewing} />
+      <MomentList moments={draft.moments} onEntry={onEntry} />
+      <EntryList draft={draft} viewing={viewing} onEntry={onEntry} />
+      <ProblemList problems={draft.problems} onEntry={onEntry} />
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import type { ReactElement } from 'react';
+import type { DraftSummary } from '#shared/author/views';
+import { ask } from '../../lib/api';
+import { Outcome } from './Outcome';
+import { useDoing } from './use-doing';
+
+/** The other drafts of this computer: one that belongs to another film opens that film. */
+export function DraftList({
+  drafts,
+  openId,
+}: {
+  drafts: readonly DraftSummary[];
+  openId: string | undefined;
+}): ReactElement | null {
+  const { said, trouble, run } = useDoing();
+  const others = drafts.filter(({ id }) => id !== openId);
+  if (others.length === 0) return null;
+  return (
+    <section aria-labelledby="author-drafts">
+      <h3 id="author-drafts">{openId === undefined ? 'Your drafts' : 'Other drafts'}</h3>
+      <ul className="author-drafts">
+        {others.map(({ id, title, year, fitsFilm }) => (
+          <li key={id}>
+            <button
+              type="button"
+              className="chip"
+              onClick={() => {
+                run(() => ask('openDraft', { id }));
+              }}
+            >
+              {title} {year > 0 && year}
+              {!fitsFilm && <span className="author-soft"> opens its film</span>}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <Outcome said={said} trouble={trouble} />
+    </section>
+  );
+}

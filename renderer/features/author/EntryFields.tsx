@@ -1,0 +1,196 @@
+import type { ReactElement } from 'react';
+import type { EntryForm } from '#shared/author/entry-form';
+import type { DraftView, EntryField, ProblemView } from '#shared/author/views';
+import { ENTRY_KINDS, VERDICTS } from '#shared/pack/entry-kinds';
+import { VERDICT_WORDS } from '../../ui/VerdictNote';
+import { CueRows } from './CueRows';
+import { Field } from './Field';
+import { NameList } from './NameList';
+import { SourceRows } from './SourceRows';
+
+interface EntryFieldsProps {
+  form: EntryForm;
+  names: DraftView['names'];
+  problems: readonly ProblemView[];
+  now: () => string;
+  onType: (change: Partial<EntryForm>) => void;
+}
+
+/** All that can be said in an entry, each field with what the checks say of it. */
+export function EntryFields({
+  form,
+  names,
+  problems,
+  now,
+  onType,
+}: EntryFieldsProps): ReactElement {
+  const of = (field: EntryField): ProblemView[] => problems.filter((one) => one.field === field);
+  const line = (label: string, field: 'title' | 'verdictNote'): ReactElement => (
+    <Field label={label} problems={of(field)}>
+      {(control) => (
+        <input
+          {...control}
+          type="text"
+          className="author-input"
+          dir="auto"
+          maxLength={2000}
+          value={form[field]}
+          onChange={(event) => {
+            onType({ [field]: event.target.value });
+          }}
+        />
+      )}
+    </Field>
+  );
+  const list = (label: string, field: 'people' | 'places' | 'songs' | 'scenes'): ReactElement => (
+    <NameList
+      label={label}
+      values={form[field]}
+      choices={names[field]}
+      problems={of(field)}
+      onChange={(values) => {
+        onType({ [field]: values });
+      }}
+    />
+  );
+  return (
+    <div className="author-fields">
+      {line('Title', 'title')}
+      <Field
+        label="Text"
+        hint="Markdown: *emphasis*, **strong**, lists, > quotes, [words](#entry-id)."
+        problems={of('body')}
+      >
+        {(control) => (
+          <textarea
+            {...control}
+            className="author-input author-body"
+            dir="auto"
+            rows={6}
+            maxLength={40_000}
+            value={form.body}
+            onChange={(event) => {
+              onType({ body: event.target.value });
+            }}
+          />
+        )}
+      </Field>
+      <CueRows
+        cues={form.cues}
+        problems={of('cues')}
+        now={now}
+        onChange={(cues) => {
+          onType({ cues });
+        }}
+      />
+      <Field
+        label="May be known from"
+        hint="The second before which somebody new to the film sees nothing of it; 0 if it gives nothing away."
+        problems={of('revealsAt')}
+      >
+        {(control) => (
+          <input
+            {...control}
+            type="text"
+            className="author-input author-input-time"
+            value={form.revealsAt}
+            onChange={(event) => {
+              onType({ revealsAt: event.target.value });
+            }}
+          />
+        )}
+      </Field>
+      <Field label="Kind" problems={of('kind')}>
+        {(control) => (
+          <select
+            {...control}
+            className="select"
+            value={form.kind}
+            onChange={(event) => {
+              const kind = ENTRY_KINDS.find((known) => known === event.target.value);
+              if (kind) onType({ kind });
+            }}
+          >
+            {ENTRY_KINDS.map((kind) => (
+              <option key={kind} value={kind}>
+                {kind}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      {list('People', 'people')}
+      {list('Places', 'places')}
+      {list('Songs', 'songs')}
+      {list('Scenes', 'scenes')}
+      <NameList
+        label="Films"
+        values={form.films}
+        problems={of('films')}
+        onChange={(films) => {
+          onType({ films });
+        }}
+      />
+      <NameList
+        label="Tags"
+        values={form.tags}
+        problems={of('tags')}
+        onChange={(tags) => {
+          onType({ tags });
+        }}
+      />
+      <SourceRows
+        sources={form.sources}
+        choices={names.sources}
+        problems={of('sources')}
+        onChange={(sources) => {
+          onType({ sources });
+        }}
+      />
+      <Field label="How sure" problems={of('verdict')}>
+        {(control) => (
+          <select
+            {...control}
+            className="select"
+            value={form.verdict}
+            onChange={(event) => {
+              const verdict = VERDICTS.find((known) => known === event.target.value);
+              if (verdict) onType({ verdict });
+            }}
+          >
+            {VERDICTS.map((verdict) => (
+              <option key={verdict} value={verdict}>
+                {VERDICT_WORDS[verdict]}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      {line('How we know', 'verdictNote')}
+      <Field label="Weight" hint="0 to 1: how much a viewer would miss it." problems={of('weight')}>
+        {(control) => (
+          <select
+            {...control}
+            className="select"
+            value={String(form.weight)}
+            onChange={(event) => {
+              onType({ weight: Number(event.target.value) });
+            }}
+          >
+            {weights(form.weight).map((weight) => (
+              <option key={weight} value={String(weight)}>
+                {weight}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+    </div>
+  );
+}
+
+/** From 0 to 1 by tenths, and what is written. */
+function weights(written: number): number[] {
+  const tenths = Array.from({ length: 11 }, (_, index) => index / 10);
+  return [...new Set([...tenths, written])].sort((a, b) => a - b);
+}

@@ -1,0 +1,41 @@
+import type { ReactElement } from 'react';
+import type { ProblemView } from '#shared/author/views';
+
+interface ProblemListProps {
+  problems: readonly ProblemView[];
+  onEntry: (id: string) => void;
+}
+
+/** Everything that the checks find, with the way to where it is mended. */
+export function ProblemList({ problems, onEntry }: ProblemListProps): ReactElement | null {
+  if (problems.length === 0) return null;
+  return (
+    <section aria-labelledby="author-checks">
+      <h3 id="author-checks">What the checks say</h3>
+      <ul className="author-list">
+        {problems.map(({ what, instead, where, entry }) => (
+          <li key={`${where} ${what}`} className="author-row">
+            <p>
+              <span className="author-trouble">{what}</span>
+              {instead !== null && <> — {instead}</>}
+              <br />
+              <span className="author-soft">{where}</span>
+            </p>
+            {entry !== null && (
+              <button
+                type="button"
+                className="button button-quiet"
+                aria-label={`Mend it: ${what}`}
+                onClick={() => {
+                  onEntry(entry);
+                }}
+              >
+                Mend it
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

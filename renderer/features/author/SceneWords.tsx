@@ -1,0 +1,60 @@
+import type { ReactElement } from 'react';
+import type { DraftSceneView } from '#shared/author/views';
+import { tell } from '../../lib/api';
+import { Field } from './Field';
+import { useKept } from './use-kept';
+
+/** What a scene is called, what happens in it, and whether notes keep quiet in it. */
+export function SceneWords({ scene }: { scene: DraftSceneView }): ReactElement {
+  const { id, title, summary, quiet } = scene;
+  const name = useKept(title, (typed) => {
+    if (typed.trim() !== '') tell('keepScene', { id, title: typed });
+  });
+  const plot = useKept(summary, (typed) => {
+    tell('keepScene', { id, summary: typed });
+  });
+  return (
+    <div className="author-fields">
+      <Field label="What the scene is called">
+        {(control) => (
+          <input
+            {...control}
+            type="text"
+            className="author-input"
+            dir="auto"
+            maxLength={200}
+            value={name.value}
+            onChange={(event) => {
+              name.type(event.target.value);
+            }}
+          />
+        )}
+      </Field>
+      <Field label="What happens">
+        {(control) => (
+          <textarea
+            {...control}
+            className="author-input"
+            dir="auto"
+            rows={2}
+            maxLength={5000}
+            value={plot.value}
+            onChange={(event) => {
+              plot.type(event.target.value);
+            }}
+          />
+        )}
+      </Field>
+      <label className="author-check">
+        <input
+          type="checkbox"
+          checked={quiet}
+          onChange={(event) => {
+            tell('keepScene', { id, quiet: event.target.checked });
+          }}
+        />
+        Quiet: no note pops up in it
+      </label>
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+/** The requests of an author, without their schemas. */
+export const AUTHOR_REQUEST_NAMES = [
+  'beginDraft',
+  'openDraft',
+  'getDraft',
+  'getDraftEntry',
+  'stampMoment',
+  'keepLine',
+  'writeMoment',
+  'dropMoment',
+  'addDraftEntry',
+  'keepDraftEntry',
+  'removeDraftEntry',
+  'cutScene',
+  'joinScene',
+  'moveCut',
+  'keepScene',
+  'undoDraft',
+  'tryDraft',
+  'leaveTry',
+  'saveDraftSources',
+  'saveDraftPack',
+] as const;
