@@ -233,6 +233,8 @@ describe('the stemmers', () => {
     ['pt', 'cancao', 'cancoes'],
     ['nl', 'lampen', 'lamp'],
     ['sv', 'flickor', 'flicka', 'flickorna'],
+    ['pl', 'piekna', 'piekny', 'pieknego'],
+    ['el', 'θαλασσα', 'θαλασσεσ'],
     ['ru', 'красивыи', 'красивая', 'красивые'],
     ['ar', 'الكتاب', 'كتاب', 'والكتاب', 'كتابها'],
   ];
