@@ -34,6 +34,7 @@ export function filmOf(number: number): Film {
         genres: [],
         facts: [],
       },
+      language: 'en',
       parts: [],
       synonyms: [],
     },
