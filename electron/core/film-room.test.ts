@@ -55,6 +55,7 @@ describe('FilmRoom', () => {
       id: 'la-la-land',
       title: 'La La Land',
       year: 2016,
+      language: 'en',
       directors: ['Damien Chazelle'],
       storyEnd: 7190,
     });
@@ -109,6 +110,7 @@ describe('FilmRoom', () => {
       'film',
       'id',
       'kind',
+      'language',
       'snippet',
       'title',
       'whole',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { colour, id, line, moment, sourceRef, text } from './fields';
 import { isPackFile } from './file-name';
+import { canonicalLanguage } from './language';
 import { map } from './map';
 
 /** The form of built packs that this version of the app writes and reads. */
@@ -65,7 +66,11 @@ export const manifest = z.strictObject({
   format: z.literal(PACK_FORMAT),
   id,
   version: z.string().regex(/^\d{1,5}\.\d{1,5}\.\d{1,5}$/, 'a version is three numbers: 1.0.0'),
-  language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/),
+  /** Of everything that the pack says, as BCP 47 names it. */
+  language: z
+    .string()
+    .max(60)
+    .refine((tag) => canonicalLanguage(tag) !== undefined, 'a language is a tag: en, pt-BR'),
   film,
   sources: z.array(source).min(1),
   editions: z.array(edition).min(1),

@@ -189,3 +189,16 @@ describe('the moment of a pop-up', () => {
     ]);
   });
 });
+
+describe('how long an entry stays', () => {
+  it('follows the language of the pack', () => {
+    const read = entry('a', { body: '夜の海を見る。'.repeat(14), cues: [cue(10)] });
+    const stays = (language?: string): number =>
+      plan([read], language === undefined ? {} : { language }).shown.map(
+        ({ at, until }) => until - at,
+      )[0] ?? 0;
+    expect(stays('ja')).toBeCloseTo(2 + (6 * 14 * 60 * 228) / (357 * 200), 6);
+    expect(stays('zh')).toBeGreaterThan(stays('ja'));
+    expect(stays()).toBe(stays('en'));
+  });
+});

@@ -74,6 +74,18 @@ describe('readingSeconds', () => {
     }
   });
 
+  test('104 Japanese letters are the longest body that fits a pop-up, 57 French words, 52 German ones', () => {
+    const longest = longestReading({ kind: 'trivia', cues: [cue(5)] });
+    for (const [text, most, language] of [
+      ['夜', 104, 'ja'],
+      ['mot ', 57, 'fr'],
+      ['Wort ', 52, 'de'],
+    ] as const) {
+      expect(readingSeconds(body(text.repeat(most)), language)).toBeLessThanOrEqual(longest);
+      expect(readingSeconds(body(text.repeat(most + 1)), language)).toBeGreaterThan(longest);
+    }
+  });
+
   test('what only a reader opens may take longer, an essay longest', () => {
     const longest = (['question', 'trivia', 'essay'] as const).map((kind) =>
       longestReading({ kind, cues: [] }),

@@ -70,12 +70,12 @@ class Shelf {
   }
 
   /** Installs a film of its own id in one step. */
-  async install(id: string, title = id): Promise<string> {
+  async install(id: string, title = id, language = 'en'): Promise<string> {
     const folder = join(this.packs, id);
     await writePack(await tinyFilm(), folder);
     const path = join(folder, 'pack.json');
     const manifest = JSON.parse(await readFile(path, 'utf8')) as { film: object };
-    const renamed = { ...manifest, id, film: { ...manifest.film, title } };
+    const renamed = { ...manifest, id, language, film: { ...manifest.film, title } };
     await writeFile(path, JSON.stringify(renamed));
     return folder;
   }
@@ -140,6 +140,24 @@ test('many indexes become one, in which everything is found and nothing that is 
   // Nothing is left of the indexes before.
   const files = (await readdir(shelf.indexes)).filter((name) => name.endsWith('.bin'));
   expect(files).toHaveLength(shelf.library.indexes().length);
+});
+
+test('films of one language are merged with one another, and those of another one stay apart', async () => {
+  const shelf = await Shelf.open();
+  const english = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'];
+  for (const name of english) await shelf.install(name);
+  for (const name of ['x', 'y']) await shelf.install(name, name, 'fr-CA');
+  await shelf.install('z', 'z', 'is');
+  await shelf.library.refresh();
+  await shelf.library.settled();
+  expect(shelf.work.merged).toBe(1);
+  expect(shelf.troubles).toEqual([]);
+  const languages = shelf.library.indexes().map(({ meta }) => meta.language);
+  expect(languages.sort()).toEqual([...languages.filter((one) => one === 'en'), 'fr', 'fr', 'is']);
+  expect(shelf.films()).toEqual([...english, 'x', 'y', 'z']);
+  shelf.library.close();
+  const after = await Shelf.open(shelf.home);
+  expect(after.films()).toEqual([...english, 'x', 'y', 'z']);
 });
 
 test('while indexes are merged films come and go, and are found or not at once', async () => {

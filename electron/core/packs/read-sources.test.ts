@@ -78,6 +78,24 @@ describe('sources that are not', () => {
     expect(error.message).toContain(file);
   });
 
+  test.each([
+    ['en_GB', '"en_GB" is no language tag: write "en-GB"'],
+    ['french', '"french" is a language that nobody knows: write "fr"'],
+    ['pt-br', '"pt-br" is not how the tag is written: write "pt-BR"'],
+  ])(
+    'say what is wrong with the language %s, where it stands, and what would be right',
+    async (tag, words) => {
+      const folder = await writeSources({
+        ...TINY_SOURCES,
+        ...tinyFaults('film.yaml', 'language: en', `language: ${tag}`),
+      });
+      expect(await refusal(readSources(folder))).toMatchObject({
+        message: `film.yaml:3:11: language: ${words}`,
+        where: 'film.yaml:3:11',
+      });
+    },
+  );
+
   test('say everything that is wrong at once, always in the same order', async () => {
     const folder = await writeSources({
       ...TINY_SOURCES,

@@ -1,3 +1,5 @@
+import { inOrderOf } from '#shared/pack/collate';
+import { fold } from '#shared/search/pipeline';
 import { complete, type Replacement } from '#shared/search/query/complete';
 import { completionPoint } from '#shared/search/query/completion-point';
 import { filterHelp } from '#shared/search/query/filter-help';
@@ -95,7 +97,9 @@ function valuesOf(
   const own = names.beginning(prefix, filter, viewpoint).map(({ name }) => name);
   const titles =
     filter === 'film'
-      ? films().filter((title) => title.toLowerCase().startsWith(prefix.toLowerCase()))
+      ? films()
+          .filter((title) => fold(title).startsWith(fold(prefix)))
+          .sort(inOrderOf('en'))
       : [];
   return [...new Set([...titles, ...own])].slice(0, MOST);
 }

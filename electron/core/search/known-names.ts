@@ -48,6 +48,8 @@ export class KnownNames {
    */
   beginning(prefix: string, filter: WordFilterName | undefined, viewpoint: Viewpoint): KnownName[] {
     const asked = this.cutting.terms(prefix);
+    // A particle alone begins nothing; of nothing typed, everything goes on.
+    if (asked.length === 0 && prefix.trim() !== '' && !this.cutting.isSpaced) return [];
     const fits = (name: KnownName): boolean =>
       (filter === undefined
         ? ['person', 'song', 'place'].includes(name.filter)

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { EntryView } from '#shared/reading/views';
 import { VERDICT_WORDS } from '../../ui/VerdictNote';
+import { PackWords } from '../../ui/pack-text';
 
 /** Where an entry comes from, on demand. */
 export function EntrySources({ entry: { sources, verdict } }: { entry: EntryView }): ReactElement {
@@ -10,7 +11,9 @@ export function EntrySources({ entry: { sources, verdict } }: { entry: EntryView
       <ul>
         {sources.map(({ title, ref }) => (
           <li key={`${title} ${ref}`}>
-            {title}, {ref}
+            <PackWords>
+              {title}, {ref}
+            </PackWords>
           </li>
         ))}
       </ul>

@@ -55,7 +55,7 @@ function KeptSearch({ text, isSaved, onFill }: KeptSearchProps): ReactElement {
           onFill(text);
         }}
       >
-        {text}
+        <bdi>{text}</bdi>
       </button>
       <button
         type="button"

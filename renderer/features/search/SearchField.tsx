@@ -86,6 +86,7 @@ export function SearchField({
       <input
         ref={ref}
         type="text"
+        dir="auto"
         role="combobox"
         aria-label="Search the film"
         aria-expanded={hasResults}

@@ -127,6 +127,22 @@ describe('a library of films in several languages', () => {
     );
   });
 
+  it('answers as if what its viewers must not know were not there, in whatever language', () => {
+    const FRONTIER = 100;
+    fc.assert(
+      fc.property(someFilms(1, 4), asked, (packs, query) => {
+        const open = packs.map((pack) => ({
+          ...pack,
+          entries: pack.entries.filter(({ revealsAt }) => revealsAt <= FRONTIER),
+        }));
+        const found = (films: readonly Pack[]): unknown =>
+          foundIn(films.map(packIndex), query, () => FRONTIER);
+        expect(found(packs)).toEqual(found(open));
+      }),
+      { ...HUNDREDS, numRuns: 1_000 },
+    );
+  });
+
   it('merges films of one language to the index over all of their entries, byte for byte', () => {
     fc.assert(
       fc.property(someFilms(1, 3), fc.constantFrom(...LANGUAGES), (films, language) => {
@@ -217,6 +233,8 @@ describe('the stemmers', () => {
     ['pt', 'cancao', 'cancoes'],
     ['nl', 'lampen', 'lamp'],
     ['sv', 'flickor', 'flicka', 'flickorna'],
+    ['pl', 'piekna', 'piekny', 'pieknego'],
+    ['el', 'θαλασσα', 'θαλασσεσ'],
     ['ru', 'красивыи', 'красивая', 'красивые'],
     ['ar', 'الكتاب', 'كتاب', 'والكتاب', 'كتابها'],
   ];

@@ -20,9 +20,9 @@ export interface SearchLanguage {
   words: LanguageWords;
 }
 
-/** Languages that write two nouns as one. */
+/** Languages that write two nouns as one, or put at the end of a word what others say with words of their own. */
 const JOINING: ReadonlySet<string> = new Set([
-  ...['da', 'de', 'fi', 'hu', 'nb', 'nl', 'nn', 'no', 'sv'],
+  ...['da', 'de', 'fi', 'hu', 'ko', 'nb', 'nl', 'nn', 'no', 'sv', 'tr'],
 ]);
 
 const NO_WORDS: ReadonlySet<string> = new Set();

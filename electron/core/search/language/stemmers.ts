@@ -19,6 +19,7 @@ type Plugin = (lunr: object) => void;
 const PACKS: Readonly<Record<string, () => Promise<{ default: unknown }>>> = {
   da: () => import('lunr-languages/lunr.da.js'),
   de: () => import('lunr-languages/lunr.de.js'),
+  el: () => import('lunr-languages/lunr.el.js'),
   es: () => import('lunr-languages/lunr.es.js'),
   fi: () => import('lunr-languages/lunr.fi.js'),
   fr: () => import('lunr-languages/lunr.fr.js'),
@@ -26,6 +27,7 @@ const PACKS: Readonly<Record<string, () => Promise<{ default: unknown }>>> = {
   it: () => import('lunr-languages/lunr.it.js'),
   nl: () => import('lunr-languages/lunr.nl.js'),
   no: () => import('lunr-languages/lunr.no.js'),
+  pl: () => import('lunr-languages/lunr.pl.js'),
   pt: () => import('lunr-languages/lunr.pt.js'),
   ro: () => import('lunr-languages/lunr.ro.js'),
   ru: () => import('lunr-languages/lunr.ru.js'),

@@ -6,6 +6,7 @@
 type Ending = readonly [ending: RegExp, accented: string];
 
 const ENDINGS: Readonly<Record<string, readonly Ending[]>> = {
+  el: [[/σ$/, 'ς']],
   fr: [
     [/ee(s?)$/, 'ée$1'],
     [/iere(s?)$/, 'ière$1'],

@@ -2,6 +2,7 @@ import { useState, type ReactElement } from 'react';
 import type { PackMap } from '#shared/pack/map';
 import type { MapPlace } from '#shared/reading/views';
 import { projectionOf, type Projection } from './projection';
+import { PackWords, usePackText } from '../../../ui/pack-text';
 
 const WIDTH = 1000;
 
@@ -91,7 +92,7 @@ function Listed({
           onOpen(id);
         }}
       >
-        {name}
+        <PackWords>{name}</PackWords>
       </button>
     </li>
   );
@@ -99,6 +100,7 @@ function Listed({
 
 /** What lies under the places: sea, hills, roads, names. */
 function Ground({ map, projection }: { map: PackMap; projection: Projection }): ReactElement {
+  const { lang } = usePackText();
   return (
     <>
       {map.lines.map(({ id, kind, label, points }) => {
@@ -108,7 +110,7 @@ function Ground({ map, projection }: { map: PackMap; projection: Projection }): 
           <g key={id} className="map-line" data-kind={kind}>
             <polyline points={placed.map(({ x, y }) => `${String(x)},${String(y)}`).join(' ')} />
             {middle && kind !== 'river' && (
-              <text x={middle.x + 12} y={middle.y - 8}>
+              <text x={middle.x + 12} y={middle.y - 8} lang={lang}>
                 {label}
               </text>
             )}
@@ -118,7 +120,7 @@ function Ground({ map, projection }: { map: PackMap; projection: Projection }): 
       {map.labels.map(({ label, lat, lon }) => {
         const { x, y } = projection.place(lat, lon);
         return (
-          <text key={label} className="map-label" x={x} y={y}>
+          <text key={label} className="map-label" x={x} y={y} lang={lang}>
             {label}
           </text>
         );

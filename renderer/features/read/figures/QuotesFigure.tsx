@@ -1,6 +1,7 @@
 import { useState, type ReactElement } from 'react';
 import { formatFilmTime, type FilmSeconds } from '#shared/film-time';
 import type { QuotedFilm } from '#shared/reading/views';
+import { usePackText } from '../../../ui/pack-text';
 
 /** Of the drawing: a row for each film, the film's own time as a bar on the right. */
 const ROW = 30;
@@ -16,6 +17,7 @@ interface QuotesFigureProps {
 
 /** A line from each film that is named, by year, to each moment at which it is. */
 export function QuotesFigure({ runtime, films, onOpen }: QuotesFigureProps): ReactElement {
+  const { lang } = usePackText();
   const [pointed, setPointed] = useState<string>();
   const height = Math.max(films.length, 6) * ROW;
   const timeY = (at: number): number => (at / runtime) * height;
@@ -65,7 +67,7 @@ export function QuotesFigure({ runtime, films, onOpen }: QuotesFigureProps): Rea
               <text className="quotes-year" x={0} y={y + 6}>
                 {year}
               </text>
-              <text x={62} y={y + 6}>
+              <text x={62} y={y + 6} lang={lang}>
                 {title}
               </text>
               {moments.map(({ entry, at }) => (
