@@ -13,7 +13,7 @@ export const check: Command = {
   name: 'check',
   usage: 'check [PACK]',
   summary:
-    'Says everything that is wrong with a pack, with file, line and what would be right; without PACK, with each in resources/packs.',
+    'Says everything that is wrong with a pack, with file, line, column and what would be right; without PACK, with each in resources/packs.',
   options: {},
   async run([folder, ...rest]) {
     if (rest.length > 0) throw new UsageError('name one pack');
