@@ -1,7 +1,9 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { claimsCoverage, type Coverage } from '#core/packs/claims-coverage';
+import { describeProblem } from '#core/packs/problems';
 import { readSources } from '#core/packs/read-sources';
+import { spoilerHints } from '#core/packs/spoiler-hints';
 import type { Pack } from '#shared/pack/pack';
 import { UsageError, type Command } from '../command';
 import { isSourceFolder, loadPack } from '../load-pack';
@@ -13,7 +15,7 @@ export const check: Command = {
   name: 'check',
   usage: 'check [PACK …]',
   summary:
-    'Says everything that is wrong with a pack, with file, line and what would be right; without PACK, with each in resources/packs.',
+    'Says everything that is wrong with a pack, with file, line, column and what would be right; without PACK, with each in resources/packs.',
   options: {},
   async run(packs) {
     for (const pack of packs.length === 0 ? await packsHere() : packs) await checkOne(pack);
@@ -39,6 +41,9 @@ async function checkOne(folder: string): Promise<void> {
     process.stdout.write(
       `nothing copied: no run of eight words in common with ${String(hashed)} hashed runs of the sources\n`,
     );
+  const hints = spoilerHints(sources).map((hint) => `  ${describeProblem(hint)}\n`);
+  if (hints.length > 0)
+    process.stdout.write(`no mistakes, but worth another look:\n${hints.join('')}`);
 }
 
 function coverageText(coverage: readonly Coverage[]): string {

@@ -106,7 +106,7 @@ describe('a built pack', () => {
     const sources = tinySourcesWith('scenes.yaml', 'place: market', 'place: moon');
     const outcome = await buildPack(await writeSources(sources)).catch((error: unknown) => error);
     expect(outcome).toBeInstanceOf(FootlightError);
-    expect(outcome).toMatchObject({ code: 'pack-damaged', where: 'scenes.yaml' });
+    expect(outcome).toMatchObject({ code: 'pack-damaged', where: 'scenes.yaml:1:107' });
   });
 });
 

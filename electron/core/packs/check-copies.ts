@@ -17,19 +17,22 @@ function* readableTexts(sources: PackSources): Generator<ReadableText> {
   }
   for (const { id, title, summary } of sources.reads)
     yield { where: `reads: "${id}"`, text: `${title}. ${summary}` };
-  for (const { id, title, summary } of sources.scenes) {
-    yield { where: `scenes.yaml: "${id}"`, text: title };
-    yield { where: `scenes.yaml: "${id}"`, text: summary };
+  const { film, scenes, people, claims, locate } = sources;
+  for (const [index, { id, title, summary }] of scenes.entries()) {
+    yield { where: `${locate('scenes.yaml', [index, 'title'])}: "${id}"`, text: title };
+    yield { where: `${locate('scenes.yaml', [index, 'summary'])}: "${id}"`, text: summary };
   }
-  for (const { id, role } of sources.people) yield { where: `people.yaml: "${id}"`, text: role };
-  for (const { ref, gist } of sources.claims ?? [])
-    yield { where: `claims.yaml: "${ref}"`, text: gist };
-  for (const { id, label } of sources.film.landmarks)
-    yield { where: `film.yaml: landmark "${id}"`, text: label };
-  for (const { label, value } of sources.film.film.facts)
-    yield { where: `film.yaml: fact "${label}"`, text: value };
-  for (const { id, note } of sources.film.sources)
-    yield { where: `film.yaml: source "${id}"`, text: note ?? '' };
+  for (const [index, { id, role }] of people.entries())
+    yield { where: `${locate('people.yaml', [index, 'role'])}: "${id}"`, text: role };
+  for (const [index, { ref, gist }] of (claims ?? []).entries())
+    yield { where: `${locate('claims.yaml', [index, 'gist'])}: "${ref}"`, text: gist };
+  const inFilm = (...path: PropertyKey[]): string => locate('film.yaml', path);
+  for (const [index, { id, label }] of film.landmarks.entries())
+    yield { where: `${inFilm('landmarks', index, 'label')}: landmark "${id}"`, text: label };
+  for (const [index, { label, value }] of film.film.facts.entries())
+    yield { where: `${inFilm('film', 'facts', index, 'value')}: fact "${label}"`, text: value };
+  for (const [index, { id, note }] of film.sources.entries())
+    yield { where: `${inFilm('sources', index, 'note')}: source "${id}"`, text: note ?? '' };
 }
 
 /** No run of eight words stands in a source document too, names and titles aside. */

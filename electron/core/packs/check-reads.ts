@@ -10,28 +10,34 @@ export function checkReads({ reads, entries, film, map }: PackSources, problems:
     if (seen.has(id)) problems.add(where, `the long read "${id}" stands twice`, 'ids are unique');
     seen.add(id);
     for (const chapter of chapters) {
-      const say = (what: string, instead: string): void => {
-        problems.add(chapter.where, `"${chapter.entry.id}": ${what}`, instead);
+      const say = (what: string, instead: string, path: readonly PropertyKey[]): void => {
+        problems.add(chapter.places.field(path), `"${chapter.entry.id}": ${what}`, instead);
       };
-      for (const entry of chapter.entries) {
+      for (const [index, entry] of chapter.entries.entries()) {
         if (!short.has(entry))
           say(
             `entries names "${entry}", which does not exist`,
             'name a short entry or mend the id',
+            ['entries', index],
           );
       }
       if (chapter.gather && !sources.has(chapter.gather.source))
         say(
           `it gathers from the source "${chapter.gather.source}", which does not exist`,
           'mend the id',
+          ['gather', 'source'],
         );
       const { figure } = chapter;
       if (figure?.type === 'map' && !map)
-        say('its figure is a map, but the pack has none', 'write map.yaml');
+        say('its figure is a map, but the pack has none', 'write map.yaml', ['figure']);
       if (figure?.type === 'bars')
-        for (const { source } of figure.bars.flatMap((bar) => bar.sources))
-          if (!sources.has(source))
-            say(`its figure names the source "${source}", which does not exist`, 'mend the id');
+        for (const [index, bar] of figure.bars.entries())
+          for (const { source } of bar.sources.filter((ref) => !sources.has(ref.source)))
+            say(`its figure names the source "${source}", which does not exist`, 'mend the id', [
+              ...['figure', 'bars'],
+              index,
+              'sources',
+            ]);
     }
   }
 }

@@ -17,7 +17,7 @@ describe('the claims of the sources', () => {
   test('make a gap when nothing cites them', async () => {
     const gap = withClaims(`${claims}- { source: book, ref: p500, gist: Nobody tells it. }\n`);
     await expect(buildPack(await writeSources(gap))).rejects.toThrow(
-      'claims.yaml: no entry covers the claim "book p500"',
+      'claims.yaml:6:3: no entry covers the claim "book p500"',
     );
     const sources = await readSources(await writeSources(gap));
     expect(claimsCoverage(sources)).toEqual([{ source: 'book', claims: 6, missing: ['p500'] }]);

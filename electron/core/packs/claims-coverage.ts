@@ -32,26 +32,29 @@ export function checkClaims(sources: PackSources, problems: Problems): void {
   const { claims } = sources;
   if (!claims) return;
   const known = new Set<string>();
-  for (const claim of claims) {
+  const place = new Map<string, string>();
+  for (const [index, claim] of claims.entries()) {
+    const at = sources.locate('claims.yaml', [index]);
+    if (!known.has(keyOf(claim))) place.set(keyOf(claim), at);
     if (known.has(keyOf(claim)))
-      problems.add('claims.yaml', `the claim "${keyOf(claim)}" stands twice`, 'name each once');
+      problems.add(at, `the claim "${keyOf(claim)}" stands twice`, 'name each once');
     known.add(keyOf(claim));
   }
   for (const { source, missing } of claimsCoverage(sources)) {
     for (const ref of missing)
       problems.add(
-        'claims.yaml',
+        place.get(`${source} ${ref}`) ?? 'claims.yaml',
         `no entry covers the claim "${source} ${ref}"`,
         'name it in the sources of an entry that tells it, or corrects it',
       );
   }
   const listed = new Set(claims.map(({ source }) => source));
   const written = [...sources.entries, ...sources.reads.flatMap(({ chapters }) => chapters)];
-  for (const { entry, where } of written) {
-    for (const ref of entry.sources.filter(({ source }) => listed.has(source))) {
-      if (!known.has(keyOf(ref)))
+  for (const { entry, places } of written) {
+    for (const [index, ref] of entry.sources.entries()) {
+      if (listed.has(ref.source) && !known.has(keyOf(ref)))
         problems.add(
-          where,
+          places.field(['sources', index]),
           `"${entry.id}": there is no claim "${keyOf(ref)}"`,
           'claims are listed in claims.yaml',
         );

@@ -3,12 +3,14 @@ import type { RichBlock } from '#shared/pack/rich-text';
 import { MarkdownRefused, readMarkdown } from './markdown';
 import type { Problems } from './problems';
 import { sections, type Section } from './sections';
+import { entryPlaces, type EntryPlaces } from './source-place';
 import { YamlSource } from './yaml-source';
 
 /** An entry with the place of its title in the sources, for later complaints. */
 export interface SourcedEntry {
   entry: Entry;
   where: string;
+  places: EntryPlaces;
 }
 
 /**
@@ -18,11 +20,15 @@ export interface SourcedEntry {
 export function readEntries(text: string, file: string, problems: Problems): SourcedEntry[] {
   return sections(text, { marker: '#', file }, problems).flatMap((section) => {
     const read = readEntry(section, file, problems);
-    return read ? [{ entry: read, where: `${file}:${String(section.line)}` }] : [];
+    return read ? [{ ...read, where: `${file}:${String(section.line)}` }] : [];
   });
 }
 
-function readEntry(section: Section, file: string, problems: Problems): Entry | undefined {
+function readEntry(
+  section: Section,
+  file: string,
+  problems: Problems,
+): Omit<SourcedEntry, 'where'> | undefined {
   const read = readFields(section, file, problems);
   if (!read) return undefined;
   const { yaml, fields } = read;
@@ -34,7 +40,19 @@ function readEntry(section: Section, file: string, problems: Problems): Entry | 
   };
   const made = yaml.parse(entry, data, [], problems);
   // Writers note moments as they think of them; everything else takes the first cue for the earliest.
-  return made && { ...made, cues: [...made.cues].sort((a, b) => a.at - b.at) };
+  const cues = made?.cues.map((cue, index) => ({ cue, index })) ?? [];
+  cues.sort((a, b) => a.cue.at - b.cue.at);
+  const places = entryPlaces(section, file, yaml);
+  const field: EntryPlaces['field'] = ([first, second, ...rest]) =>
+    first === 'cues' && typeof second === 'number'
+      ? places.field([first, cues[second]?.index ?? second, ...rest])
+      : places.field([first, second, ...rest].filter((key) => key !== undefined));
+  return (
+    made && {
+      entry: { ...made, cues: cues.map(({ cue }) => cue) },
+      places: { ...places, field },
+    }
+  );
 }
 
 /** The fields under a title, or undefined after saying what is wrong with them. */
@@ -49,7 +67,7 @@ export function readFields(
   if (problems.list.length > before) return undefined;
   if (fields === null || typeof fields !== 'object' || Array.isArray(fields)) {
     problems.add(
-      `${file}:${String(section.line)}`,
+      `${file}:${String(section.line)}:1`,
       'the title is not followed by lines like "id: …"',
       'write the fields directly under the title',
     );
@@ -58,9 +76,9 @@ export function readFields(
   return { yaml, fields: fields as Record<string, unknown> };
 }
 
-/** The body under a title; what it may not hold is reported at the title. */
+/** The body under a title; what it may not hold is reported where it stands. */
 export function readBody(
-  section: Pick<Section, 'title' | 'line' | 'body'>,
+  section: Pick<Section, 'title' | 'bodyLine' | 'body'>,
   file: string,
   problems: Problems,
 ): RichBlock[] {
@@ -68,7 +86,9 @@ export function readBody(
     return readMarkdown(section.body);
   } catch (error) {
     if (!(error instanceof MarkdownRefused)) throw error;
-    problems.add(`${file}:${String(section.line)}`, `"${section.title}": ${error.message}`);
+    const { line, column } = error.place;
+    const where = `${file}:${String(section.bodyLine + line - 1)}:${String(column)}`;
+    problems.add(where, `"${section.title}": ${error.message}`);
     return [];
   }
 }

@@ -66,12 +66,12 @@ describe('a long read', () => {
 
 describe('what is wrong with a long read is said where it is wrong', () => {
   test.each([
-    [' [book p99]', '', '13', 'a paragraph does not say where it comes from'],
-    ['[book p99]', '[book]', '13', 'a paragraph does not say where it comes from'],
-    ['[book p99]', '[; ;]', '13', 'a paragraph does not say where it comes from'],
+    [' [book p99]', '', '19:1', 'a paragraph does not say where it comes from'],
+    ['[book p99]', '[book]', '19:1', 'a paragraph does not say where it comes from'],
+    ['[book p99]', '[; ;]', '19:1', 'a paragraph does not say where it comes from'],
     ['id: roof\n', '', '14', 'id'],
     ['revealsAt: 0:03:00\nscenes: [roof]', 'revealsAt: soon', '15', '"soon" is no time'],
-    ['(#baker-is-real)', '(https://example.org)', '6', 'a link leads to "https://example.org"'],
+    ['(#baker-is-real)', '(https://example.org)', '11:21', 'a link leads to "https://example.org"'],
     ['figure: { type: map }', 'figure: { type: globe }', '17', 'figure'],
     [
       '    - { label: Tuesday, value: 6, shown: six, sources: [book p2] }\n',

@@ -7,6 +7,7 @@ import type { RichBlock } from '#shared/pack/rich-text';
 import { readBody, readFields } from './entry-source';
 import type { Problems } from './problems';
 import { sections, type Section } from './sections';
+import { entryPlaces, type EntryPlaces } from './source-place';
 
 /** Which entries a chapter gathers by itself. */
 const gather = z.strictObject({ verdicts: z.array(z.enum(VERDICTS)).min(1), source: id });
@@ -26,6 +27,7 @@ export interface ChapterSource {
   /** The chapter as an entry of kind `essay`; its id is `read-<read>-<chapter>`. */
   entry: Entry;
   where: string;
+  places: EntryPlaces;
   entries: string[];
   gather?: Gather | undefined;
   figure?: Figure | undefined;
@@ -52,7 +54,7 @@ export function readLongRead(
 ): ReadSource | undefined {
   const [whole, ...others] = sections(content, { marker: '#', file }, problems);
   for (const { line } of others) {
-    problems.add(`${file}:${String(line)}`, 'a second title', 'a file holds one long read');
+    problems.add(`${file}:${String(line)}:1`, 'a second title', 'a file holds one long read');
   }
   if (!whole) {
     problems.add(file, 'there is no title', 'begin with "# Title"');
@@ -67,7 +69,7 @@ export function readLongRead(
   );
   const where = `${file}:${String(whole.line)}`;
   if (chapters.length === 0)
-    problems.add(where, 'the long read has no chapter', 'begin one with "## Title"');
+    problems.add(`${where}:1`, 'the long read has no chapter', 'begin one with "## Title"');
   return { ...known, title: whole.title, where, chapters };
 }
 
@@ -81,9 +83,10 @@ function readChapter(
   if (!read) return undefined;
   const { yaml, fields } = read;
   const where = `${file}:${String(section.line)}`;
+  const places = entryPlaces(section, file, yaml);
   const more = yaml.parse(chapterExtras, fields, [], problems);
   const content = readBody(section, file, problems).map((block) =>
-    cited(block, where, section.title, problems),
+    cited(block, places.text(openingOf(block)), section.title, problems),
   );
   const own = Object.fromEntries(
     Object.entries(fields).filter(([key]) => !(key in chapterExtras.shape)),
@@ -101,10 +104,16 @@ function readChapter(
     sources: sourcesOf(content),
   };
   const made = yaml.parse(entry, data, [], problems);
-  return made && more && { entry: made, where, ...more };
+  return made && more && { entry: made, where, places, ...more };
 }
 
 const CITATION = /\s*\[([^[\]]+)\]\s*$/;
+
+/** How a paragraph begins, as far as it is plain text, to find it again. */
+function openingOf(block: RichBlock): string {
+  const first = block.type === 'paragraph' ? block.children[0] : undefined;
+  return first?.type === 'text' ? first.value.slice(0, 20) : '';
+}
 
 /** A paragraph with the sources that it names at its end. */
 function cited(block: RichBlock, where: string, title: string, problems: Problems): RichBlock {

@@ -44,6 +44,8 @@ export interface PackSources extends Omit<Pack, 'manifest' | 'entries' | 'reads'
   claims: Claim[] | undefined;
   /** Hashes of the word runs of texts that the pack must not copy. */
   shingles: ReadonlySet<string>;
+  /** `file:line:column` of a value in one of the YAML files, or of its nearest parent that is there. */
+  locate: (file: string, path: readonly PropertyKey[]) => string;
 }
 
 async function readText(folder: string, file: string): Promise<string> {
@@ -65,13 +67,20 @@ async function readText(folder: string, file: string): Promise<string> {
   return (await readFile(path, 'utf8')).replace(/^\uFEFF/, '');
 }
 
+/** What is collected while the files are read. */
+interface Reading {
+  problems: Problems;
+  read: Map<string, YamlSource>;
+}
+
 async function readYaml<Schema extends z.ZodType>(
   folder: string,
   file: string,
   schema: Schema,
-  problems: Problems,
+  { problems, read }: Reading,
 ): Promise<z.output<Schema> | undefined> {
   const source = new YamlSource(await readText(folder, file), file);
+  read.set(file, source);
   const before = problems.list.length;
   const data = source.read(problems);
   return problems.list.length > before ? undefined : source.parse(schema, data, [], problems);
@@ -81,10 +90,10 @@ async function readOptionalYaml<Schema extends z.ZodType>(
   folder: string,
   file: string,
   schema: Schema,
-  problems: Problems,
+  reading: Reading,
 ): Promise<z.output<Schema> | undefined> {
   const found = await stat(join(folder, file)).catch(() => undefined);
-  return found ? readYaml(folder, file, schema, problems) : undefined;
+  return found ? readYaml(folder, file, schema, reading) : undefined;
 }
 
 /** Names of the files with an ending in a folder, in order; undefined if there is no such folder. */
@@ -133,12 +142,13 @@ export async function gatherSources(
   folder: string,
   problems: Problems,
 ): Promise<PackSources | undefined> {
+  const reading: Reading = { problems, read: new Map() };
   // One after another, so that the same sources give the same complaints in the same order.
-  const film = await readYaml(folder, 'film.yaml', filmSource, problems);
-  const scenes = await readYaml(folder, 'scenes.yaml', z.array(scene), problems);
-  const people = await readYaml(folder, 'people.yaml', z.array(personSource), problems);
-  const songs = await readYaml(folder, 'songs.yaml', z.array(song), problems);
-  const places = await readYaml(folder, 'places.yaml', z.array(place), problems);
+  const film = await readYaml(folder, 'film.yaml', filmSource, reading);
+  const scenes = await readYaml(folder, 'scenes.yaml', z.array(scene), reading);
+  const people = await readYaml(folder, 'people.yaml', z.array(personSource), reading);
+  const songs = await readYaml(folder, 'songs.yaml', z.array(song), reading);
+  const places = await readYaml(folder, 'places.yaml', z.array(place), reading);
   const names = await namesIn(join(folder, 'entries'), '.md');
   if (!names) {
     throw new FootlightError('pack-missing', "The pack's sources have no folder of entries.", {
@@ -152,9 +162,12 @@ export async function gatherSources(
     entries.push(...readEntries(await readText(folder, file), file, problems));
   }
   const reads = await readLongReads(folder, problems);
-  const ground = await readOptionalYaml(folder, 'map.yaml', map, problems);
-  const claims = await readOptionalYaml(folder, 'claims.yaml', z.array(claim), problems);
+  const ground = await readOptionalYaml(folder, 'map.yaml', map, reading);
+  const claims = await readOptionalYaml(folder, 'claims.yaml', z.array(claim), reading);
   const shingles = await readShingles(folder);
   if (!film || !scenes || !people || !songs || !places) return undefined;
-  return { film, scenes, people, songs, places, entries, reads, map: ground, claims, shingles };
+  const locate: PackSources['locate'] = (file, path) =>
+    reading.read.get(file)?.locate(path) ?? file;
+  const lists = { scenes, people, songs, places, entries, reads };
+  return { film, ...lists, map: ground, claims, shingles, locate };
 }

@@ -52,7 +52,7 @@ export function sections(
     } else if (!current) {
       if (content.trim() !== '') {
         problems.add(
-          `${file}:${String(line)}`,
+          `${file}:${String(line)}:1`,
           'text before the first title',
           `begin with "${marker} Title"`,
         );

@@ -79,6 +79,6 @@ test('a pack that copies is refused, with the place and the words', async () => 
     ),
   };
   await expect(buildPack(await writeSources(copied))).rejects.toThrow(
-    /scenes\.yaml: "street": 8 words in a row .*"The people of the town would walk slowly"/,
+    /scenes\.yaml:1:\d+: "street": 8 words in a row .*"The people of the town would walk slowly"/,
   );
 });
