@@ -48,7 +48,7 @@ test('a pack that is dropped on the window is on the shelf, opens, and is search
   const path = await packFile(folder, 'tiny.filmpack', await tinyFilm());
   const { page, profile } = await launch();
   await answer(page, 'seen');
-  await page.keyboard.press('i');
+  await page.keyboard.press('Shift+F');
   await expect(page.getByRole('heading', { name: 'Films' })).toBeVisible();
   await expectNoViolations(page, 'the shelf');
   await picture(page, 'shelf');
@@ -62,7 +62,7 @@ test('a pack that is dropped on the window is on the shelf, opens, and is search
   await expect(incoming(page)).toHaveCount(0);
   expect(readdirSync(join(profile, 'packs'))).toEqual(['tiny-film']);
 
-  await page.keyboard.press('i');
+  await page.keyboard.press('Shift+F');
   // What was watched last comes first.
   await expect.poll(() => films(page)).toContain('tiny-film');
   expect((await films(page))[0]).toBe('tiny-film');
@@ -121,7 +121,7 @@ test('a pack is opened by the menu, an older one only when it is asked for, and 
   await expect(incoming(page)).toContainText('is here already');
   await incoming(page).getByRole('button', { name: 'Close' }).click();
 
-  await page.keyboard.press('i');
+  await page.keyboard.press('Shift+F');
   const card = page.locator('[data-film="tiny-film"]');
   await card.getByText('Pack and settings').click();
   await expectNoViolations(page, 'a film and its settings');
@@ -225,14 +225,14 @@ test('a film has settings of its own, and can be left out of the search of all f
   await drop(page, path);
   await answer(page, 'seen');
   await incoming(page).getByRole('button', { name: 'Close' }).click();
-  await page.keyboard.press('i');
+  await page.keyboard.press('Shift+F');
   const card = page.locator('[data-film="tiny-film"]');
   await card.getByText('Pack and settings').click();
   await card.getByRole('checkbox', { name: /set for this film alone/ }).check();
   await page.keyboard.press('s');
   await expect(page.getByText('These are of this film alone')).toBeVisible();
   await density.check();
-  await page.keyboard.press('i');
+  await page.keyboard.press('Shift+F');
   await page.locator('[data-film="la-la-land"]').getByRole('button').first().click();
   await expect(page.getByRole('banner')).toContainText(other);
   await page.keyboard.press('s');
@@ -246,7 +246,7 @@ test('a film has settings of its own, and can be left out of the search of all f
   await expect(found.getByRole('option').first()).toBeVisible({ timeout: 30_000 });
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
-  await page.keyboard.press('i');
+  await page.keyboard.press('Shift+F');
   await card.getByText('Pack and settings').click();
   await card.getByRole('checkbox', { name: /Found when all films/ }).uncheck();
   await page.keyboard.press('Control+k');

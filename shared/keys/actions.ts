@@ -232,7 +232,7 @@ export const ACTIONS = [
     global: 'Ctrl+Alt+F',
   },
   { id: 'watch', label: 'The film', group: 'The window', key: 'W', works: 'window' },
-  { id: 'shelf', label: 'All films', group: 'The window', key: 'I', works: 'window' },
+  { id: 'shelf', label: 'All films', group: 'The window', key: 'Shift+F', works: 'window' },
   { id: 'library', label: 'Everything to read', group: 'The window', key: 'R', works: 'window' },
   { id: 'heldBack', label: 'Held back', group: 'The window', key: 'H', works: 'window' },
   {
