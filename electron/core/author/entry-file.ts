@@ -188,11 +188,12 @@ function withPiece(piece: string, id: string, old: EntryForm, form: EntryForm): 
   const blank = lines.findIndex((line) => line.trim() === '');
   const fieldsEnd = blank < 0 ? lines.length : blank;
   const [now, was] = [fieldsOf(id, form), fieldsOf(id, old)];
-  const fields = Object.keys(now).reduce(
-    (before, key) =>
+  const keys = Object.keys(now);
+  const fields = keys.reduce(
+    (before, key, place) =>
       JSON.stringify(now[key]) === JSON.stringify(was[key])
         ? before
-        : withField(before, key, now[key]),
+        : withField(before, key, now[key], keys.slice(0, place)),
     lines.slice(0, fieldsEnd).join('\n'),
   );
   const head = `${form.title === old.title ? title : `# ${form.title}`}\n${fields.replace(/\n$/, '')}`;
