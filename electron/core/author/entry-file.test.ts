@@ -107,6 +107,11 @@ describe('a file of entries', () => {
     expect(withEntry(commented, 'baker-is-real', { ...form, tags: ['a', 'b'], people: [] })).toBe(
       commented.replace("tags: ['baking']", 'tags: [a, b]').replace('people: [nora]\n', ''),
     );
+    expect(withEntry(commented, 'baker-is-real', { ...form, films: ['A (1999)'] })).toBe(
+      commented
+        .replace("tags: ['baking']", "tags: ['baking']")
+        .replace('#what', 'films: [A (1999)]\n#what'),
+    );
     expect(withEntry(commented, 'baker-is-real', { ...form, title: 'Other', body: 'Short.' })).toBe(
       commented
         .replace('# The baker is real', '# Other')

@@ -41,11 +41,34 @@ export function writtenEntries(text: string): WrittenEntry[] {
   return rest.map((piece, index) => {
     const start = line;
     line += index === rest.length - 1 ? lineCount(piece) + 1 : lineCount(piece);
-    return { ...readPiece(piece, start), start, end: line };
+    return { ...movedBy(start, knownPiece(piece)), start, end: line };
   });
 }
 
-function readPiece(piece: string, firstLine: number): Omit<WrittenEntry, 'start' | 'end'> {
+type ReadPiece = Omit<WrittenEntry, 'start' | 'end'>;
+
+/** Pieces as they were read before: of a file that grows to a thousand entries, one changes at a time. */
+const known = new Map<string, ReadPiece>();
+const MOST_KNOWN = 5_000;
+
+function knownPiece(piece: string): ReadPiece {
+  const before = known.get(piece);
+  if (before) return before;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const read = readPiece(piece, 0);
+  known.set(piece, read);
+  return read;
+}
+
+/** A piece that was read as if it stood at line 0, at its line. */
+function movedBy(lines: number, piece: ReadPiece): ReadPiece {
+  const linesOf = [...piece.linesOf].map(
+    ([field, { start, end }]) => [field, { start: start + lines, end: end + lines }] as const,
+  );
+  return { ...piece, linesOf: new Map(linesOf) };
+}
+
+function readPiece(piece: string, firstLine: number): ReadPiece {
   const [section] = sections(piece, { marker: '#', file: '' }, new Problems());
   if (!section) throw new Error('a piece has no title');
   const lines = new LineCounter();
@@ -188,11 +211,12 @@ function withPiece(piece: string, id: string, old: EntryForm, form: EntryForm): 
   const blank = lines.findIndex((line) => line.trim() === '');
   const fieldsEnd = blank < 0 ? lines.length : blank;
   const [now, was] = [fieldsOf(id, form), fieldsOf(id, old)];
-  const fields = Object.keys(now).reduce(
-    (before, key) =>
+  const keys = Object.keys(now);
+  const fields = keys.reduce(
+    (before, key, place) =>
       JSON.stringify(now[key]) === JSON.stringify(was[key])
         ? before
-        : withField(before, key, now[key]),
+        : withField(before, key, now[key], keys.slice(0, place)),
     lines.slice(0, fieldsEnd).join('\n'),
   );
   const head = `${form.title === old.title ? title : `# ${form.title}`}\n${fields.replace(/\n$/, '')}`;

@@ -31,6 +31,8 @@ export function withScenesChanged(
     if (changed !== places) files.set(PLACES, changed);
   }
   for (const [file, text] of entryTexts) {
+    // Most cuts are in no entry's words: then nothing is read.
+    if (![...touched].some((id) => text.includes(id))) continue;
     let changed = text;
     for (const { id, form, locked } of writtenEntries(text)) {
       const next = withNames(form, { renamed, touched, scenes: change.after });

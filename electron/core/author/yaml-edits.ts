@@ -91,9 +91,15 @@ function beforeComments(text: string, start: number, end: number): number {
 /**
  * Changes one field of a block map at the top of a text; undefined takes it away. Everything else stays as it was
  * written, its comments, its order and its quotes too; a comment behind a single value stays as well.
+ * @param before keys after the last of which a new field is put; at the end, if there is none of them
  * @throws YAMLParseError if the text is no YAML
  */
-export function withField(text: string, key: string, value: Plain | undefined): string {
+export function withField(
+  text: string,
+  key: string,
+  value: Plain | undefined,
+  before: readonly string[] = [],
+): string {
   const document = documentOf(text);
   const map = document.contents;
   if (map !== null && !isMap(map)) throw new TypeError('the text is no map');
@@ -101,7 +107,16 @@ export function withField(text: string, key: string, value: Plain | undefined): 
   const place = items.findIndex((pair) => isScalar(pair.key) && pair.key.value === key);
   if (place < 0) {
     const [added] = fieldLines({ [key]: value });
-    return added === undefined ? text : appended(text, added);
+    if (added === undefined) return text;
+    const last = items.findLastIndex(
+      (pair) => isScalar(pair.key) && before.includes(String(pair.key.value)),
+    );
+    const starts = items.map((pair) => startOf(pair.key));
+    const end =
+      last < 0 || last === items.length - 1 ? undefined : stretches(text, starts)[last]?.end;
+    return end === undefined
+      ? appended(text, added)
+      : `${text.slice(0, end)}${added}\n${text.slice(end)}`;
   }
   const node = items[place]?.value;
   if (isScalar(node) && !isNothing(value) && !Array.isArray(value)) {

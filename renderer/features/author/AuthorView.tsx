@@ -28,7 +28,7 @@ interface AuthorViewProps {
 
 /** Where an author works: the draft of a pack on the film that is open, or the way to begin one. */
 export function AuthorView(props: AuthorViewProps): ReactElement {
-  const { film, author, viewing } = props;
+  const { film, author, viewing, id } = props;
   return (
     <section className="author" aria-labelledby="author-title">
       {author.open ? (
@@ -44,7 +44,13 @@ export function AuthorView(props: AuthorViewProps): ReactElement {
           <BeginDraft film={film} runtime={viewing.timeline.runtime} />
         </>
       )}
-      <DraftList drafts={author.drafts} openId={author.open?.id} />
+      {id === undefined && <DraftList drafts={author.drafts} openId={author.open?.id} />}
+      {author.open && id === undefined && (
+        <details>
+          <summary>Begin another pack</summary>
+          <BeginDraft film={film} runtime={viewing.timeline.runtime} />
+        </details>
+      )}
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { useId, type ReactElement, type ReactNode } from 'react';
 import type { ProblemView } from '#shared/author/views';
+import './Field.css';
 
 /** What a control needs of the field that it stands in. */
 export interface FieldControl {

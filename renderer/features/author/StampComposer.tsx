@@ -5,6 +5,7 @@ import { ask } from '../../lib/api';
 import { wordsOf } from '../../lib/error-words';
 import { Timecode } from '../../ui/Timecode';
 import type { Stamping, WritingLine } from './author-keys';
+import './Field.css';
 import './StampComposer.css';
 
 /** How long a word of what was done stays, in milliseconds. */
