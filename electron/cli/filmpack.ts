@@ -72,4 +72,10 @@ async function main(argv: readonly string[]): Promise<number> {
   }
 }
 
+// Whoever reads only the first lines (`filmpack search … | head`) closes the pipe: that is no fault.
+process.stdout.on('error', (error) => {
+  if (errnoOf(error) !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
 process.exitCode = await main(process.argv.slice(2));
