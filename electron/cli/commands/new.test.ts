@@ -187,7 +187,7 @@ describe('filmpack new', () => {
     ],
     [{ runtime: '0:00:09' }, 'A film of 9 seconds is too short.'],
     [{ runtime: undefined }, 'Nothing says how long the film is. Write --runtime 1:32:00, or'],
-    [{ language: 'English' }, '--language is a short code'],
+    [{ language: 'English' }, '--language: "english" is a language that nobody knows; write "en"'],
     [{ director: [''] }, '--director is one name'],
   ])('says what is wrong with %j', async (options, message) => {
     const folder = join(await temporaryFolder(), 'pack');

@@ -6,15 +6,15 @@ import { openSubtitleFile } from '#core/subtitles/subtitle-file';
 import { FootlightError } from '#shared/errors';
 import { parseFilmTime, type FilmSeconds } from '#shared/film-time';
 import { filmId } from '#shared/pack/film-id';
+import { languageProblem } from '#shared/pack/language';
 import { UsageError, type Command, type OptionValues } from '../command';
 
 /** What is wrong with an option, by the field that it fills. */
-const FAULTS: Readonly<Record<keyof z.infer<typeof newFilm>, string>> = {
+const FAULTS: Readonly<Record<Exclude<keyof z.infer<typeof newFilm>, 'language'>, string>> = {
   id: '--id is small letters, figures and hyphens: --id tokyo-story',
   title: '--title is one line of at most 200 letters: --title "The Third Man"',
   year: '--year is the year of the first showing, 1870 to 2200: --year 1949',
   directors: '--director is one name of at most 200 letters; write it once for each of them',
-  language: '--language is a short code of the language that you write in: --language en',
 };
 
 export const create: Command = {
@@ -60,6 +60,8 @@ function readHead(options: OptionValues): Omit<NewFilm, 'runtime' | 'lines'> {
     throw new UsageError(
       `no id can be made of the title ${JSON.stringify(title)}: choose one in Latin letters, such as --id tokyo-story`,
     );
+  const problem = languageProblem(String(language));
+  if (problem) throw new UsageError(`--language: ${problem.what}; ${problem.instead}`);
   const data = {
     id: chosen,
     title,

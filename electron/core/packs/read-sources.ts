@@ -20,10 +20,14 @@ const LARGEST_FILE = 2_000_000;
 export const filmSource = manifest
   .omit({ format: true, files: true, searchSchema: true, map: true })
   .extend({
-    language: z.string().superRefine((tag, context) => {
-      const problem = languageProblem(tag);
-      if (problem) context.addIssue(`${problem.what}: ${problem.instead}`);
-    }),
+    language: z
+      .string()
+      .superRefine((tag, context) => {
+        const problem = languageProblem(tag);
+        if (problem) context.addIssue(`${problem.what}: ${problem.instead}`);
+      })
+      // For editors: how a tag looks.
+      .meta({ pattern: '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$' }),
     landmarks: z.array(
       manifest.shape.landmarks.element.extend({ revealsAt: moment.default(0 as never) }),
     ),
