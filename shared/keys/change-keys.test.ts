@@ -126,6 +126,23 @@ describe('a refusal', () => {
     });
   });
 
+  it('offers no swap of a key that the other action has here and everywhere', () => {
+    const both = changeKey(
+      NOTHING_KEPT,
+      { layer: 'window', action: 'nudgeBackSecond' },
+      'Ctrl+Alt+Shift+J' as Key,
+      'refuse',
+      'linux',
+    );
+    if ('refusal' in both) throw new Error(both.refusal.message);
+    const slot: Slot = { layer: 'window', action: 'playPause' };
+    const taken = changeKey(both.kept, slot, 'Ctrl+Alt+Shift+J' as Key, 'swap', 'linux');
+    expect(taken).toMatchObject({
+      refusal: { message: expect.stringContaining('another key first') as string },
+    });
+    expect('refusal' in taken && taken.refusal.holder).toBe(undefined);
+  });
+
   it('lets one action have one key here and everywhere', () => {
     expect(refusal(inWindow('playPause'), 'Ctrl+Alt+P')).toBeUndefined();
     expect(refusal(inWindow('back'), 'Ctrl+Alt+P')).toMatch(/Play or pause/);

@@ -39,6 +39,12 @@ export function conflictsWith(
   if (because !== undefined) return { message: `${printed} ${because}` };
   const holder = holderOf(keymap, slot.action, key);
   if (!holder) return undefined;
+  // One action may have a key in the window and in every program: to swap it here would leave it there.
+  const again = holderOf(without(keymap, holder), slot.action, key);
+  if (again)
+    return {
+      message: `${printed} is the key of ${inWords(holder)} and of ${inWords(again)}. Give one of these another key first.`,
+    };
   return {
     message: `${printed} is the key of ${inWords(holder)}.`,
     holder: { slot: holder, gets: inExchange(keymap, slot, holder) },
@@ -50,11 +56,12 @@ function inExchange(keymap: Keymap, slot: Slot, holder: Slot): Key | null {
   const given = keyAt(keymap, slot);
   if (given === null || reservedBecause(given, holder) !== undefined) return null;
   // The action that gives the key away may hold on to it in its other layer.
-  const after: Keymap = {
-    ...keymap,
-    [slot.layer]: { ...keymap[slot.layer], [slot.action]: null },
-  };
-  return holderOf(after, holder.action, given) ? null : given;
+  return holderOf(without(keymap, slot), holder.action, given) ? null : given;
+}
+
+/** A keymap in which a place has no key. */
+function without(keymap: Keymap, { layer, action }: Slot): Keymap {
+  return { ...keymap, [layer]: { ...keymap[layer], [action]: null } };
 }
 
 /** What is kept with another key at one place: nothing at all where that is the key that the app comes with. */
