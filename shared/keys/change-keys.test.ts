@@ -132,11 +132,11 @@ describe('a refusal', () => {
       { layer: 'window', action: 'nudgeBackSecond' },
       'Ctrl+Alt+Shift+J' as Key,
       'refuse',
-      'linux',
+      'other',
     );
     if ('refusal' in both) throw new Error(both.refusal.message);
     const slot: Slot = { layer: 'window', action: 'playPause' };
-    const taken = changeKey(both.kept, slot, 'Ctrl+Alt+Shift+J' as Key, 'swap', 'linux');
+    const taken = changeKey(both.kept, slot, 'Ctrl+Alt+Shift+J' as Key, 'swap', 'other');
     expect(taken).toMatchObject({
       refusal: { message: expect.stringContaining('another key first') as string },
     });
