@@ -7,7 +7,7 @@ import { makeFolderFor } from '../scripts/runtime/ordinary-user';
 import { expectNoViolations } from './support/accessible';
 import { expect, test } from './support/footlight';
 import { inMain } from './support/in-main';
-import { packFile, TINY_TITLE, tinyFilm } from './support/packs';
+import { drop, packFile, TINY_TITLE, tinyFilm } from './support/packs';
 import { answer } from './support/steps';
 
 /** What the next dialogs for opening and saving are answered with. */
@@ -20,15 +20,6 @@ function chooseIn(app: ElectronApplication, path: string): Promise<void> {
     },
     path,
   );
-}
-
-/** Drops a file on the middle of the window, as a file manager does. */
-async function drop(page: Page, path: string): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  const data = { items: [], files: [path], dragOperationsMask: 1 };
-  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
-    await session.send('Input.dispatchDragEvent', { type, x: 400, y: 400, data });
-  await session.detach();
 }
 
 function films(page: Page): Promise<string[]> {

@@ -1,6 +1,7 @@
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import type { Page } from '@playwright/test';
 import { archiveBytes } from '../../electron/core/archive/write-archive';
 import { assemblePack, buildPack, type BuiltPack } from '../../electron/core/packs/build-pack';
 import { TINY_SOURCES } from '../../electron/core/packs/testing/tiny-pack';
@@ -31,4 +32,13 @@ export async function packFile(
   writeFileSync(path, await archiveBytes(files));
   chmodSync(path, 0o644);
   return path;
+}
+
+/** Drops a file on the middle of the window, as a file manager does. */
+export async function drop(page: Page, path: string): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const data = { items: [], files: [path], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await session.send('Input.dispatchDragEvent', { type, x: 400, y: 400, data });
+  await session.detach();
 }
