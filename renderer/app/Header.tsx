@@ -100,7 +100,7 @@ export function Header({
         {isOver && tab('after', 'After the film')}
         {waiting !== undefined && tab('author', 'Your pack', waiting)}
         {tab('host', 'Host')}
-        {tab('shelf', 'Films')}
+        {tab('shelf', 'Shelf')}
         {tab('settings', 'Settings')}
       </nav>
     </header>

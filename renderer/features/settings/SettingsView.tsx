@@ -35,7 +35,7 @@ export function SettingsView(props: SettingsViewProps): ReactElement {
       <h2 id="settings-title">Settings</h2>
       {isOwn && (
         <p className="settings-own">
-          These are of this film alone: how often notes pop up, and notices. Under “Films” you can
+          These are of this film alone: how often notes pop up, and notices. Under “Shelf” you can
           give that up again.
         </p>
       )}
