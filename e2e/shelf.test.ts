@@ -245,3 +245,29 @@ test('a film has settings of its own, and can be left out of the search of all f
   await page.keyboard.type(' ');
   await expect(found).toHaveCount(0);
 });
+
+test('every film that ships opens from the shelf, and asks anew who watches it', async ({
+  launch,
+  picture,
+}) => {
+  const { page } = await launch();
+  await answer(page, 'first');
+  await page.keyboard.press('Shift+F');
+  await expect.poll(async () => (await films(page)).length).toBe(3);
+  await picture(page, 'shelf-of-three');
+  const others = (await films(page)).slice(1);
+  expect(others).toHaveLength(2);
+  for (const id of others) {
+    await page.keyboard.press('Shift+F');
+    const card = page.locator(`[data-film="${id}"]`);
+    const title = (await card.locator('.cover-title').textContent()) ?? '';
+    await card.getByRole('button').first().click();
+    await page.getByRole('heading', { name: `Have you seen ${title} before?` }).waitFor();
+    await answer(page, 'first');
+    await expect(page.getByRole('banner')).toContainText(title);
+    await picture(page, `film-${id}`);
+    await page.keyboard.press('r');
+    await expect(page.getByRole('region', { name: 'Long reads' })).toBeVisible();
+    await picture(page, `read-${id}`);
+  }
+});
