@@ -7,11 +7,10 @@ import type { EntryForm } from '#shared/author/entry-form';
 import type { Beginning } from '#shared/author/requests';
 import type { DraftEntryView, DraftView } from '#shared/author/views';
 import { FootlightError, toPlainError } from '#shared/errors';
-import { PACK_ENDING } from '#shared/pack/file-name';
 import type { Audience } from '#shared/watch/progress';
 import { chooseFolder } from './choose-folder';
 import type { OpenFilm } from './open-film';
-import { saveFile } from './save-file';
+import { savePack } from './save-pack';
 import type { Folders, Services } from './services';
 
 /** When the first window has been drawn: the drafts are looked for after that. */
@@ -124,17 +123,8 @@ export class AuthorDesk {
 
   async savePack(): Promise<string | null> {
     const { id, folder } = await this.draft();
-    const [{ buildPack }, { archiveBytes }] = await Promise.all([
-      import('#core/packs/build-pack'),
-      import('#core/archive/write-archive'),
-    ]);
-    const content = await archiveBytes((await buildPack(folder.path)).files);
-    return saveFile({
-      what: 'Your pack',
-      name: `${id}${PACK_ENDING}`,
-      content,
-      form: { name: 'Film pack', extension: PACK_ENDING.slice(1) },
-    });
+    const { buildPack } = await import('#core/packs/build-pack');
+    return savePack('Your pack', id, (await buildPack(folder.path)).files);
   }
 
   async close(): Promise<void> {

@@ -11,6 +11,7 @@ import { toPlainError } from '#shared/errors';
 import { SEARCH_SCHEMA } from '#shared/search/pipeline';
 import { viewpointOf } from '#shared/watch/progress';
 import { lastRevealed, NEWCOMER } from '#shared/watch/spoiler-rule';
+import { inWords } from './in-words';
 import type { Folders, Services } from './services';
 
 /** When the first window has been drawn and its film can be searched. */
@@ -124,12 +125,7 @@ export class LibraryDesk implements SearchLibrary {
       return;
     }
     this.tries.delete(pack);
-    const { message, where, remedy } = toPlainError(error);
-    this.services.addTrouble(
-      [`The film pack in ${pack} cannot be searched: ${message}`, where, remedy]
-        .filter((part) => part !== undefined)
-        .join(' '),
-    );
+    this.services.addTrouble(`The film pack in ${pack} cannot be searched: ${inWords(error)}`);
   }
 
   private after(milliseconds: number, act: () => Promise<void> | undefined): void {

@@ -13,11 +13,12 @@ import type { SearchesView } from '#shared/search/views';
 import { DEFAULT_SETTINGS, type SettingsChange } from '#shared/settings';
 import { EMPTY_SHELF } from '#shared/shelf/views';
 import { AuthorDesk } from './author-desk';
+import { inWords } from './in-words';
 import { HostDesk, type AudienceScreens } from './host-desk';
 import { LibraryDesk } from './library-desk';
 import { OpenFilm } from './open-film';
 import { SettingsDesk } from './settings-desk';
-import { inWords, ShelfDesk } from './shelf/shelf-desk';
+import { ShelfDesk } from './shelf/shelf-desk';
 import { StateHub } from './state-hub';
 import { flushStores, openStores, type Stores } from './stores';
 

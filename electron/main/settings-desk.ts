@@ -61,7 +61,7 @@ export class SettingsDesk {
       this.refresh();
       this.services.follow(ownPart(this.services.hub.get().settings));
     }
-    this.services.shelf.publish({});
+    this.services.shelf.filmsChanged();
   }
 
   private keep(keeping: Promise<void> | undefined): void {

@@ -30,7 +30,7 @@ function View({ state }: { state: AppState | undefined }): ReactElement {
   if (state.film.status === 'failed')
     return (
       <PackTrouble error={state.film.error}>
-        <ShelfView shelf={state.shelf} onOpen={nothing} />
+        <ShelfView shelf={state.shelf} />
       </PackTrouble>
     );
   const { film, viewing, viewings } = state.film;
@@ -43,9 +43,4 @@ function View({ state }: { state: AppState | undefined }): ReactElement {
       )}
     </PackLanguage>
   );
-}
-
-/** Which film is open is all that the choice changes here. */
-function nothing(): void {
-  // Nothing more is to be done.
 }

@@ -13,8 +13,7 @@ export interface PackVersion {
  * How a pack that comes stands to the one of its name that is there. `new`, `update` and `identical` are what whoever
  * opens a file means; before the others, somebody is asked.
  */
-export type Change =
-  'new' | 'update' | 'identical' | 'downgrade' | 'same-version' | 'other-film' | 'over-bundled';
+export type Change = 'new' | 'update' | 'identical' | AskedChange;
 
 export function changeBetween(present: PackVersion | undefined, incoming: PackVersion): Change {
   if (!present) return 'new';

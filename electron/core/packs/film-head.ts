@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { manifest } from '#shared/pack/manifest';
 import type { z } from 'zod';
+import { sealOf } from './open-pack';
 
 const head = manifest
   .pick({ id: true, version: true, language: true, film: true, palette: true })
@@ -24,8 +24,7 @@ export async function filmHead(folder: string): Promise<FilmHead | undefined> {
     if ((await stat(path)).size > LARGEST_MANIFEST) return undefined;
     const bytes = await readFile(path);
     const { id, version, language, film, palette } = head.parse(JSON.parse(bytes.toString()));
-    const seal = createHash('sha256').update(bytes).digest('hex');
-    return { id, version, language, film, palette, seal };
+    return { id, version, language, film, palette, seal: sealOf(bytes) };
   } catch {
     return undefined;
   }

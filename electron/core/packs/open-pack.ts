@@ -112,7 +112,8 @@ export async function sealIn(folder: string): Promise<string | undefined> {
   return readFile(join(folder, 'pack.json')).then(sealOf, () => undefined);
 }
 
-function sealOf(manifestBytes: Buffer): string {
+/** The seal of a pack: the SHA-256 of its manifest, which names every other file by its own. */
+export function sealOf(manifestBytes: Buffer): string {
   return createHash('sha256').update(manifestBytes).digest('hex');
 }
 

@@ -3,15 +3,14 @@ import { access } from 'node:fs/promises';
 import { ImportDesk } from '#core/archive/import-desk';
 import { recoverPacks, removePack, type RemovedPack } from '#core/archive/import-pack';
 import { packFiles } from '#core/archive/pack-files';
-import { archiveBytes } from '#core/archive/write-archive';
 import { Shelf, type FilmOnShelf } from '#core/library/shelf';
 import { systemClock } from '#core/monotonic-clock';
 import { sealIn } from '#core/packs/open-pack';
 import { currentOf } from '#core/storage/sessions';
-import { FootlightError, toPlainError } from '#shared/errors';
-import { PACK_ENDING } from '#shared/pack/file-name';
+import { FootlightError } from '#shared/errors';
+import { inOrderOf } from '#shared/pack/collate';
 import type { ShelfFilm, ShelfState } from '#shared/shelf/views';
-import { saveFile } from '../save-file';
+import { savePack } from '../save-pack';
 import type { Folders, Services } from '../services';
 import { inspectApart } from './inspect-apart';
 import { FilmChoices } from './film-choices';
@@ -19,6 +18,9 @@ import { ProvedPacks } from './proved-packs';
 
 /** The packs that this app was built with, the first of which it opens at first; the build puts them here. */
 declare const BUNDLED_PACKS: readonly { id: string; seal: string }[];
+
+/** The film that is opened where there is no other. */
+const FIRST = BUNDLED_PACKS[0]?.id ?? '';
 
 /** The films of this computer: which there are, which is open, how they come and go. */
 export class ShelfDesk {
@@ -77,12 +79,12 @@ export class ShelfDesk {
 
   /** The folder of the film that is opened at first when there is no other. */
   firstFolder(): string {
-    return join(this.folders.bundled, BUNDLED_PACKS[0]?.id ?? '');
+    return join(this.folders.bundled, FIRST);
   }
 
   /** The folder of the film that was open last, if it is there still; else of the first one. */
   async lastFolder(): Promise<string> {
-    const last = this.choices?.last ?? BUNDLED_PACKS[0]?.id ?? '';
+    const last = this.choices?.last ?? FIRST;
     for (const folder of [join(this.packs, last), join(this.folders.bundled, last)]) {
       const isThere = await access(join(folder, 'pack.json')).then(
         () => true,
@@ -108,9 +110,10 @@ export class ShelfDesk {
   /** All films, the one that was watched last first, then by title. */
   async films(): Promise<ShelfFilm[]> {
     const films = (await this.shelf.films()).map((film) => this.viewOf(film));
+    const inTitleOrder = inOrderOf('en');
     const when = ({ watched }: ShelfFilm): string => watched?.at ?? '';
     return films.sort((a, b) =>
-      when(a) === when(b) ? a.title.localeCompare(b.title) : when(a) < when(b) ? 1 : -1,
+      when(a) === when(b) ? inTitleOrder(a.title, b.title) : when(a) < when(b) ? 1 : -1,
     );
   }
 
@@ -137,8 +140,10 @@ export class ShelfDesk {
       throw new FootlightError('bad-request', 'This film came with Footlight, and stays.');
     await this.removed?.pack.discard();
     this.removed = { id, pack: await removePack(this.packs, basename(film.folder)) };
-    this.publish({ removed: { id, title: film.film.title } });
-    if (this.services.openId() === id) await this.services.openOther(await this.instead(id));
+    this.filmsChanged({ removed: { id, title: film.film.title } });
+    if (this.services.openId() !== id) return;
+    // What shipped under the same name is open then, if something did.
+    await this.services.openFolder((await this.folderOf(id)) ?? this.firstFolder());
   }
 
   /** Puts back what was removed last. */
@@ -147,23 +152,18 @@ export class ShelfDesk {
     this.removed = undefined;
     this.publish({ removed: null });
     await removed?.pack.restore();
-    this.publish({});
+    this.filmsChanged();
   }
 
   /** Asks where to, and writes a film's pack there as one file. */
   async export(id: string): Promise<string | null> {
     const { folder, film, version } = await this.find(id);
-    return saveFile({
-      what: `The pack of ${film.title}`,
-      name: `${id}-${version}${PACK_ENDING}`,
-      content: await archiveBytes(await packFiles(folder)),
-      form: { name: 'Film pack', extension: PACK_ENDING.slice(1) },
-    });
+    return savePack(`The pack of ${film.title}`, `${id}-${version}`, await packFiles(folder));
   }
 
   /** Something has changed among the packs: a film that is open may be another one by now. */
   async lookAgain(): Promise<void> {
-    this.publish({});
+    this.filmsChanged();
     const { packFolder, packSeal } = this.services;
     const seal = await sealIn(packFolder);
     if (seal !== undefined && packSeal !== undefined && seal !== packSeal)
@@ -176,22 +176,22 @@ export class ShelfDesk {
     await this.choices?.flush();
   }
 
-  publish(change: Partial<ShelfState>): void {
-    const { shelf } = this.services.hub.get();
-    this.services.hub.update({ shelf: { ...shelf, revision: shelf.revision + 1, ...change } });
+  /** Windows ask for the films anew. */
+  filmsChanged(change: Partial<ShelfState> = {}): void {
+    this.publish({ revision: this.services.hub.get().shelf.revision + 1, ...change });
+  }
+
+  private publish(change: Partial<ShelfState>): void {
+    this.services.hub.update({ shelf: { ...this.services.hub.get().shelf, ...change } });
   }
 
   /** Whoever opens a pack wants to see its film, unless another one is being watched. */
   private async arrived(id: string, hasChanged: boolean): Promise<boolean> {
+    this.filmsChanged();
     const isOpen = this.services.openId() === id;
     if (!isOpen && this.services.isPlaying()) return false;
     if (!isOpen || hasChanged) await this.services.openOther(id);
     return true;
-  }
-
-  private async instead(id: string): Promise<string> {
-    const isThere = await this.shelf.find(id);
-    return isThere ? id : (BUNDLED_PACKS[0]?.id ?? '');
   }
 
   private viewOf({ id, film, version, language, palette, isBundled }: FilmOnShelf): ShelfFilm {
@@ -220,10 +220,4 @@ export class ShelfDesk {
       isSearched: searched,
     };
   }
-}
-
-/** What went wrong with a film, told without stopping anything. */
-export function inWords(error: unknown): string {
-  const { message, where, remedy } = toPlainError(error);
-  return [message, where, remedy].filter((part) => part !== undefined).join(' ');
 }

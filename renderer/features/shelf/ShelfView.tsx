@@ -17,7 +17,7 @@ const ANY_VIEWING = { frontier: filmSeconds(0), audience: 'seen' } as const;
 interface ShelfViewProps {
   shelf: ShelfState;
   /** Called when a film has been chosen. */
-  onOpen: () => void;
+  onOpen?: () => void;
 }
 
 /** The films of this computer: which there are, where one was in them, and what one can do with their packs. */
@@ -59,7 +59,7 @@ export function ShelfView({ shelf, onOpen }: ShelfViewProps): ReactElement {
               film={film}
               onOpen={() => {
                 if (!film.isOpen) tell('openFilm', { id: film.id });
-                onOpen();
+                onOpen?.();
               }}
             />
           </li>
