@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { LONGEST_SIDE } from '#shared/pack/picture';
 import { PictureRefused, readPictureHeader } from './picture-header';
+import { REAL_PICTURES } from './testing/real-pictures';
 import { jpeg, png, vp8, vp8l, vp8x, webp } from './testing/pictures';
 
 const side = fc.integer({ min: 1, max: LONGEST_SIDE });
@@ -27,6 +28,15 @@ describe('the head of a picture', () => {
       }),
       { numRuns: 200 },
     );
+  });
+
+  it('is read from what ordinary programs write', () => {
+    const { jpg, progressive, webp: lossy, lossless, moving } = REAL_PICTURES;
+    const read = (text: string): unknown => readPictureHeader(Buffer.from(text, 'base64'));
+    const size = { width: 48, height: 32 };
+    for (const text of [jpg, progressive]) expect(read(text)).toEqual({ type: 'jpg', ...size });
+    for (const text of [lossy, lossless]) expect(read(text)).toEqual({ type: 'webp', ...size });
+    expect(() => read(moving)).toThrow(/moves/);
   });
 
   const exif = Buffer.from('Exif\0\0MM\0*');

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 
-/** Path inside the sources → text. */
-export type SourceFiles = Readonly<Record<string, string>>;
+/** Path inside the sources → text, or the bytes of a picture. */
+export type SourceFiles = Readonly<Record<string, string | Uint8Array>>;
 
 const FILM = `id: tiny-film
 version: 1.2.3
@@ -176,7 +176,8 @@ It cost little.
 /** The tiny sources with one stretch of text replaced; a stretch that is not there is a fault of the test. */
 export function tinySourcesWith(file: string, stretch: string, instead: string): SourceFiles {
   const text = TINY_SOURCES[file];
-  if (!text?.includes(stretch)) throw new Error(`${file} does not hold ${JSON.stringify(stretch)}`);
+  if (typeof text !== 'string' || !text.includes(stretch))
+    throw new Error(`${file} does not hold ${JSON.stringify(stretch)}`);
   return { ...TINY_SOURCES, [file]: text.replace(stretch, () => instead) };
 }
 
