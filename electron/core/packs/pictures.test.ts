@@ -14,7 +14,7 @@ import {
   temporaryFolder,
   tinySourcesWith,
   writeSources,
-  type SourceFiles,
+  type PicturedFiles,
 } from './testing/tiny-pack';
 
 const LISTED = `- id: oven
@@ -32,7 +32,7 @@ const LISTED = `- id: oven
 `;
 
 /** The tiny sources with two pictures on the page of the baker. */
-const PICTURED: SourceFiles = {
+const PICTURED: PicturedFiles = {
   ...tinySourcesWith(
     'entries/a-day.md',
     'tags: [baking]',
@@ -43,7 +43,7 @@ const PICTURED: SourceFiles = {
   'media/loaf.jpeg': jpeg(30, 20),
 };
 
-async function problemsOf(files: SourceFiles): Promise<string[]> {
+async function problemsOf(files: PicturedFiles): Promise<string[]> {
   const problems = new Problems();
   const sources = await gatherSources(await writeSources(files), problems);
   if (sources) checkSources(sources, problems);
@@ -55,11 +55,11 @@ describe('pictures in sources', () => {
     expect(await problemsOf(PICTURED)).toEqual([]);
   });
 
-  const list = (stretch: string, instead: string): SourceFiles => {
+  const list = (stretch: string, instead: string): PicturedFiles => {
     if (!LISTED.includes(stretch)) throw new Error(`no ${stretch}`);
     return { ...PICTURED, 'media.yaml': LISTED.replace(stretch, instead) };
   };
-  const cases: [what: string, files: SourceFiles, problem: RegExp][] = [
+  const cases: [what: string, files: PicturedFiles, problem: RegExp][] = [
     [
       'a licence that is none',
       list('CC-BY-SA-4.0', 'fair use'),

@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 
-/** Path inside the sources → text, or the bytes of a picture. */
-export type SourceFiles = Readonly<Record<string, string | Uint8Array>>;
+/** Path inside the sources → text. */
+export type SourceFiles = Readonly<Record<string, string>>;
+/** The same with the bytes of pictures. */
+export type PicturedFiles = Readonly<Record<string, string | Uint8Array>>;
 
 const FILM = `id: tiny-film
 version: 1.2.3
@@ -176,8 +178,7 @@ It cost little.
 /** The tiny sources with one stretch of text replaced; a stretch that is not there is a fault of the test. */
 export function tinySourcesWith(file: string, stretch: string, instead: string): SourceFiles {
   const text = TINY_SOURCES[file];
-  if (typeof text !== 'string' || !text.includes(stretch))
-    throw new Error(`${file} does not hold ${JSON.stringify(stretch)}`);
+  if (!text?.includes(stretch)) throw new Error(`${file} does not hold ${JSON.stringify(stretch)}`);
   return { ...TINY_SOURCES, [file]: text.replace(stretch, () => instead) };
 }
 
@@ -191,7 +192,7 @@ export async function temporaryFolder(): Promise<string> {
 }
 
 /** Writes sources, in the order given, into a new folder that lives as long as the test. */
-export async function writeSources(sources: SourceFiles = TINY_SOURCES): Promise<string> {
+export async function writeSources(sources: PicturedFiles = TINY_SOURCES): Promise<string> {
   const folder = await temporaryFolder();
   for (const [file, text] of Object.entries(sources)) {
     await mkdir(dirname(join(folder, file)), { recursive: true });
