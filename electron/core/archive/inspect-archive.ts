@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { proveStranger } from '#core/packs/open-pack';
+import { proveStranger } from '#core/packs/prove-pack';
 import { FootlightError } from '#shared/errors';
 import type { Manifest } from '#shared/pack/manifest';
 import { unpackArchive } from './unpack';

@@ -5,7 +5,7 @@ import { recoverPacks, removePack, type RemovedPack } from '#core/archive/import
 import { packFiles } from '#core/archive/pack-files';
 import { Shelf, type FilmOnShelf } from '#core/library/shelf';
 import { systemClock } from '#core/monotonic-clock';
-import { sealIn } from '#core/packs/open-pack';
+import { sealIn } from '#core/packs/pack-file';
 import { currentOf } from '#core/storage/sessions';
 import { FootlightError } from '#shared/errors';
 import { inOrderOf } from '#shared/pack/collate';
