@@ -23,6 +23,7 @@ export default defineConfig({
           index: resolve('electron/main/index.ts'),
           'library-worker': resolve('electron/main/library-worker.ts'),
           'import-process': resolve('electron/main/import-process.ts'),
+          'index-worker': resolve('electron/main/index-worker.ts'),
           'inspection-worker': resolve('electron/main/inspection-worker.ts'),
         },
       },

@@ -1,9 +1,6 @@
 import { Worker } from 'node:worker_threads';
-import { errnoOf } from '#core/errno';
 import type { InspectionNews, InspectionOrder } from './serve-inspection';
-
-/** What a pack may take while it is looked into: many times what the largest one does. */
-const MEMORY = { maxOldGenerationSizeMb: 768, maxYoungGenerationSizeMb: 64, stackSizeMb: 4 };
+import { isOutOfMemory, OUT_OF_MEMORY, THREAD_MEMORY } from './thread-memory';
 
 /**
  * Has an archive looked into by a thread with a limit to its memory.
@@ -14,7 +11,7 @@ export function inspectInThread(
   order: InspectionOrder,
   onNews: (news: InspectionNews) => void,
 ): void {
-  const worker = new Worker(script, { resourceLimits: MEMORY, env: {} });
+  const worker = new Worker(script, { resourceLimits: THREAD_MEMORY, env: {} });
   let isDone = false;
   worker.on('message', (news: InspectionNews) => {
     if (isDone) return;
@@ -28,11 +25,7 @@ export function inspectInThread(
     onNews({ error: { code: 'pack-damaged', message, where: order.archive } });
   };
   worker.on('error', (error) => {
-    fail(
-      errnoOf(error) === 'ERR_WORKER_OUT_OF_MEMORY'
-        ? 'It takes more memory than any pack should.'
-        : `It could not be read: ${error.message}`,
-    );
+    fail(isOutOfMemory(error) ? OUT_OF_MEMORY : `It could not be read: ${error.message}`);
   });
   worker.on('exit', () => {
     fail('It could not be read: its reading ended.');

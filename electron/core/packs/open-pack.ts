@@ -54,8 +54,6 @@ export interface WholePack {
   seal: string;
   /** Whether its files hold exactly what their schema makes of them: nothing is left out, filled in or rounded. */
   isFinal: boolean;
-  /** The bytes of its index, which nobody has looked into. */
-  index: Buffer;
 }
 
 /**
@@ -63,8 +61,8 @@ export interface WholePack {
  * @throws FootlightError as `openPack` does
  */
 export async function readWhole(folder: string): Promise<WholePack> {
-  const { pack, seal, index, raw } = await readFiles(folder, NONE);
-  return { pack, seal, index, isFinal: isDeepStrictEqual(pack, raw) };
+  const { pack, seal, raw } = await readFiles(folder, NONE);
+  return { pack, seal, isFinal: isDeepStrictEqual(pack, raw) };
 }
 
 interface ReadFiles {

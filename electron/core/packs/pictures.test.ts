@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { sealIndex } from '#core/archive/seal-index';
 import { LARGEST_PICTURE, MOST_PICTURES, type Picture } from '#shared/pack/picture';
 import { assemblePack, buildPack, writePack, type BuiltPack } from './build-pack';
 import { checkSources } from './check';
@@ -146,7 +147,10 @@ describe('pictures of a built pack', () => {
     expect(oven?.file).toMatch(/^media\/[0-9a-f]{64}\.png$/);
     expect(loaf?.file).toMatch(/^media\/[0-9a-f]{64}\.jpg$/);
     expect((await openPack(folder)).pack).toEqual(pack);
-    expect(await proveStranger(folder)).toMatchObject({ isProved: true });
+    const made = (): Promise<string | undefined> => sealIndex(folder);
+    expect(await proveStranger(folder, made)).toMatchObject({ isProved: true });
+    const other = (): Promise<string> => Promise.resolve('0'.repeat(64));
+    expect(await proveStranger(folder, other)).toMatchObject({ isProved: false });
     await provePack(folder);
     const name = (loaf?.file ?? '').slice('media/'.length);
     const found = await readPicture(folder, pack.manifest, name);
@@ -223,7 +227,7 @@ describe('pictures of a built pack', () => {
   ];
   test.each(lies)('%s: not proved, whoever made it', async (_what, folder, message) => {
     const path = await folder();
-    await expect(proveStranger(path)).rejects.toThrow(message);
+    await expect(proveStranger(path, () => sealIndex(path))).rejects.toThrow(message);
     await expect(provePack(path)).rejects.toThrow(message);
   });
 });

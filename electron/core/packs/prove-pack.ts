@@ -1,6 +1,5 @@
-import { isIndexOf } from '#core/search/index/pack-index';
 import { FootlightError } from '#shared/errors';
-import type { Pack } from '#shared/pack/pack';
+import { INDEX_FILE, type Pack } from '#shared/pack/pack';
 import { readWhole } from './open-pack';
 import { REBUILD } from './pack-file';
 import { verifyPictures } from './pack-pictures';
@@ -24,13 +23,16 @@ export async function provePack(folder: string): Promise<string> {
 /**
  * The same for a pack that a stranger made: its index counts as proved only if it is, byte for byte, the one that we
  * make of its entries.
+ * @param madeIndex the SHA-256 of that one; asked for once the pack is found in order
  * @returns its seal, and whether it is proved; one that is not is opened as any other, and its index made anew
  * @throws FootlightError as `openPack` and `verifyPictures` do.
  */
 export async function proveStranger(
   folder: string,
+  madeIndex: () => Promise<string | undefined>,
 ): Promise<{ pack: Pack; seal: string; isProved: boolean }> {
-  const { pack, seal, isFinal, index } = await readWhole(folder);
+  const { pack, seal, isFinal } = await readWhole(folder);
   await verifyPictures(folder, pack.manifest);
-  return { pack, seal, isProved: isFinal && isIndexOf(index, pack.manifest, pack) };
+  const own = pack.manifest.files.find(({ name }) => name === INDEX_FILE)?.sha256;
+  return { pack, seal, isProved: isFinal && own === (await madeIndex()) };
 }
