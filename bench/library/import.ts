@@ -64,12 +64,18 @@ async function imported(
   return page.evaluate(
     async ({ file, wanted }) => {
       let steps = 0;
-      const stop = window.footlight.onState((wire) => {
-        const { shelf } = JSON.parse(wire) as AppState;
-        if (shelf.incoming?.stage === 'reading') steps += 1;
+      let stop = (): void => undefined;
+      // Whoever has dropped a film waits until it is there before typing: to ask all the time would take the time.
+      const isThere = new Promise<void>((resolve) => {
+        stop = window.footlight.onState((wire) => {
+          const { shelf, film } = JSON.parse(wire) as AppState;
+          if (shelf.incoming?.stage === 'reading') steps += 1;
+          if (film.status === 'ready' && film.film.id === 'film-1') resolve();
+        });
       });
       const from = performance.now();
       await window.footlight.importPacks({ paths: [file] });
+      await isThere;
       for (;;) {
         const question = { text: wanted, caret: wanted.length, everywhere: false };
         const reply = JSON.parse(await window.footlight.search(question)) as Reply<SearchView>;

@@ -45,11 +45,13 @@ export function placeTerms(
     });
   });
   const { starts, order } = byTerm(termOf, counts);
+  // All terms write into the same bytes: one array for each would cost more than what is in it.
+  const room = { docs: new Uint32Array(words), bytes: new GrowingBytes(words * 3), held: 0 };
   const terms = [...ids]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([term, id]) => {
       const own = order.subarray(starts[id], starts[id + 1]);
-      return { term, ...listed(own, docOf, placeOf) };
+      return { term, ...listed(own, docOf, placeOf, room) };
     });
   return { terms, lengths };
 }
@@ -74,31 +76,39 @@ function byTerm(
   return { starts, order };
 }
 
+/** Where the lists of all terms are written, one after the other. */
+interface Room {
+  docs: Uint32Array;
+  bytes: GrowingBytes;
+  /** So many documents have been written. */
+  held: number;
+}
+
 /** The documents of one term and its places in them. @param own its words, in ascending order */
 function listed(
   own: Uint32Array,
   docOf: Uint32Array,
   placeOf: Uint32Array,
+  room: Room,
 ): Pick<PlacedTerm, 'docs' | 'positions'> {
-  const docs = new Uint32Array(own.length);
-  const out = new GrowingBytes(own.length * 3 + 5);
-  let held = 0;
+  const { docs, bytes } = room;
+  const from = { docs: room.held, bytes: bytes.length };
   for (let first = 0; first < own.length;) {
     const doc = docOf[own[first] ?? 0] ?? 0;
     let end = first + 1;
     while (end < own.length && docOf[own[end] ?? 0] === doc) end += 1;
-    docs[held] = doc;
-    held += 1;
-    out.varint(end - first);
+    docs[room.held] = doc;
+    room.held += 1;
+    bytes.varint(end - first);
     let before = 0;
     for (let word = first; word < end; word += 1) {
       const place = placeOf[own[word] ?? 0] ?? 0;
-      out.varint(place - before);
+      bytes.varint(place - before);
       before = place;
     }
     first = end;
   }
-  return { docs: docs.slice(0, held), positions: out.view().slice() };
+  return { docs: docs.subarray(from.docs, room.held), positions: bytes.view(from.bytes) };
 }
 
 /** @param places for each document where the term stands in it, in ascending order */
