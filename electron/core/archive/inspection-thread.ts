@@ -3,14 +3,14 @@ import type { InspectionNews, InspectionOrder } from './serve-inspection';
 import { isOutOfMemory, OUT_OF_MEMORY, THREAD_MEMORY } from './thread-memory';
 
 /**
- * Has an archive looked into by a thread with a limit to its memory.
+ * Starts a thread with a limit to its memory, that looks into one archive.
  * @param script of the thread, which calls `serveInspection`
+ * @returns what gives it the order to
  */
-export function inspectInThread(
+export function inspectionThread(
   script: URL | string,
-  order: InspectionOrder,
   onNews: (news: InspectionNews) => void,
-): void {
+): (order: InspectionOrder) => void {
   const worker = new Worker(script, { resourceLimits: THREAD_MEMORY, env: {} });
   let isDone = false;
   worker.on('message', (news: InspectionNews) => {
@@ -19,10 +19,14 @@ export function inspectInThread(
     onNews(news);
     if (isDone) void worker.terminate();
   });
+  let order: InspectionOrder | undefined;
+  let failure: InspectionNews | undefined;
   const fail = (message: string): void => {
     if (isDone) return;
     isDone = true;
-    onNews({ error: { code: 'pack-damaged', message, where: order.archive } });
+    failure = { error: { code: 'pack-damaged', message } };
+    // It may end before anything is asked of it.
+    if (order) onNews(failure);
   };
   worker.on('error', (error) => {
     fail(isOutOfMemory(error) ? OUT_OF_MEMORY : `It could not be read: ${error.message}`);
@@ -30,5 +34,9 @@ export function inspectInThread(
   worker.on('exit', () => {
     fail('It could not be read: its reading ended.');
   });
-  worker.postMessage(order);
+  return (given) => {
+    order = given;
+    if (failure) onNews(failure);
+    else worker.postMessage(order);
+  };
 }
