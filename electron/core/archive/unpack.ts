@@ -100,6 +100,9 @@ async function openArchive(path: string): Promise<FileHandle> {
   });
 }
 
+/** So many bytes are written at once. */
+const PIECE = 512 * 1024;
+
 async function unpackFile(
   entry: FileEntry,
   { archive, target }: { archive: string; target: string },
@@ -109,6 +112,15 @@ async function unpackFile(
   // Never over what is there already.
   const file = await open(join(target, entry.filename), 'wx', 0o644);
   let written = 0;
+  // The library hands out small pieces; to write each of them would take longer than to unpack them.
+  let pieces: Uint8Array[] = [];
+  let gathered = 0;
+  const write = async (): Promise<void> => {
+    await file.writeFile(Buffer.concat(pieces));
+    onBytes(gathered);
+    pieces = [];
+    gathered = 0;
+  };
   try {
     await entry.getData(
       new WritableStream<Uint8Array>({
@@ -119,12 +131,14 @@ async function unpackFile(
               archive,
               file: entry.filename,
             });
-          await file.writeFile(bytes);
-          onBytes(bytes.length);
+          pieces.push(bytes);
+          gathered += bytes.length;
+          if (gathered >= PIECE) await write();
         },
       }),
       STRICT,
     );
+    if (gathered > 0) await write();
   } finally {
     await file.close();
   }
