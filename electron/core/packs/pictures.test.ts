@@ -10,6 +10,7 @@ import { readPicture } from './pack-pictures';
 import { describeProblem, Problems } from './problems';
 import { provePack, proveStranger } from './prove-pack';
 import { gatherSources } from './read-sources';
+import { LISTED_PICTURES as LISTED, PICTURED_SOURCES as PICTURED } from './testing/pictured-pack';
 import { jpeg, png } from './testing/pictures';
 import {
   temporaryFolder,
@@ -17,32 +18,6 @@ import {
   writeSources,
   type PicturedFiles,
 } from './testing/tiny-pack';
-
-const LISTED = `- id: oven
-  file: The Oven.png
-  alt: An oven with its door open.
-  caption: The oven.
-  by: Ada Example
-  licence: CC-BY-SA-4.0
-- id: loaf
-  file: loaf.jpeg
-  alt: A loaf.
-  by: Nobody known
-  licence: public-domain
-  why: Printed in 1880; the printer died in 1901.
-`;
-
-/** The tiny sources with two pictures on the page of the baker. */
-const PICTURED: PicturedFiles = {
-  ...tinySourcesWith(
-    'entries/a-day.md',
-    'tags: [baking]',
-    'tags: [baking]\npictures: [oven, loaf]',
-  ),
-  'media.yaml': LISTED,
-  'media/The Oven.png': png(60, 40),
-  'media/loaf.jpeg': jpeg(30, 20),
-};
 
 async function problemsOf(files: PicturedFiles): Promise<string[]> {
   const problems = new Problems();
