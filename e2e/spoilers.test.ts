@@ -4,43 +4,10 @@ import { injectClock } from './support/injected-clock';
 import { entries, reads, RUNTIME } from './support/pack';
 import { expectNoSecret } from './support/secrets';
 import { answer } from './support/steps';
+import { visit, walkTheLibrary } from './support/walk-library';
 
 /** Minutes of a first watch at which everything is looked through. */
 const STOPS = [10, 40, 80, 110];
-
-/** Every long read and every page that the library leads to, and every note that those lead to. */
-async function walkTheLibrary(page: Page, second: number): Promise<void> {
-  await page.keyboard.press('r');
-  for (const name of ['Scenes', 'Songs', 'People', 'Places', 'Films']) {
-    await page.getByRole('button', { name, exact: true }).click();
-    await expectNoSecret(page, second, `the list of ${name}`);
-  }
-  for (const { id } of reads) {
-    await visit(page, `#/read/${id}`);
-    await expectNoSecret(page, second, `the long read ${id}`);
-  }
-  const open = entries.filter(
-    ({ revealsAt, id }) => revealsAt <= second && !id.startsWith('read-'),
-  );
-  for (const { id } of open) {
-    await visit(page, `#/entry/${id}`);
-    await expect(page.locator(`.entry[data-entry="${id}"]`)).toBeVisible();
-    await expectNoSecret(page, second, `the page of ${id}`);
-  }
-}
-
-/** Goes to an address inside the app, and waits until it is drawn. */
-async function visit(page: Page, address: string): Promise<void> {
-  // Chromium drops navigations beyond two hundred in ten seconds; this walk is quicker than any viewer.
-  await expect(async () => {
-    const arrived = await page.evaluate((hash) => {
-      window.location.hash = hash;
-      return window.location.hash;
-    }, address);
-    expect(arrived).toBe(address);
-  }).toPass();
-  await expect(page.locator('.entry, .long-read, [role="alert"]').first()).toBeVisible();
-}
 
 /** The window that the audience looks at, opened from the host's view where it is not open yet. */
 async function audienceOf(app: ElectronApplication, page: Page): Promise<Page> {

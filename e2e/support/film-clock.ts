@@ -47,10 +47,7 @@ export class FilmClock {
    * When the window first heard, at or after an instant of the wall clock (ms), of an anchor like this.
    * @throws Error with the last that it was told, if there is none for a long time
    */
-  async heard(
-    since: number,
-    isLike: (anchor: Anchor, heard: number) => boolean,
-  ): Promise<number> {
+  async heard(since: number, isLike: (anchor: Anchor, heard: number) => boolean): Promise<number> {
     const until = wallNow() + PATIENCE;
     for (;;) {
       const told: Told[] = await this.page.evaluate(() => window.told);

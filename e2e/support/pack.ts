@@ -9,16 +9,34 @@ import type { Read } from '#shared/pack/read';
 import { storyEnd } from '#shared/watch/film-end';
 import type { Held, Showing } from '#shared/watch/plan';
 
-export const PACK = join(CHECKOUT, 'out', 'packs', 'la-la-land');
-
-function read(name: string): unknown {
-  return JSON.parse(readFileSync(join(PACK, name), 'utf8'));
+/** What a built pack holds, of what tests ask for. */
+export interface BuiltFilm {
+  manifest: Manifest;
+  entries: readonly Entry[];
+  scenes: readonly Scene[];
+  reads: readonly Read[];
 }
 
-export const manifest = read('pack.json') as Manifest;
-export const entries = read('entries.json') as Entry[];
-export const scenes = read('scenes.json') as Scene[];
-export const reads = read('reads.json') as Read[];
+function folderOf(id: string): string {
+  return join(CHECKOUT, 'out', 'packs', id);
+}
+
+/** A film that ships, as it was built. */
+export function builtFilm(id: string): BuiltFilm {
+  const read = (name: string): unknown =>
+    JSON.parse(readFileSync(join(folderOf(id), name), 'utf8'));
+  return {
+    manifest: read('pack.json') as Manifest,
+    entries: read('entries.json') as Entry[],
+    scenes: read('scenes.json') as Scene[],
+    reads: read('reads.json') as Read[],
+  };
+}
+
+/** The first film. */
+export const PACK = folderOf('la-la-land');
+export const FILM = builtFilm('la-la-land');
+export const { manifest, entries, scenes, reads } = FILM;
 export const RUNTIME = 7680;
 
 /** When the credits begin. */

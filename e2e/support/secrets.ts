@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import type { Entry } from '#shared/pack/entry';
 import { plainText } from '#shared/pack/rich-text';
-import { entries, scenes } from './pack';
+import { FILM, type BuiltFilm } from './pack';
 
 /** Everything that a page holds, seen or unseen: its whole DOM with attributes. */
 async function wholePage(page: Page): Promise<string> {
@@ -20,12 +20,16 @@ function beginning({ content }: Entry): string {
 }
 
 /** Titles and first words that no page may hold yet. Titles that an open entry shares are no secret. */
-function secretsAt(second: number): string[] {
+function secretsAt(second: number, { manifest, entries, scenes }: BuiltFilm): string[] {
   const open = new Set(
     entries.filter((entry) => entry.revealsAt <= second).map(({ title }) => title),
   );
   const hidden = entries.filter((entry) => entry.revealsAt > second);
   const told = new Set(entries.filter((entry) => entry.revealsAt <= second).map(beginning));
+  const shown = new Set(
+    entries.filter((entry) => entry.revealsAt <= second).flatMap(({ pictures = [] }) => pictures),
+  );
+  const picturesAhead = (manifest.pictures ?? []).filter(({ id }) => !shown.has(id));
   const scenesAhead = scenes.filter((scene) => scene.start > second);
   return [
     ...hidden
@@ -38,12 +42,18 @@ function secretsAt(second: number): string[] {
     ...hidden.map(({ id }) => `#/entry/${id}"`),
     ...hidden.map(beginning).filter((text) => text.length > 40 && !told.has(text)),
     ...scenesAhead.map(({ summary }) => summary),
+    ...picturesAhead.flatMap(({ alt, file }) => [alt, file.split('/')[1] ?? file]),
   ];
 }
 
 /** Holds a page against the pack: whatever opens after that second must have left no trace in it. */
-export async function expectNoSecret(page: Page, second: number, where: string): Promise<void> {
+export async function expectNoSecret(
+  page: Page,
+  second: number,
+  where: string,
+  film = FILM,
+): Promise<void> {
   const held = (await wholePage(page)).replaceAll('&amp;', '&');
-  const found = secretsAt(second).filter((secret) => held.includes(secret));
+  const found = secretsAt(second, film).filter((secret) => held.includes(secret));
   expect(found, `${where} at ${String(second / 60)} minutes`).toEqual([]);
 }
