@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { expectNoViolations } from './support/accessible';
@@ -228,6 +228,47 @@ test('a process that is killed loses nothing of a draft', async ({ launch }) => 
   await expect(again.page.getByRole('textbox', { name: 'Line for 0:05:00' })).toHaveValue(
     'Only half of',
   );
+});
+
+test('a draft is removed and put back, and gone for good after the next start', async ({
+  launch,
+  picture,
+}) => {
+  const { app, page, profile } = await launch();
+  await answer(page, 'seen');
+  await begin(page);
+  await page.getByRole('button', { name: 'Write an entry at this moment' }).click();
+  await page.getByRole('textbox', { name: 'Title' }).fill('The quokka');
+  await page.getByRole('button', { name: 'All of the draft' }).click();
+  await expect(entry(page, 'The quokka')).toBeVisible();
+
+  await page.getByRole('button', { name: 'Remove this draft' }).press('Enter');
+  await expect(page.locator('.author-removed')).toContainText('The draft La La Land was removed.');
+  const back = page.getByRole('button', { name: 'Put it back' });
+  await expect(back).toBeFocused();
+  expect(existsSync(join(profile, 'drafts/la-la-land-own'))).toBe(false);
+  await picture(page, 'author-removed');
+  await expectNoViolations(page, 'a draft that was removed');
+  await back.press('Enter');
+  await expect(entry(page, 'The quokka')).toBeVisible();
+  await expect(page.locator('.author-removed')).toHaveCount(0);
+
+  // A second draft, removed from the list of the others; then a crash.
+  await page.getByText('Begin another pack').click();
+  await page.getByRole('button', { name: 'Make my own pack of this film' }).press('Enter');
+  await expect(entry(page, 'The quokka')).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: 'Other drafts' })).toBeVisible();
+  await picture(page, 'author-drafts');
+  await page.getByRole('button', { name: 'Remove the draft La La Land' }).click();
+  await expect(page.getByRole('heading', { name: 'Other drafts' })).toHaveCount(0);
+  await expect(page.locator('.author-removed')).toContainText('was removed');
+  await kill(app);
+
+  const again = await launch({ profile });
+  await again.page.getByRole('button', { name: /^Your pack/ }).click();
+  await expect(again.page.getByRole('heading', { name: /^Your pack: La La Land/ })).toBeVisible();
+  await expect(again.page.getByRole('button', { name: 'Put it back' })).toHaveCount(0);
+  expect(readdirSync(join(profile, 'drafts'))).toEqual(['la-la-land-own-2']);
 });
 
 test('one’s own notes become a pack in three clicks', async ({ launch, picture }) => {

@@ -77,6 +77,16 @@ export class AuthorDesk {
     room.choose(id);
   }
 
+  /** @throws FootlightError `not-found` */
+  async remove(id: string): Promise<void> {
+    await (await this.loaded()).remove(id);
+  }
+
+  /** @throws FootlightError `storage` if there is another draft of its name by now */
+  async restore(): Promise<void> {
+    await (await this.loaded()).restore();
+  }
+
   async view(): Promise<DraftView> {
     return (await this.loaded()).view();
   }

@@ -2,6 +2,8 @@
 export const AUTHOR_REQUEST_NAMES = [
   'beginDraft',
   'openDraft',
+  'removeDraft',
+  'restoreDraft',
   'getDraft',
   'getDraftEntry',
   'stampMoment',

@@ -31,6 +31,10 @@ export const AUTHOR_REQUESTS = {
   beginDraft: beginning,
   /** Works on a draft; the film that it belongs to is opened. */
   openDraft: z.strictObject({ id }),
+  /** Takes a draft away, to be put back or not. */
+  removeDraft: z.strictObject({ id }),
+  /** Puts back the draft that was removed last. */
+  restoreDraft: nothing,
   getDraft: nothing,
   getDraftEntry: z.strictObject({ id }),
   /** Stamps a second, to be given a line later. */

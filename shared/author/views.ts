@@ -30,9 +30,11 @@ export interface AuthorState {
     /** Whether the film that is open is this very draft, built to be tried. */
     isTried: boolean;
   } | null;
+  /** The draft that was removed last, while it can be put back. */
+  removed: { id: string; title: string } | null;
 }
 
-export const NO_AUTHOR: AuthorState = { drafts: [], open: null };
+export const NO_AUTHOR: AuthorState = { drafts: [], open: null, removed: null };
 
 /** The fields of an entry beside which a check can speak. */
 export type EntryField = keyof EntryForm | 'id';

@@ -11,6 +11,7 @@ import type {
   DraftView,
   ProblemView,
 } from '#shared/author/views';
+import { forgetAside, setAside, type SetAside } from '#core/storage/set-aside';
 import { FootlightError } from '#shared/errors';
 import type { Note } from '#shared/notes/note';
 import type { Pack } from '#shared/pack/pack';
@@ -50,10 +51,20 @@ interface Summary extends Omit<DraftSummary, 'fitsFilm'> {
   changed: number;
 }
 
+/** The draft that was removed last, while it can be put back. */
+interface Removed {
+  summary: Summary;
+  draft: Draft;
+  aside: SetAside;
+  /** Whether it was the one that is worked on. */
+  wasOpen: boolean;
+}
+
 /** All drafts of this computer, and the one that is worked on. */
 export class AuthorRoom {
   private summaries: Summary[] = [];
   private open: Draft | undefined;
+  private removed: Removed | undefined;
   private revision = 0;
   private waiting = 0;
   /** What the last check found; it stands until the next one is done. */
@@ -67,6 +78,7 @@ export class AuthorRoom {
   async load(): Promise<void> {
     const { folder } = this.options;
     await mkdir(folder, { recursive: true });
+    await forgetAside(folder);
     const names = (await readdir(folder, { withFileTypes: true }))
       .filter((item) => item.isDirectory() && !item.name.startsWith('.'))
       .map(({ name }) => name);
@@ -105,6 +117,9 @@ export class AuthorRoom {
               isTried: film?.pack.manifest.id === head.id,
             }
           : null,
+      removed: this.removed
+        ? { id: this.removed.summary.id, title: this.removed.summary.title }
+        : null,
     };
   }
 
@@ -122,6 +137,52 @@ export class AuthorRoom {
   /** Takes up a draft that belongs to the film that is open. */
   choose(id: string): void {
     if (this.summaries.some((summary) => summary.id === id)) this.take(id);
+  }
+
+  /**
+   * Takes a draft away; it can be put back until another one is, or the app ends. No other one is taken up in its
+   * place: what a window still keeps of it must not get into that.
+   * @throws FootlightError `not-found`
+   */
+  async remove(id: string): Promise<void> {
+    const summary = this.summaries.find((one) => one.id === id);
+    if (!summary) throw new FootlightError('not-found', 'There is no such draft any more.');
+    const wasOpen = this.open?.id === id;
+    const draft = wasOpen && this.open ? this.open : this.draftAt(id);
+    const aside = await draft.away(true, () => setAside(this.options.folder, id));
+    const before = this.removed;
+    this.removed = { summary, draft, aside, wasOpen };
+    this.summaries = this.summaries.filter((one) => one !== summary);
+    if (this.open === draft) this.take(undefined);
+    else this.options.onChange();
+    await before?.aside.discard();
+  }
+
+  /**
+   * Puts back the draft that was removed last; what was done in it can be taken back as before.
+   * @throws FootlightError `storage` if there is another one of its name by now
+   */
+  async restore(): Promise<void> {
+    const { removed } = this;
+    if (!removed) return;
+    const { summary, draft, aside, wasOpen } = removed;
+    this.removed = undefined;
+    const isBack = await draft
+      .away(false, () => aside.restore())
+      .catch((error: unknown) => {
+        this.removed = removed;
+        throw error;
+      });
+    if (!isBack) {
+      this.removed = removed;
+      throw new FootlightError('storage', 'Another draft has the name of this one by now.', {
+        where: this.pathOf(summary.id),
+        remedy: 'Rename the folder of the other one, and undo once more.',
+      });
+    }
+    this.summaries = [summary, ...this.summaries];
+    if (wasOpen && !this.open) this.hold(draft);
+    else this.options.onChange();
   }
 
   /** The id of the film that a draft is worked on with. */
@@ -162,7 +223,11 @@ export class AuthorRoom {
   }
 
   private take(id: string | undefined): void {
-    this.open = id === undefined ? undefined : this.draftAt(id);
+    this.hold(id === undefined ? undefined : this.draftAt(id));
+  }
+
+  private hold(draft: Draft | undefined): void {
+    this.open = draft;
     this.waiting = 0;
     this.found = undefined;
     this.changed();
@@ -207,6 +272,7 @@ export class AuthorRoom {
 
   private async freeDraftId(wanted: string): Promise<string> {
     const taken = new Set(this.summaries.map(({ id }) => id));
+    if (this.removed) taken.add(this.removed.summary.id);
     for (;;) {
       const id = freeId(wanted, taken);
       if (!(await this.options.isTaken(id))) return id;

@@ -19,6 +19,14 @@ export function authorAnswers(desk: AuthorDesk): Pick<Answering, keyof typeof AU
       await desk.open(id);
       return undefined;
     },
+    removeDraft: async ({ id }) => {
+      await desk.remove(id);
+      return undefined;
+    },
+    restoreDraft: async () => {
+      await desk.restore();
+      return undefined;
+    },
     getDraft: () => desk.view(),
     getDraftEntry: ({ id }) => desk.entry(id),
     stampMoment: async ({ at }) => (await desk.draft()).stamp(at),

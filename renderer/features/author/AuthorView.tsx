@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { useRef, type ReactElement } from 'react';
 import type { AuthorState } from '#shared/author/views';
 import type { FilmState } from '#shared/ipc/state';
 import type { ViewingState } from '#shared/watch/viewing-state';
@@ -10,6 +10,7 @@ import { EntryEditor } from './EntryEditor';
 import { EntryList } from './EntryList';
 import { MomentList } from './MomentList';
 import { ProblemList } from './ProblemList';
+import { RemovedDraft } from './RemovedDraft';
 import { SceneDesk } from './SceneDesk';
 import { useDraft } from './use-draft';
 import './AuthorView.css';
@@ -29,8 +30,17 @@ interface AuthorViewProps {
 /** Where an author works: the draft of a pack on the film that is open, or the way to begin one. */
 export function AuthorView(props: AuthorViewProps): ReactElement {
   const { film, author, viewing, id } = props;
+  const section = useRef<HTMLElement>(null);
   return (
-    <section className="author" aria-labelledby="author-title">
+    <section ref={section} tabIndex={-1} className="author" aria-labelledby="author-title">
+      {author.removed && (
+        <RemovedDraft
+          removed={author.removed}
+          onBack={() => {
+            section.current?.focus();
+          }}
+        />
+      )}
       {author.open ? (
         <OpenDraft {...props} open={author.open} />
       ) : (

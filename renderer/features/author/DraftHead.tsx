@@ -80,6 +80,15 @@ export function DraftHead({ draft, open, onWatch }: DraftHeadProps): ReactElemen
           Save as sources …
         </button>
         <UndoButton undo={open.undo} />
+        <button
+          type="button"
+          className="button button-quiet"
+          onClick={() => {
+            run(() => ask('removeDraft', { id: open.id }));
+          }}
+        >
+          Remove this draft
+        </button>
       </div>
       {!isInOrder && (
         <p id={why} className="author-soft">
