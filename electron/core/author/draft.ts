@@ -30,7 +30,7 @@ import { looseList, readHead, type Head } from './head';
 import { OWN_ENTRIES } from './new-sources';
 import { readScenes, SCENES, TO_BE_WRITTEN, withSceneEditText } from './scene-file';
 import { withScenesChanged } from './scene-names';
-import { withItemFields } from './yaml-edits';
+import { withFields } from './yaml-edits';
 
 /** One draft, worked on. Every change is on disk when its promise is kept; they come one after the other. */
 export class Draft {
@@ -202,7 +202,7 @@ export class Draft {
         ...(said.summary !== undefined && summary !== scene.summary && { summary }),
         ...(quiet !== scene.quiet && { quiet: quiet ? true : undefined }),
       };
-      const files = new Map([[SCENES, withItemFields(text, { place, set })]]);
+      const files = new Map([[SCENES, withFields(text, [place], set)]]);
       await this.folder.write(`what was said of “${title}”`, files, id);
     });
   }

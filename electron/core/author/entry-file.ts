@@ -3,7 +3,8 @@ import { Problems } from '#core/packs/problems';
 import { sections } from '#core/packs/sections';
 import { FORM_LISTS, type EntryForm } from '#shared/author/entry-form';
 import { ENTRY_KINDS, VERDICTS } from '#shared/pack/entry-kinds';
-import { fieldLines, withField, type Fields } from './yaml-edits';
+import { withFields } from './yaml-edits';
+import { fieldLines, type Fields } from './yaml-values';
 
 /** An entry as it stands in a file of entries, well formed or not. */
 export interface WrittenEntry {
@@ -216,7 +217,7 @@ function withPiece(piece: string, id: string, old: EntryForm, form: EntryForm): 
     (before, key, place) =>
       JSON.stringify(now[key]) === JSON.stringify(was[key])
         ? before
-        : withField(before, key, now[key], keys.slice(0, place)),
+        : withFields(before, [], { [key]: now[key] }, keys.slice(0, place)),
     lines.slice(0, fieldsEnd).join('\n'),
   );
   const head = `${form.title === old.title ? title : `# ${form.title}`}\n${fields.replace(/\n$/, '')}`;
