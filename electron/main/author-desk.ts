@@ -2,10 +2,12 @@ import { access, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AuthorRoom } from '#core/author/author-room';
 import type { Draft } from '#core/author/draft';
+import type { DraftAbout } from '#core/author/draft-about';
 import { systemClock } from '#core/monotonic-clock';
+import type { ItemChange } from '#shared/author/about-form';
 import type { EntryForm } from '#shared/author/entry-form';
 import type { Beginning } from '#shared/author/requests';
-import type { DraftEntryView, DraftView } from '#shared/author/views';
+import type { AboutView, DraftEntryView, DraftView } from '#shared/author/views';
 import { FootlightError, toPlainError } from '#shared/errors';
 import type { Audience } from '#shared/watch/progress';
 import { chooseFolder } from './choose-folder';
@@ -89,6 +91,19 @@ export class AuthorDesk {
 
   async view(): Promise<DraftView> {
     return (await this.loaded()).view();
+  }
+
+  async about(): Promise<DraftAbout> {
+    return (await this.loaded()).about();
+  }
+
+  async aboutView(): Promise<AboutView> {
+    return (await this.loaded()).aboutView();
+  }
+
+  async keepItem(change: ItemChange): Promise<void> {
+    const room = await this.loaded();
+    await room.about().keepItem(change, room.sight());
   }
 
   async entry(id: string): Promise<DraftEntryView> {

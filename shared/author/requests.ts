@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { LONGEST_NOTE } from '../notes/limits';
 import { typedText } from '../notes/note';
 import { id, line, moment } from '../pack/fields';
+import { ABOUT_REQUESTS } from './about-form';
 import { entryForm } from './entry-form';
 
 const nothing = z.undefined();
@@ -61,6 +62,7 @@ export const AUTHOR_REQUESTS = {
     summary: typedText.optional(),
     quiet: z.boolean().optional(),
   }),
+  ...ABOUT_REQUESTS,
   undoDraft: nothing,
   /** Builds the draft, and opens it as a film. */
   tryDraft: nothing,

@@ -5,6 +5,7 @@ import type { Beginning } from '#shared/author/requests';
 import { fromNotes } from '#shared/author/notes-to-entries';
 import { freeId, slugOf } from '#shared/author/own-id';
 import type {
+  AboutView,
   AuthorState,
   DraftEntryView,
   DraftSummary,
@@ -16,12 +17,15 @@ import { FootlightError } from '#shared/errors';
 import type { Note } from '#shared/notes/note';
 import type { Pack } from '#shared/pack/pack';
 import type { Viewpoint } from '#shared/watch/spoiler-rule';
-import { problemsOf } from './check-draft';
+import { aboutView } from './about-view';
+import { problemsIn } from './check-draft';
+import { DraftAbout } from './draft-about';
 import { Draft } from './draft';
 import { DraftFolder } from './draft-folder';
 import { draftView } from './draft-view';
 import { sourcesOnFilm, sourcesOnNothing } from './new-sources';
 import { previewOf } from './preview';
+import { ALL_SEEN, sightOf, type Sight } from './sight';
 
 /** A pause in changes after which a draft is checked, in milliseconds. */
 const CHECK_AFTER_MS = 400;
@@ -205,10 +209,23 @@ export class AuthorRoom {
   }
 
   async view(): Promise<DraftView> {
-    const draft = this.draft();
-    const { basedOn } = this.summaries.find(({ id }) => id === draft.id) ?? {};
-    const viewpoint = basedOn === undefined ? undefined : this.options.film()?.viewpoint();
-    return draftView(draft, this.found ?? [], viewpoint);
+    return draftView(this.draft(), this.found ?? [], this.sight());
+  }
+
+  /** @throws FootlightError `not-found` while no draft is open */
+  about(): DraftAbout {
+    return new DraftAbout(this.draft());
+  }
+
+  async aboutView(): Promise<AboutView> {
+    return aboutView(this.draft(), this.sight());
+  }
+
+  /** What of the draft its author may see by now. */
+  sight(): Sight {
+    const film = this.options.film();
+    const { basedOn } = this.summaries.find(({ id }) => id === this.open?.id) ?? {};
+    return film && basedOn !== undefined ? sightOf(film.pack, film.viewpoint()) : ALL_SEEN;
   }
 
   async entry(id: string): Promise<DraftEntryView> {
@@ -247,13 +264,16 @@ export class AuthorRoom {
     const { open, checks } = this;
     this.options.onChange();
     if (!open) return;
-    open.kept().then(({ moments }) => {
-      if (this.open !== open || this.waiting === moments.length) return;
+    Promise.all([open.kept(), open.head()]).then(([{ moments }, { title, year }]) => {
+      const summary = this.summaries.find(({ id }) => id === open.id);
+      const isSame = summary?.title === title && summary.year === year;
+      if (this.open !== open || (this.waiting === moments.length && isSame)) return;
       this.waiting = moments.length;
+      if (summary) Object.assign(summary, { title, year });
       this.options.onChange();
     }, this.options.onTrouble);
     this.cancelCheck = this.options.clock.after(CHECK_AFTER_MS, () => {
-      problemsOf(open).then((found) => {
+      problemsIn(open.folder.path).then((found) => {
         if (this.checks !== checks) return;
         this.found = found;
         this.revision += 1;

@@ -226,7 +226,8 @@ export class Draft {
     await this.turn;
   }
 
-  private inTurn<T>(act: () => Promise<T>): Promise<T> {
+  /** Does something once all that was asked for before is done. */
+  inTurn<T>(act: () => Promise<T>): Promise<T> {
     const done = this.turn
       .then(() => {
         if (this.isAway) throw new FootlightError('not-found', 'This draft has been removed.');

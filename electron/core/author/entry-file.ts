@@ -4,6 +4,7 @@ import { sections } from '#core/packs/sections';
 import { FORM_LISTS, type EntryForm } from '#shared/author/entry-form';
 import { ENTRY_KINDS, VERDICTS } from '#shared/pack/entry-kinds';
 import { withFields } from './yaml-edits';
+import { one, plain } from './yaml-plain';
 import { fieldLines, type Fields } from './yaml-values';
 
 /** An entry as it stands in a file of entries, well formed or not. */
@@ -110,21 +111,6 @@ function slugless(title: string): string {
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
     .slice(0, 40)}`.replace(/-$/, '');
-}
-
-function plain(node: unknown): unknown {
-  return isScalar(node)
-    ? // As it is written: `0:01:40` and `1.0` are texts to their author.
-      (node.source ?? node.value)
-    : node !== null && typeof node === 'object' && 'toJSON' in node
-      ? (node as { toJSON: () => unknown }).toJSON()
-      : undefined;
-}
-
-function one(value: unknown): string {
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
-    ? String(value)
-    : '';
 }
 
 /** A list as its author would write it short: a cue or a source that is written long is told in the short form. */

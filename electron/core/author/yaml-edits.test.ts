@@ -100,7 +100,7 @@ describe.each([
             text = withFields(text, one.path, { [one.key]: one.value }, one.order);
             const isNothing =
               one.value === undefined || (Array.isArray(one.value) && one.value.length === 0);
-            if (isNothing) delete map[one.key];
+            if (isNothing) Reflect.deleteProperty(map, one.key);
             else map[one.key] = one.value;
           } else if (one.kind === 'add') {
             const place = Math.min(one.place, data.parts.length - 1);

@@ -31,7 +31,7 @@ interface Place {
 /**
  * Changes fields of the map at `path`; undefined takes one away. Everything else stays as it was written, its comments,
  * its order and its quotes too; a comment behind a single value stays as well.
- * @param order keys after the last of which a new field is put; at the end, if there is none of them
+ * @param order of the keys: a new field is put after those that come before it, at the end if there is none of them
  * @throws YAMLParseError if the text is no YAML, TypeError if there is no map at the path
  */
 export function withFields(
@@ -44,6 +44,18 @@ export function withFields(
     (before, [key, value]) => withField(before, path, key, value, order),
     text,
   );
+}
+
+/**
+ * Changes the single value at a path, wherever it stands.
+ * @throws YAMLParseError if the text is no YAML, TypeError if there is none
+ */
+export function withValue(text: string, path: Path, value: Plain): string {
+  const document = documentOf(text);
+  const node = nodeAt(document, path);
+  if (!isScalar(node)) throw new TypeError(`there is no single value at ${path.join('.')}`);
+  const written = isInFlow(document, path) ? inBrackets(value) : inlineYaml(value);
+  return `${text.slice(0, startOf(node))}${written}${text.slice(endOf(text, node))}`;
 }
 
 function withField(
@@ -100,8 +112,9 @@ function withoutSome(
 function added({ text, map, key, isFlow }: Place, value: Plain, order: readonly string[]): string {
   const { items } = map;
   const written = `${key}: ${isFlow ? inBrackets(value) : inlineYaml(value)}`;
+  const known = order.includes(key) ? order.slice(0, order.indexOf(key)) : order;
   const last = items.findLast(
-    (pair) => isScalar(pair.key) && order.includes(String(pair.key.value)),
+    (pair) => isScalar(pair.key) && known.includes(String(pair.key.value)),
   );
   const before = last ?? items.at(-1);
   if (isFlow) {
