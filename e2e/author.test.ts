@@ -271,6 +271,123 @@ test('a draft is removed and put back, and gone for good after the next start', 
   expect(readdirSync(join(profile, 'drafts'))).toEqual(['la-la-land-own-2']);
 });
 
+test('what a draft says of its film is edited in forms, and stands in its sources', async ({
+  launch,
+  picture,
+}) => {
+  const { page, profile } = await launch();
+  await answer(page, 'seen');
+  await begin(page);
+  const source = (file: string): string =>
+    readFileSync(join(profile, 'drafts/la-la-land-own', file), 'utf8');
+  const field = (name: string): ReturnType<Page['getByRole']> =>
+    page.getByRole('textbox', { name, exact: true });
+  const [film, people] = [source('film.yaml'), source('people.yaml')];
+  await page.getByRole('button', { name: 'About this film' }).press('Enter');
+  await expect(page.getByRole('heading', { name: 'About this film, in La La Land' })).toBeFocused();
+  await expectNoViolations(page, 'about the film of a draft');
+  await picture(page, 'author-about');
+
+  // The head: a mistake is said at its field until it is mended.
+  await field('Year').fill('soon');
+  await expect(page.locator('.author-field', { has: field('Year') })).toContainText(
+    'expected number',
+  );
+  await expect(field('Year')).toHaveAttribute('aria-invalid', 'true');
+  await picture(page, 'author-about-problem');
+  await field('Year').fill('2017');
+  await field('Title of the film').fill('City of Stars');
+  await expect(
+    page.getByRole('heading', { name: 'About this film, in City of Stars' }),
+  ).toBeVisible();
+  await expect(state(page)).toHaveText('The checks find nothing wrong with it.');
+  expect(source('film.yaml')).toBe(
+    film.replace('year: 2016', 'year: 2017').replace('title: La La Land', 'title: City of Stars'),
+  );
+
+  // A part begins with another scene, and is taken away again.
+  const parts = page.getByRole('region', { name: /^Parts/ });
+  const count = await parts.getByRole('group').count();
+  await parts.getByRole('button', { name: 'Begin a part' }).press('Enter');
+  await expect(parts.getByRole('group')).toHaveCount(count + 1);
+  await parts.getByRole('group').nth(1).getByRole('textbox').first().fill('Overture');
+  await expect(parts.getByRole('group', { name: 'Part Overture' })).toBeVisible();
+  await parts.scrollIntoViewIfNeeded();
+  await picture(page, 'author-parts');
+  await expect(state(page)).toHaveText('The checks find nothing wrong with it.');
+  await parts.getByRole('button', { name: 'Remove the part Overture' }).press('Enter');
+  await expect(parts.getByRole('group')).toHaveCount(count);
+
+  // Somebody new is added, named in an entry, and stays for as long as that is so.
+  await field('Name of a new person').fill('The Quokka');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('summary', { hasText: 'The Quokka' })).toBeFocused();
+  await field('What they are').fill('A guest: uninvited');
+  await field('May be known from').fill('0:10:0');
+  const known = page.locator('.author-field', { has: field('May be known from') });
+  await expect(known).toContainText('is no time');
+  await field('May be known from').fill('0:10:00');
+  await expect(state(page)).toHaveText('The checks find nothing wrong with it.');
+  await page.locator('details[open]').scrollIntoViewIfNeeded();
+  await picture(page, 'author-person');
+  expect(source('people.yaml')).toBe(
+    `${people}
+- id: the-quokka
+  name: The Quokka
+  role: "A guest: uninvited"
+  kind: cast
+  revealsAt: 0:10:00
+`,
+  );
+  await page.getByRole('button', { name: 'All of the draft' }).click();
+  await page.getByRole('button', { name: 'Write an entry at this moment' }).click();
+  await field('Title').fill('Who is that?');
+  await page.getByRole('combobox', { name: 'People' }).fill('The Quokka');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Take out The Quokka' })).toBeVisible();
+  await page.getByRole('combobox', { name: 'Places' }).fill('Rottnest');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'New: add Rottnest to the draft' }).click();
+  await expect(page.getByRole('button', { name: 'New: add Rottnest to the draft' })).toHaveCount(0);
+  await expect.poll(() => source('entries/own-notes.md')).toContain('places: [rottnest]');
+  await picture(page, 'author-entry-names');
+  await page.getByRole('button', { name: 'All of the draft' }).click();
+  await page.getByRole('button', { name: 'About this film' }).click();
+  await page.locator('summary', { hasText: 'The Quokka' }).click();
+  await page.getByRole('button', { name: 'Remove The Quokka' }).click();
+  await expect(page.getByRole('alert')).toContainText(
+    '“The Quokka” stays: the entry “Who is that?” names it.',
+  );
+  await picture(page, 'author-refused');
+  await page.locator('summary', { hasText: 'Hollywood' }).first().click();
+  await expectNoViolations(page, 'a place of a draft');
+
+  // At 360 pixels and with text twice as large nothing runs out of the window.
+  await page.setViewportSize({ width: 360, height: 720 });
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%';
+  });
+  expect(
+    await page.locator('main').evaluate((main) => main.scrollWidth - main.clientWidth),
+  ).toBeLessThanOrEqual(0);
+  await picture(page, 'author-about-narrow');
+});
+
+test('on a first watch the page about the film says nothing of what lies ahead', async ({
+  launch,
+  picture,
+}) => {
+  const { page } = await launch();
+  await answer(page, 'first');
+  await begin(page);
+  await page.getByRole('button', { name: 'About this film' }).click();
+  await expect(page.getByText('lies ahead of you is left out here')).toBeVisible();
+  await expect(page.getByRole('region', { name: /^People/ })).toBeVisible();
+  const written = await page.evaluate(() => document.documentElement.outerHTML);
+  expect(LATER.filter(({ title }) => written.includes(title))).toEqual([]);
+  await picture(page, 'author-about-first');
+});
+
 test('one’s own notes become a pack in three clicks', async ({ launch, picture }) => {
   const { page } = await launch();
   await answer(page, 'seen');
