@@ -291,7 +291,7 @@ test('what a draft says of its film is edited in forms, and stands in its source
   // The head: a mistake is said at its field until it is mended.
   await field('Year').fill('soon');
   await expect(page.locator('.author-field', { has: field('Year') })).toContainText(
-    'expected number',
+    'this is no number',
   );
   await expect(field('Year')).toHaveAttribute('aria-invalid', 'true');
   await picture(page, 'author-about-problem');
@@ -312,7 +312,9 @@ test('what a draft says of its film is edited in forms, and stands in its source
   await expect(parts.getByRole('group')).toHaveCount(count + 1);
   await parts.getByRole('group').nth(1).getByRole('textbox').first().fill('Overture');
   await expect(parts.getByRole('group', { name: 'Part Overture' })).toBeVisible();
-  await parts.scrollIntoViewIfNeeded();
+  await parts.getByRole('heading').evaluate((heading) => {
+    heading.scrollIntoView();
+  });
   await picture(page, 'author-parts');
   await expect(state(page)).toHaveText('The checks find nothing wrong with it.');
   await parts.getByRole('button', { name: 'Remove the part Overture' }).press('Enter');
@@ -370,6 +372,7 @@ test('what a draft says of its film is edited in forms, and stands in its source
   expect(
     await page.locator('main').evaluate((main) => main.scrollWidth - main.clientWidth),
   ).toBeLessThanOrEqual(0);
+  await field('Name of a new person').scrollIntoViewIfNeeded();
   await picture(page, 'author-about-narrow');
 });
 

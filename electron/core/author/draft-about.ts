@@ -196,7 +196,7 @@ export class DraftAbout {
         ? `the entry ${first} names it`
         : `the entries ${naming.slice(0, 5).join(', ')}${naming.length > 5 ? ` and ${String(naming.length - 5)} more` : ''} name it`;
     throw new FootlightError('bad-request', `“${name}” stays: ${named}.`, {
-      remedy: 'Take it out of them first.',
+      remedy: 'Take it out there first.',
     });
   }
 

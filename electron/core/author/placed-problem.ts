@@ -105,10 +105,18 @@ function withoutName(what: string): string {
   return what.replace(/^".*?": /, '');
 }
 
-/** A schema's words for what is not there, as people say it. */
+/** What a schema says most often, as people say it. */
+const PLAINER: readonly [RegExp, string][] = [
+  [/: Invalid input: expected \w+, received (?:undefined|null)$/, ': this is missing'],
+  [/: Too small: expected (?:string|array) to have >=1 \w+$/, ': this is missing'],
+  [/: Invalid input: expected number, received string$/, ': this is no number'],
+  [
+    /: Too big: expected string to have <=(\d+) characters$/,
+    ': this is too long, $1 characters at most',
+  ],
+  [/: Too (?:small|big): expected (?:number|int) to be ([<>])=?(-?[\d.]+)$/, ': $1 is the limit'],
+];
+
 function inWords(what: string): string {
-  return what.replace(
-    /: (?:Invalid input: expected \w+, received undefined|Too small: expected \w+ to have >=1 \w+)$/,
-    ': this is missing',
-  );
+  return PLAINER.reduce((words, [said, plain]) => words.replace(said, plain), what);
 }

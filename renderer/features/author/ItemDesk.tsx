@@ -61,19 +61,15 @@ export function ItemDesk({ list, draft, about, viewing, said }: ItemDeskProps): 
                     said({ list, id: item.id, field: key }),
                   )}
                 />
-                <button
-                  type="button"
-                  className="chip"
-                  aria-label={`Remove ${name}`}
-                  onClick={() => {
-                    run(async () => {
-                      await ask('removeDraftItem', { list, id: item.id });
-                      heading.current?.focus();
-                    }, `“${name}” was removed.`);
+                <RemoveItem
+                  list={list}
+                  id={item.id}
+                  name={name}
+                  onRemoved={() => {
+                    heading.current?.focus();
+                    run(() => Promise.resolve(), `“${name}” was removed.`);
                   }}
-                >
-                  Remove
-                </button>
+                />
               </Item>
             </li>
           );
@@ -82,7 +78,7 @@ export function ItemDesk({ list, draft, about, viewing, said }: ItemDeskProps): 
       <Said problems={said({ list, id: null, field: null })} />
       {locked === null && (
         <form
-          className="author-when"
+          className="author-add"
           aria-label={`Add a ${one}`}
           onSubmit={(event) => {
             event.preventDefault();
@@ -150,5 +146,35 @@ function Item({ name, isNew, isWrong, children }: ItemProps): ReactElement {
       </summary>
       {isOpen && children}
     </details>
+  );
+}
+
+interface RemoveItemProps {
+  list: ItemList;
+  id: string;
+  name: string;
+  onRemoved: () => void;
+}
+
+/** Takes a thing out of the draft, or says why it stays. */
+function RemoveItem({ list, id, name, onRemoved }: RemoveItemProps): ReactElement {
+  const { said, trouble, run } = useDoing();
+  return (
+    <>
+      <button
+        type="button"
+        className="chip"
+        aria-label={`Remove ${name}`}
+        onClick={() => {
+          run(async () => {
+            await ask('removeDraftItem', { list, id });
+            onRemoved();
+          });
+        }}
+      >
+        Remove
+      </button>
+      <Outcome said={said} trouble={trouble} />
+    </>
   );
 }

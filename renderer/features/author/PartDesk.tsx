@@ -50,7 +50,7 @@ export function PartDesk({ about, scenes, said }: PartDeskProps): ReactElement {
         ))}
       </ul>
       {scene && (
-        <div className="author-when">
+        <div className="author-add">
           <Field label="A new part begins with">
             {(control) => (
               <select
@@ -123,26 +123,26 @@ function PartFields({ part, before, scenes, said, onRemove }: PartFieldsProps): 
           if (typed.trim() !== '') run(() => ask('keepDraftPart', { id, title: typed }));
         }}
       />
-      {before && (
-        <Field label="Begins with" problems={[...of('start'), ...of('end')]}>
-          {(control) => (
-            <select
-              {...control}
-              className="select"
-              value={part.scene ?? ''}
-              onChange={(event) => {
-                run(() => ask('keepDraftPart', { id, scene: event.target.value }));
-              }}
-            >
-              {part.scene === null && <option value="">{formatFilmTime(start)}</option>}
-              {possible.map((one) => (
-                <SceneOption key={one.id} scene={one} />
-              ))}
-            </select>
-          )}
-        </Field>
-      )}
-      <div className="author-when">
+      <div className="author-add">
+        {before && (
+          <Field label="Begins with" problems={[...of('start'), ...of('end')]}>
+            {(control) => (
+              <select
+                {...control}
+                className="select"
+                value={part.scene ?? ''}
+                onChange={(event) => {
+                  run(() => ask('keepDraftPart', { id, scene: event.target.value }));
+                }}
+              >
+                {part.scene === null && <option value="">{formatFilmTime(start)}</option>}
+                {possible.map((one) => (
+                  <SceneOption key={one.id} scene={one} />
+                ))}
+              </select>
+            )}
+          </Field>
+        )}
         <Field label="Colour" problems={of('accent')}>
           {(control) => (
             <input
