@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { expectNoViolations } from './support/accessible';
@@ -389,6 +389,45 @@ test('on a first watch the page about the film says nothing of what lies ahead',
   const written = await page.evaluate(() => document.documentElement.outerHTML);
   expect(LATER.filter(({ title }) => written.includes(title))).toEqual([]);
   await picture(page, 'author-about-first');
+});
+
+test('a draft of thousands of entries is checked while keys are answered', async ({ launch }) => {
+  const { app, page, profile } = await launch();
+  await answer(page, 'seen');
+  await begin(page);
+  // Written by somebody in another program: so many that a check takes more than a second.
+  const many = Array.from({ length: 1_500 }, (_, index) => {
+    const at = `0:${String(Math.floor(index / 60)).padStart(2, '0')}:${String(index % 60).padStart(2, '0')}`;
+    return `# Entry ${String(index)}\nid: many-${String(index)}\nkind: trivia\ncues: [${at}]\nrevealsAt: ${at}\npeople: [mia]\nsources: [editor own note]\nverdict: confirmed\nweight: 0.5\n\nWords of *entry* ${String(index)}.\n`;
+  });
+  const file = join(profile, 'drafts/la-la-land-own/entries/many.md');
+  writeFileSync(file, many.join('\n'));
+  chmodSync(file, 0o644);
+  await page.keyboard.press('a');
+  await page.keyboard.press('Escape');
+  await expect(state(page)).toContainText('In order', { timeout: 60_000 });
+  await expect(page.locator('.author-open')).toHaveCount(1_500, { timeout: 60_000 });
+
+  // The longest time for which main heard nothing, from a change until the check of it is done.
+  await inMain(app, () => {
+    const held = globalThis as { longest?: number };
+    held.longest = 0;
+    let before = performance.now();
+    setInterval(() => {
+      const now = performance.now();
+      held.longest = Math.max(held.longest ?? 0, now - before);
+      before = now;
+    }, 10);
+  });
+  many[7] = many[7]!.replace('people: [mia]', 'people: [nobody]');
+  writeFileSync(file, many.join('\n'));
+  await page.keyboard.press('a');
+  await expect(composer(page)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(state(page)).toContainText('The checks find 1 problem.', { timeout: 60_000 });
+  // In main such a check would take more than a second.
+  const longest = await inMain(app, () => (globalThis as { longest?: number }).longest ?? 0);
+  expect(longest).toBeLessThan(500);
 });
 
 test('one’s own notes become a pack in three clicks', async ({ launch, picture }) => {

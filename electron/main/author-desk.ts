@@ -3,11 +3,13 @@ import { join } from 'node:path';
 import type { AuthorRoom } from '#core/author/author-room';
 import type { Draft } from '#core/author/draft';
 import type { DraftAbout } from '#core/author/draft-about';
+import type { CheckOrder } from '#core/author/serve-draft-checks';
 import { systemClock } from '#core/monotonic-clock';
+import { AskedThread } from '#core/threads/asked-thread';
 import type { ItemChange } from '#shared/author/about-form';
 import type { EntryForm } from '#shared/author/entry-form';
 import type { Beginning } from '#shared/author/requests';
-import type { AboutView, DraftEntryView, DraftView } from '#shared/author/views';
+import type { AboutView, DraftEntryView, DraftView, ProblemView } from '#shared/author/views';
 import { FootlightError, toPlainError } from '#shared/errors';
 import type { Audience } from '#shared/watch/progress';
 import { chooseFolder } from './choose-folder';
@@ -24,6 +26,7 @@ export class AuthorDesk {
   private room: AuthorRoom | undefined;
   /** Where the film lies that was open before a draft was tried. */
   private cameFrom: string | undefined;
+  private readonly checking: AskedThread<CheckOrder, ProblemView[]>;
   private readonly drafts: string;
   private readonly packs: string;
 
@@ -32,6 +35,7 @@ export class AuthorDesk {
     folders: Folders,
     private readonly film: () => OpenFilm | undefined,
   ) {
+    this.checking = new AskedThread(folders.draftWorker, 'checks drafts');
     this.drafts = join(folders.userData, 'drafts');
     this.packs = join(folders.userData, 'packs');
   }
@@ -154,6 +158,7 @@ export class AuthorDesk {
 
   async close(): Promise<void> {
     await this.room?.close();
+    await this.checking.close();
   }
 
   /** @throws FootlightError `pack-damaged` that lists what is wrong with the draft */
@@ -195,6 +200,7 @@ export class AuthorDesk {
       onChange: () => {
         if (this.room) this.services.hub.update({ author: this.room.state() });
       },
+      check: (folder) => this.checking.ask({ folder }),
       onTrouble: (error) => {
         this.services.addTrouble(`A draft could not be read: ${toPlainError(error).message}`);
       },

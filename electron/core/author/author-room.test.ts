@@ -12,7 +12,7 @@ import { filmSeconds } from '#shared/film-time';
 import type { Pack } from '#shared/pack/pack';
 import type { Viewpoint } from '#shared/watch/spoiler-rule';
 import { AuthorRoom, type AuthoredFilm } from './author-room';
-import { checkDraft } from './check-draft';
+import { checkDraft, problemsIn } from './check-draft';
 import { saveSources } from './save-sources';
 
 const SEEN: Viewpoint = { seen: true, frontier: filmSeconds(0) };
@@ -53,6 +53,7 @@ async function room(given: Given = {}): Promise<{
     },
     isTaken: (id) => Promise.resolve(id === 'taken-own'),
     onChange: () => undefined,
+    check: problemsIn,
     onTrouble: (error) => {
       throw error;
     },

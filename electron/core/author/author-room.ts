@@ -18,17 +18,14 @@ import type { Note } from '#shared/notes/note';
 import type { Pack } from '#shared/pack/pack';
 import type { Viewpoint } from '#shared/watch/spoiler-rule';
 import { aboutView } from './about-view';
-import { problemsIn } from './check-draft';
 import { DraftAbout } from './draft-about';
 import { Draft } from './draft';
+import { DraftChecks } from './draft-checks';
 import { DraftFolder } from './draft-folder';
 import { draftView } from './draft-view';
 import { sourcesOnFilm, sourcesOnNothing } from './new-sources';
 import { previewOf } from './preview';
 import { ALL_SEEN, sightOf, type Sight } from './sight';
-
-/** A pause in changes after which a draft is checked, in milliseconds. */
-const CHECK_AFTER_MS = 400;
 
 /** The film that is open, as far as an author needs it. */
 export interface AuthoredFilm {
@@ -45,6 +42,8 @@ interface AuthorRoomOptions {
   /** Whether a pack or film has this id already. */
   isTaken: (id: string) => Promise<boolean>;
   onChange: () => void;
+  /** Looks for everything that is wrong with the draft in a folder. */
+  check: (folder: string) => Promise<ProblemView[]>;
   /** A draft that could not be read, or checked. */
   onTrouble: (error: unknown) => void;
 }
@@ -73,10 +72,19 @@ export class AuthorRoom {
   private waiting = 0;
   /** What the last check found; it stands until the next one is done. */
   private found: ProblemView[] | undefined;
-  private cancelCheck: () => void = () => undefined;
-  private checks = 0;
+  private readonly checks: DraftChecks;
 
-  constructor(private readonly options: AuthorRoomOptions) {}
+  constructor(private readonly options: AuthorRoomOptions) {
+    const { clock, check, onTrouble } = options;
+    this.checks = new DraftChecks({
+      ...{ clock, check, onTrouble },
+      onFound: (problems) => {
+        this.found = problems;
+        this.revision += 1;
+        options.onChange();
+      },
+    });
+  }
 
   /** Finds the drafts that there are. */
   async load(): Promise<void> {
@@ -235,7 +243,7 @@ export class AuthorRoom {
 
   /** Until everything is on disk. */
   async close(): Promise<void> {
-    this.cancelCheck();
+    this.checks.changed(undefined);
     await this.open?.settled();
   }
 
@@ -259,9 +267,8 @@ export class AuthorRoom {
   /** The draft has changed: windows are told at once, and it is checked after a pause. */
   private changed(): void {
     this.revision += 1;
-    this.cancelCheck();
-    this.checks += 1;
-    const { open, checks } = this;
+    const { open } = this;
+    this.checks.changed(open?.folder.path);
     this.options.onChange();
     if (!open) return;
     Promise.all([open.kept(), open.head()]).then(([{ moments }, { title, year }]) => {
@@ -272,14 +279,6 @@ export class AuthorRoom {
       if (summary) Object.assign(summary, { title, year });
       this.options.onChange();
     }, this.options.onTrouble);
-    this.cancelCheck = this.options.clock.after(CHECK_AFTER_MS, () => {
-      problemsIn(open.folder.path).then((found) => {
-        if (this.checks !== checks) return;
-        this.found = found;
-        this.revision += 1;
-        this.options.onChange();
-      }, this.options.onTrouble);
-    });
   }
 
   private sourcesFor(id: string, beginning: Beginning): ReadonlyMap<string, string> {
