@@ -255,6 +255,17 @@ describe('a draft that is removed', () => {
     expect(author.state()).toMatchObject({ open: { id }, removed: null });
   });
 
+  test('leaves what can be taken back in the others', async () => {
+    const { room: author } = await room();
+    const one = await author.begin(ON_FILM);
+    await author.draft().stamp(42);
+    const two = await author.begin(ON_FILM);
+    expect(author.state().open).toMatchObject({ id: two, undo: null });
+    await author.remove(two);
+    author.choose(one);
+    expect(author.state().open).toMatchObject({ id: one, undo: 'the stamp at 0:00:42' });
+  });
+
   test('takes what was asked for before with it, and nothing that comes later makes another one', async () => {
     const { room: author, folder } = await room();
     const id = await author.begin(ON_FILM);

@@ -67,6 +67,8 @@ interface Removed {
 export class AuthorRoom {
   private summaries: Summary[] = [];
   private open: Draft | undefined;
+  /** Drafts that have been looked at, each with what can be taken back in it. */
+  private readonly known = new Map<string, Draft>();
   private removed: Removed | undefined;
   private revision = 0;
   private waiting = 0;
@@ -160,10 +162,11 @@ export class AuthorRoom {
     const summary = this.summaries.find((one) => one.id === id);
     if (!summary) throw new FootlightError('not-found', 'There is no such draft any more.');
     const wasOpen = this.open?.id === id;
-    const draft = wasOpen && this.open ? this.open : this.draftAt(id);
+    const draft = this.draftAt(id);
     const aside = await draft.away(true, () => setAside(this.options.folder, id));
     const before = this.removed;
     this.removed = { summary, draft, aside, wasOpen };
+    this.known.delete(id);
     this.summaries = this.summaries.filter((one) => one !== summary);
     if (this.open === draft) this.take(undefined);
     else this.options.onChange();
@@ -192,6 +195,7 @@ export class AuthorRoom {
         remedy: 'Rename the folder of the other one, and undo once more.',
       });
     }
+    this.known.set(summary.id, draft);
     this.summaries = [summary, ...this.summaries];
     if (wasOpen && !this.open) this.hold(draft);
     else this.options.onChange();
@@ -259,9 +263,13 @@ export class AuthorRoom {
   }
 
   private draftAt(id: string): Draft {
-    return new Draft(id, new DraftFolder(this.pathOf(id)), () => {
+    const known = this.known.get(id);
+    if (known) return known;
+    const draft = new Draft(id, new DraftFolder(this.pathOf(id)), () => {
       if (this.open?.id === id) this.changed();
     });
+    this.known.set(id, draft);
+    return draft;
   }
 
   /** The draft has changed: windows are told at once, and it is checked after a pause. */

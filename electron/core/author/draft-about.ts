@@ -49,9 +49,15 @@ export class DraftAbout {
     return this.change('the running time', undefined, async () => {
       const [film, text] = [await this.read(FILM), await this.read(SCENES)];
       const { runtime: before } = await this.draft.head();
-      const place = readScenes(text).length - 1;
+      const scenes = readScenes(text);
+      const place = scenes.length - 1;
+      const last = scenes[place];
+      if (!last)
+        throw new FootlightError('pack-damaged', 'The film has no scene.', {
+          remedy: 'Write one in scenes.yaml first.',
+        });
       const begins = Math.max(
-        readScenes(text)[place]?.start ?? 0,
+        last.start,
         ...inFile(FILM, () => readParts(film)).map(({ start }) => start),
       );
       if (runtime < begins + SHORTEST_SCENE)
@@ -226,7 +232,7 @@ export class DraftAbout {
         return part === scene.part ? before : withFields(before, [place], { part });
       }, text);
       return new Map([
-        [FILM, withParts(film, after.parts, 'Untitled')],
+        [FILM, withParts(film, after.parts)],
         [SCENES, changed],
       ]);
     });

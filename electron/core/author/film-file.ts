@@ -59,7 +59,7 @@ export function readParts(text: string): WrittenPart[] {
 const ACCENTS = ['#4c6fb1', '#b1744c', '#5f9e6e', '#9a6bb0', '#b0596b', '#4c9aa8'];
 
 /** The file with its parts begun, ended and taken away as a change says; what stays keeps its words. */
-export function withParts(text: string, after: readonly PartSpan[], title: string): string {
+export function withParts(text: string, after: readonly PartSpan[]): string {
   const gone = readParts(text)
     .map(({ id }, place) => (after.some((part) => part.id === id) ? -1 : place))
     .filter((place) => place >= 0)
@@ -71,6 +71,7 @@ export function withParts(text: string, after: readonly PartSpan[], title: strin
     const span = { start: timeText(part.start), end: timeText(part.end) };
     if (place < 0) {
       const previous = after[index - 1];
+      const title = `Part at ${span.start}`;
       const accent = ACCENTS[written.length % ACCENTS.length];
       return withItemAfter(
         before,
