@@ -196,6 +196,8 @@ It is *not* in the picture.
   expect(existsSync(join(profile, 'la-la-land-own', 'film.yaml'))).toBe(true);
 
   await page.getByRole('button', { name: 'Try it' }).click();
+  // Only then is it open: keys that come before go to the film before it.
+  await expect(page).toHaveURL(/#\/watch$/);
   await seek(page, 595);
   await page.keyboard.press('Space');
   await expect(page.locator('.pop-up[data-entry="note-0-10-00"]')).toContainText('The quokka');
