@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { BUNDLED_PACKS } from './scripts/bundled-packs';
-import { provePack } from './electron/core/packs/open-pack';
+import { provePack } from './electron/core/packs/prove-pack';
 
 /** Everything is bundled: what ships needs no node_modules, and starts from few files. */
 const bundled = { externalizeDeps: false, minify: true, sourcemap: false } as const;
@@ -24,6 +24,7 @@ export default defineConfig({
           'library-worker': resolve('electron/main/library-worker.ts'),
           'draft-worker': resolve('electron/main/draft-worker.ts'),
           'import-process': resolve('electron/main/import-process.ts'),
+          'index-worker': resolve('electron/main/index-worker.ts'),
           'inspection-worker': resolve('electron/main/inspection-worker.ts'),
         },
       },

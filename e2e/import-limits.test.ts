@@ -48,3 +48,32 @@ test('a reading without end is ended after a minute, and nothing is left of it',
   await expect.poll(() => readers(app)).toBe(0);
   expect(readdirSync(join(profile, 'packs'))).toEqual([]);
 });
+
+/** Fills memory as fast as a machine can, with numbers that no two arrays share. */
+const GLUTTON = 'const held = []; for (;;) held.push(new Array(1e6).fill(Math.random()));';
+
+for (const [what, script] of [
+  ['unpacks and checks', 'inspection-worker.js'],
+  ['makes the index', 'index-worker.js'],
+] as const)
+  test(`what ${what} ends when it takes too much memory, and nothing is left of it`, async ({
+    launch,
+    copyOfApp,
+    prepared,
+  }) => {
+    const appFolder = copyOfApp();
+    chmodSync(appFolder, 0o755);
+    writeFileSync(join(appFolder, 'out/main', script), GLUTTON);
+    const folder = makeFolderFor(prepared.owner, 'footlight-packs-');
+    const path = await packFile(folder, 'glutton.filmpack', await tinyFilm());
+    const { app, page, profile } = await launch({ appFolder });
+    await answer(page, 'seen');
+    await drop(page, path);
+    await expect(refused(page)).toContainText('takes more memory than any pack should', {
+      timeout: 60_000,
+    });
+    await expect(refused(page)).toContainText('glutton.filmpack');
+    await expect.poll(() => readers(app)).toBe(0);
+    expect(readdirSync(join(profile, 'packs'))).toEqual([]);
+    await expect(page.getByRole('slider', { name: 'The film' })).toBeVisible();
+  });

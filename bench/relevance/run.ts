@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { openPack, provePack } from '#core/packs/open-pack';
+import { openPack } from '#core/packs/open-pack';
+import { provePack } from '#core/packs/prove-pack';
 import { FilmSearch } from '#core/search/film-search';
 import { packIndex } from '#core/search/index/pack-index';
 import { filmSeconds } from '#shared/film-time';

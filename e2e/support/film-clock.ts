@@ -8,6 +8,9 @@ interface Told {
   heard: number;
 }
 
+/** How long one waits for an anchor, in milliseconds: only what never comes takes as long. */
+const PATIENCE = 30_000;
+
 declare global {
   interface Window {
     told: { anchor: Anchor; heard: number }[];
@@ -40,12 +43,21 @@ export class FilmClock {
     return new FilmClock(page, origin);
   }
 
-  /** When the window first heard, at or after an instant of the wall clock (ms), of an anchor like this. */
-  async heard(since: number, isLike: (anchor: Anchor) => boolean): Promise<number> {
+  /**
+   * When the window first heard, at or after an instant of the wall clock (ms), of an anchor like this.
+   * @throws Error with the last that it was told, if there is none for a long time
+   */
+  async heard(
+    since: number,
+    isLike: (anchor: Anchor, heard: number) => boolean,
+  ): Promise<number> {
+    const until = wallNow() + PATIENCE;
     for (;;) {
       const told: Told[] = await this.page.evaluate(() => window.told);
-      const found = told.find(({ anchor, heard }) => heard >= since && isLike(anchor));
+      const found = told.find(({ anchor, heard }) => heard >= since && isLike(anchor, heard));
       if (found) return found.heard;
+      if (wallNow() > until)
+        throw new Error(`No such anchor since ${String(since)}: ${JSON.stringify(told.slice(-5))}`);
       await this.page.waitForTimeout(20);
     }
   }

@@ -6,6 +6,7 @@ import type { Code } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { expect, it, onTestFinished } from 'vitest';
 import { openPack } from '#core/packs/open-pack';
+import { png } from '#core/packs/testing/pictures';
 import { temporaryFolder } from '#core/packs/testing/tiny-pack';
 
 const CHECKOUT = join(import.meta.dirname, '../..');
@@ -15,12 +16,14 @@ const GUIDE = join(CHECKOUT, 'docs/authoring.md');
 type Step =
   | { act: 'run'; line: string }
   | { act: 'expect'; text: string }
+  | { act: 'picture'; file: string }
   | { act: 'write'; file: string; text: string }
   | { act: 'append'; file: string; text: string }
   | { act: 'replace'; file: string; text: string; by: string };
 
 const WHOLE = /the whole of `([^`]+)` becomes:$/i;
 const APPEND = /at the end of `([^`]+)`, add:$/i;
+const PICTURE = /^Copy a picture of yours to `([^`]+)`\.$/;
 const REPLACE = /in `([^`]+)`, replace:$/i;
 
 /** The steps of the guide, in order; a block that nobody is told what to do with is a fault of the guide. */
@@ -32,6 +35,8 @@ function stepsOf(guide: string): Step[] {
     if (node.type !== 'code') {
       const [start, end] = [node.position!.start.offset, node.position!.end.offset];
       before = guide.slice(start, end).replace(/\s+/g, ' ');
+      const file = PICTURE.exec(before)?.[1];
+      if (file !== undefined) steps.push({ act: 'picture', file });
       continue;
     }
     const { lang, value }: Code = node;
@@ -85,6 +90,7 @@ class Reader {
     this.printed = '';
     const path = join(this.folder, step.file);
     await mkdir(dirname(path), { recursive: true });
+    if (step.act === 'picture') return writeFile(path, png(640, 360));
     if (step.act === 'write') return writeFile(path, step.text);
     if (step.act === 'append') return appendFile(path, step.text);
     const text = await readFile(path, 'utf8');

@@ -34,7 +34,7 @@ export function setUpBackstage(windows: Windows, folders: Folders): Services {
   serveRequests(windows, answersFrom(services, globalKeys, floatDesk, playerDesk));
   publishStates(windows, services.hub);
   setMenu(() => {
-    void choosePacks().then((paths) => {
+    void choosePacks(services.shelf).then((paths) => {
       services.shelf.take(paths);
     });
   });

@@ -43,11 +43,7 @@ function start(): void {
       importProcess: join(outFolder, 'main', 'import-process.js'),
     }),
   );
-  const scriptServed = serveApp(
-    session.defaultSession,
-    join(outFolder, 'renderer'),
-    backstage.then(() => undefined),
-  );
+  const scriptServed = serveApp(session.defaultSession, join(outFolder, 'renderer'), backstage);
   // One thread serves the page and opens the pack: first the script, which its own process then works on.
   void Promise.all([backstage, scriptServed]).then(async ([services]) => {
     await services.start();

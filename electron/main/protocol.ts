@@ -36,15 +36,53 @@ async function fileFor(root: string, address: string): Promise<string | undefine
   return wanted?.startsWith(`${await realpath(root)}${sep}`) === true ? wanted : undefined;
 }
 
+/** A picture of the pack that is open: its film's id, and its name with the ending. */
+const PICTURE = /^\/media\/([a-z0-9-]{1,80})\/([0-9a-f]{64}\.(?:png|jpg|webp))$/;
+
+/** Reads a picture of a pack; undefined where there is none of that name. */
+export type ReadPicture = (
+  film: string,
+  name: string,
+) => Promise<{ bytes: Uint8Array<ArrayBuffer>; type: string } | undefined>;
+
+function answer(content: Uint8Array<ArrayBuffer>, type: string): Response {
+  return new Response(content, {
+    headers: {
+      'Content-Type': type,
+      'Content-Security-Policy': CONTENT_SECURITY_POLICY,
+      'X-Content-Type-Options': 'nosniff',
+      'Cross-Origin-Opener-Policy': 'same-origin',
+      'Referrer-Policy': 'no-referrer',
+    },
+  });
+}
+
+/** The picture that an address names. Nothing of the address becomes a path: the pack has to know the name. */
+async function pictureFor(address: string, read: ReadPicture): Promise<Response | undefined> {
+  const { host, pathname, search } = new URL(address);
+  const [, film, name] = PICTURE.exec(pathname) ?? [];
+  if (host !== HOST || search !== '' || film === undefined || name === undefined) return undefined;
+  const found = await read(film, name);
+  return found ? answer(found.bytes, found.type) : refuse(404);
+}
+
 /**
- * Serves the built pages in `root` (out/renderer) to a session.
+ * Serves the built pages in `root` (out/renderer) to a session, and the pictures of the pack that is open.
  * @param ready kept when there is somebody to answer what a page's script may ask
  * @returns kept when the first script is on its way
  */
-export function serveApp(session: Session, root: string, ready: Promise<void>): Promise<void> {
+export function serveApp(
+  session: Session,
+  root: string,
+  ready: Promise<{ readPicture: ReadPicture }>,
+): Promise<void> {
   return new Promise((resolve) => {
     session.protocol.handle(SCHEME, async (request) => {
       if (request.method !== 'GET') return refuse(405);
+      const picture = await pictureFor(request.url, async (film, name) =>
+        (await ready).readPicture(film, name),
+      );
+      if (picture) return picture;
       const file = await fileFor(root, request.url);
       const type = file === undefined ? undefined : CONTENT_TYPES[extname(file)];
       if (file === undefined || type === undefined) return refuse(404);
@@ -52,15 +90,7 @@ export function serveApp(session: Session, root: string, ready: Promise<void>): 
       if (isScript) await ready;
       const content = await readFile(file);
       if (isScript) resolve();
-      return new Response(content, {
-        headers: {
-          'Content-Type': type,
-          'Content-Security-Policy': CONTENT_SECURITY_POLICY,
-          'X-Content-Type-Options': 'nosniff',
-          'Cross-Origin-Opener-Policy': 'same-origin',
-          'Referrer-Policy': 'no-referrer',
-        },
-      });
+      return answer(content, type);
     });
   });
 }

@@ -3,6 +3,7 @@ import { systemClock } from '#core/monotonic-clock';
 import type { FilmNotes } from '#core/notes/film-notes';
 import type { KeptCopies } from '#core/playback/kept-copies';
 import { openPack, type SealedPack } from '#core/packs/open-pack';
+import { readPicture } from '#core/packs/pack-pictures';
 import type { FilmSessions } from '#core/storage/sessions';
 import { SubtitleDesk } from '#core/subtitles/subtitle-desk';
 import { FootlightError, toPlainError } from '#shared/errors';
@@ -17,6 +18,7 @@ import { inWords } from './in-words';
 import { HostDesk, type AudienceScreens } from './host-desk';
 import { LibraryDesk } from './library-desk';
 import { OpenFilm } from './open-film';
+import type { ReadPicture } from './protocol';
 import { SettingsDesk } from './settings-desk';
 import { ShelfDesk } from './shelf/shelf-desk';
 import { StateHub } from './state-hub';
@@ -241,6 +243,13 @@ export class Services {
 
   clock(): number {
     return systemClock.now();
+  }
+
+  /** A picture of the film that is open; another film has none. */
+  async readPicture(film: string, name: string): ReturnType<ReadPicture> {
+    const { packFolder } = this;
+    const { manifest } = this.film?.room.pack ?? {};
+    return manifest?.id === film ? readPicture(packFolder, manifest, name) : undefined;
   }
 
   /** What was changed for the film that is open. */

@@ -34,6 +34,8 @@ export const entry = z
     scenes: ids,
     films: lines,
     tags: lines,
+    /** Those of the pack's pictures that belong to it; left out where there are none. */
+    pictures: z.array(id).min(1).max(12).optional(),
     /** What somebody might type to find it, in plain words: searched, never shown. */
     asks: lines,
     sources: z.array(sourceRef).min(1).max(100),

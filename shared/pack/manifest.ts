@@ -3,6 +3,7 @@ import { colour, id, line, moment, sourceRef, text } from './fields';
 import { isPackFile } from './file-name';
 import { canonicalLanguage } from './language';
 import { map } from './map';
+import { MOST_PICTURES, picture } from './picture';
 
 /** The form of built packs that this version of the app writes and reads. */
 export const PACK_FORMAT = 1;
@@ -78,6 +79,7 @@ export const manifest = z.strictObject({
   parts: z.array(part).min(1),
   palette,
   map: map.optional(),
+  pictures: z.array(picture).min(1).max(MOST_PICTURES).optional(),
   /** Words that mean the same when this film is searched, in groups, beside those that the app knows. */
   synonyms: z.array(z.array(line).min(2).max(20)).max(200).default([]),
   files: z.array(file),

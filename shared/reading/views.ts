@@ -31,7 +31,25 @@ export interface SourceView {
   ref: string;
 }
 
+/** A picture of a pack, as it is shown. */
+export interface PictureView {
+  /** Path of it within the app. */
+  address: string;
+  /** Pixels. */
+  width: number;
+  height: number;
+  /** What is to be seen, for whoever cannot see it. */
+  alt: string;
+  caption: string | null;
+  by: string;
+  /** Under what it may be handed on, in words. */
+  licence: string;
+  /** Where it comes from. */
+  why: string | null;
+}
+
 export interface EntryView extends NoteView {
+  pictures: PictureView[];
   sources: SourceView[];
   /** What it is about: people, songs, places, scenes, films. */
   links: Link[];
@@ -80,6 +98,7 @@ export interface ChapterView {
   verdictNote: string | null;
   notes: NoteView[];
   figure: FigureView | null;
+  pictures: PictureView[];
 }
 
 export interface LongReadView {

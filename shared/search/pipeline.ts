@@ -26,8 +26,10 @@ const ASCII = /^[\x00-\x7f]*$/;
  * is folded alone, whatever stands beside it; half of a surrogate pair is no character.
  */
 export function fold(text: string): string {
-  if (ASCII.test(text)) return text.toLowerCase();
-  return text
+  // What English prose has beyond ASCII is nearly always this one.
+  const plain = text.replaceAll('’', "'");
+  if (ASCII.test(plain)) return plain.toLowerCase();
+  return plain
     .replace(/\p{Cs}/gu, '\uFFFD')
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

@@ -24,3 +24,10 @@ test('films are told apart by their covers', () => {
   );
   expect(new Set(covers).size).toBe(covers.length);
 });
+
+test('each sort of cover comes as often as the others, however alike the names', () => {
+  const count = { moon: 0, beam: 0, curtain: 0 };
+  for (let number = 0; number < 3_000; number += 1)
+    count[coverPlan(`film-${String(number)}`).scene] += 1;
+  for (const often of Object.values(count)) expect(Math.abs(often - 1_000)).toBeLessThan(150);
+});

@@ -3,6 +3,7 @@ export const SHELF_REQUEST_NAMES = [
   'getShelf',
   'openFilm',
   'choosePacks',
+  'expectPacks',
   'importPacks',
   'answerIncoming',
   'dismissIncoming',

@@ -10,6 +10,8 @@ export const SHELF_REQUESTS = {
   openFilm: z.strictObject({ id, entry: id.optional() }),
   /** Asks the viewer for packs, and takes them in. */
   choosePacks: nothing,
+  /** Somebody holds files over a window: packs, perhaps. */
+  expectPacks: nothing,
   /** Takes in packs that were dropped on a window. */
   importPacks: z.strictObject({ paths: z.array(z.string().min(1).max(4096)).min(1).max(50) }),
   /** Whether the pack that has come is to take the place of the one that is there. */

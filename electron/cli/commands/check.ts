@@ -70,6 +70,7 @@ function summary({ manifest, entries, scenes, songs, places, people, reads }: Pa
     count(people, 'people'),
     count(manifest.landmarks, 'landmarks'),
     count(reads, 'long reads'),
+    ...(manifest.pictures ? [count(manifest.pictures, 'pictures')] : []),
   ];
   return `${manifest.id} ${manifest.version} is in order: ${lists.join(', ')}`;
 }

@@ -1,12 +1,13 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { assemblePack, writePack } from '#core/packs/build-pack';
 import { cue, entry, scene, smallPack } from '#shared/watch/testing/small-pack';
 import { UsageError } from '../command';
-import { loadPack } from '../load-pack';
 import { plan } from './plan';
 
-vi.mock('../load-pack', () => ({ loadPack: vi.fn() }));
-
-const PACK = smallPack(600, {
+const { manifest, ...DATA } = smallPack(600, {
   entries: [
     entry('lamp', { title: 'A lamp', body: 'It burns.', cues: [cue(10, 10)] }),
     entry('door', { title: 'A door', body: 'It is open.', cues: [cue(40, 40)], weight: 0.2 }),
@@ -15,21 +16,29 @@ const PACK = smallPack(600, {
   scenes: [scene('a', 0, 200, { title: 'The pier' }), scene('b', 200, 600, { title: 'The end' })],
 });
 
+let home: string;
+let built: string;
+
+beforeAll(async () => {
+  home = await mkdtemp(join(tmpdir(), 'footlight-test-'));
+  built = join(home, 'pack');
+  await writePack(assemblePack(manifest, DATA), built);
+  return () => rm(home, { recursive: true, force: true });
+});
+
 /** What the command prints. */
-async function printed(options: Record<string, unknown>): Promise<string> {
-  vi.mocked(loadPack).mockResolvedValue({ pack: PACK, index: undefined });
+async function printed(options: Record<string, unknown>, path = built): Promise<string> {
   let text = '';
   vi.spyOn(process.stdout, 'write').mockImplementation((piece) => {
     text += String(piece);
     return true;
   });
-  await plan.run(['some/pack'], { density: 'normal', ...options });
+  await plan.run([path], { density: 'normal', ...options });
   return text;
 }
 
 afterEach(() => {
   vi.restoreAllMocks();
-  vi.clearAllMocks();
 });
 
 describe('filmpack plan --as', () => {
@@ -64,7 +73,7 @@ describe('filmpack plan --as', () => {
       { as: 'srt', density: 'off' },
       { as: 'srt', density: 'often' },
     ])
-      await expect(printed(options)).rejects.toThrow(UsageError);
-    expect(loadPack).not.toHaveBeenCalled();
+      await expect(printed(options, join(home, 'nowhere'))).rejects.toThrow(UsageError);
+    await expect(printed({ as: 'srt' }, join(home, 'nowhere'))).rejects.toThrow('no pack.json');
   });
 });

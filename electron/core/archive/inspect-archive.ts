@@ -1,8 +1,9 @@
 import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { proveStranger } from '#core/packs/open-pack';
+import { proveStranger } from '#core/packs/prove-pack';
 import { FootlightError } from '#shared/errors';
 import type { Manifest } from '#shared/pack/manifest';
+import { sealIndex, type SealIndex } from './seal-index';
 import { unpackArchive } from './unpack';
 
 /** What has been found out about a pack in an archive. */
@@ -22,20 +23,34 @@ export type Inspect = (archive: string, folder: string, onPart?: OnPart) => Prom
 const UNPACKING = 0.5;
 
 /**
- * Does it here and now. It may take as long and as much memory as the archive's limits allow, so that the app has it
+ * Does it in this thread. It may take as long and as much memory as the archive's limits allow, so that the app has it
  * done in a process of its own.
- * @throws FootlightError as `unpackArchive` and `openPack` do; what is in `folder` by then is left to the caller to remove
+ * @param sealIndex who makes the index that the pack's own is compared with: that takes as long as all the rest, and
+ *   begins as soon as there is anything to make it of
+ * @throws FootlightError as `unpackArchive` and `proveStranger` do; what is in `folder` by then is left to the caller to
+ *   remove
  */
-export const inspectArchive: Inspect = async (archive, folder, onPart) => {
-  await unpackArchive(archive, folder, {
-    onProgress: ({ done, of }) => onPart?.((UNPACKING * done) / Math.max(of, 1)),
-  });
-  onPart?.(UNPACKING);
-  const { pack, seal, isProved } = await proveStranger(folder);
-  await checkNothingElse(folder, pack.manifest, basename(archive));
-  onPart?.(1);
-  return { manifest: pack.manifest, seal, isProved };
-};
+export function inspectWith(sealIndex: SealIndex): Inspect {
+  return async (archive, folder, onPart) => {
+    let made: Promise<string | undefined> | undefined;
+    await unpackArchive(archive, folder, {
+      onProgress: ({ done, of }) => onPart?.((UNPACKING * done) / Math.max(of, 1)),
+      onData: () => {
+        made = sealIndex(folder);
+        // It is awaited when the pack has been found in order; until then it is nobody's.
+        made.catch(() => undefined);
+      },
+    });
+    onPart?.(UNPACKING);
+    const { pack, seal, isProved } = await proveStranger(folder, () => made ?? sealIndex(folder));
+    await checkNothingElse(folder, pack.manifest, basename(archive));
+    onPart?.(1);
+    return { manifest: pack.manifest, seal, isProved };
+  };
+}
+
+/** Does all of it here and now. */
+export const inspectArchive: Inspect = inspectWith(sealIndex);
 
 /** What the manifest does not name was proved by nobody. */
 async function checkNothingElse(

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { buildPack, type BuiltPack } from '#core/packs/build-pack';
+import { PICTURED_SOURCES } from '#core/packs/testing/pictured-pack';
 import { temporaryFolder, writeSources } from '#core/packs/testing/tiny-pack';
 import { FootlightError } from '#shared/errors';
 import { receivePack } from './import-pack';
@@ -94,7 +95,7 @@ async function mutated(built: BuiltPack, good: Uint8Array, one: Mutation): Promi
 }
 
 test(`${String(RUNS)} mutated packs are taken or refused in words, and leave nothing behind`, async () => {
-  const built = await buildPack(await writeSources());
+  const built = await buildPack(await writeSources(PICTURED_SOURCES));
   const good = await archiveBytes(built.files);
   const home = await temporaryFolder();
   const packs = join(home, 'packs');

@@ -1,6 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import { toPlainError, type PlainError } from '#shared/errors';
-import { inspectArchive, type Inspected } from './inspect-archive';
+import { inspectWith, type Inspected } from './inspect-archive';
+import type { SealIndex } from './seal-index';
 
 /** What is to be looked into. */
 export interface InspectionOrder {
@@ -12,13 +13,16 @@ export interface InspectionOrder {
 /** How it goes, and at last what was found or what is wrong. */
 export type InspectionNews = { part: number } | { found: Inspected } | { error: PlainError };
 
-/** Looks, in this thread, into the one archive that is asked for. */
-export function serveInspection(): void {
+/**
+ * Looks, in this thread, into the one archive that is asked for.
+ * @param sealIndex who makes its index meanwhile
+ */
+export function serveInspection(sealIndex: SealIndex): void {
   const tell = (news: InspectionNews): void => {
     parentPort?.postMessage(news);
   };
   parentPort?.once('message', ({ archive, folder }: InspectionOrder) => {
-    inspectArchive(archive, folder, (part) => {
+    inspectWith(sealIndex)(archive, folder, (part) => {
       tell({ part });
     }).then(
       (found) => {

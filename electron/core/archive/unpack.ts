@@ -4,6 +4,7 @@ import { ZipReader, type FileEntry } from '@zip.js/zip.js';
 import { errnoOf } from '#core/errno';
 import { FootlightError } from '#shared/errors';
 import { MEDIA } from '#shared/pack/file-name';
+import { INDEX_FILE } from '#shared/pack/pack';
 import { ArchiveEntries, inMebibytes } from './archive-entries';
 import { HandleReader } from './handle-reader';
 import { ARCHIVE_LIMITS, type ArchiveLimits } from './limits';
@@ -19,6 +20,8 @@ export interface UnpackProgress {
 interface UnpackOptions {
   limits?: ArchiveLimits;
   onProgress?: (progress: UnpackProgress) => void;
+  /** Told when all is there but what is made of the rest, and what is only shown: index and pictures. */
+  onData?: () => void;
 }
 
 /** Nothing of an archive is read in more than one way, taken on trust, or done elsewhere. */
@@ -39,7 +42,7 @@ const STRICT = {
 export async function unpackArchive(
   path: string,
   target: string,
-  { limits = ARCHIVE_LIMITS, onProgress }: UnpackOptions = {},
+  { limits = ARCHIVE_LIMITS, onProgress, onData }: UnpackOptions = {},
 ): Promise<void> {
   const archive = basename(path);
   const handle = await openArchive(path);
@@ -63,17 +66,26 @@ export async function unpackArchive(
       });
     const of = entries.files.reduce((sum, { uncompressedSize }) => sum + uncompressedSize, 0);
     let done = 0;
-    for (const entry of entries.files) {
-      await asRefusal(archive, entry.filename, () =>
-        unpackFile(entry, { archive, target }, (bytes) => {
-          done += bytes;
-          onProgress?.({ done, of });
-        }),
-      );
-    }
+    const unpack = async (files: readonly FileEntry[]): Promise<void> => {
+      for (const entry of files) {
+        await asRefusal(archive, entry.filename, () =>
+          unpackFile(entry, { archive, target }, (bytes) => {
+            done += bytes;
+            onProgress?.({ done, of });
+          }),
+        );
+      }
+    };
+    await unpack(entries.files.filter(({ filename }) => isData(filename)));
+    onData?.();
+    await unpack(entries.files.filter(({ filename }) => !isData(filename)));
   } finally {
     await handle.close();
   }
+}
+
+function isData(name: string): boolean {
+  return name !== INDEX_FILE && !name.startsWith(MEDIA);
 }
 
 async function openArchive(path: string): Promise<FileHandle> {
@@ -88,6 +100,9 @@ async function openArchive(path: string): Promise<FileHandle> {
   });
 }
 
+/** So many bytes are written at once. */
+const PIECE = 512 * 1024;
+
 async function unpackFile(
   entry: FileEntry,
   { archive, target }: { archive: string; target: string },
@@ -97,6 +112,15 @@ async function unpackFile(
   // Never over what is there already.
   const file = await open(join(target, entry.filename), 'wx', 0o644);
   let written = 0;
+  // The library hands out small pieces; to write each of them would take longer than to unpack them.
+  let pieces: Uint8Array[] = [];
+  let gathered = 0;
+  const write = async (): Promise<void> => {
+    await file.writeFile(Buffer.concat(pieces));
+    onBytes(gathered);
+    pieces = [];
+    gathered = 0;
+  };
   try {
     await entry.getData(
       new WritableStream<Uint8Array>({
@@ -107,12 +131,14 @@ async function unpackFile(
               archive,
               file: entry.filename,
             });
-          await file.writeFile(bytes);
-          onBytes(bytes.length);
+          pieces.push(bytes);
+          gathered += bytes.length;
+          if (gathered >= PIECE) await write();
         },
       }),
       STRICT,
     );
+    if (gathered > 0) await write();
   } finally {
     await file.close();
   }

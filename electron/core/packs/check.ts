@@ -3,6 +3,7 @@ import { checkCatalogue } from './check-catalogue';
 import { checkCopies } from './check-copies';
 import { checkEntry, knownIds } from './check-entry';
 import { checkFilm } from './check-film';
+import { checkPictures } from './check-pictures';
 import { checkReads } from './check-reads';
 import { checkTiling } from './check-tiling';
 import { checkClaims } from './claims-coverage';
@@ -21,17 +22,19 @@ export function checkSources(sources: PackSources, problems: Problems): void {
     checkEntry(chapter, sources, known, problems, true);
   checkReads(sources, problems);
   checkClaims(sources, problems);
+  checkPictures(sources, problems);
   checkCopies(sources, problems);
   checkCatalogue(sources, known, problems);
 }
 
 function checkUnique(sources: PackSources, problems: Problems): void {
-  const { film, scenes, people, songs, places, locate } = sources;
+  const { film, scenes, people, songs, places, pictures, locate } = sources;
   const lists: [file: string, list: readonly { id: string }[], name?: string][] = [
     ['scenes.yaml', scenes],
     ['people.yaml', people],
     ['songs.yaml', songs],
     ['places.yaml', places],
+    ['media.yaml', (pictures.ids ?? []).map((id) => ({ id }))],
     ['film.yaml', film.landmarks, 'landmarks'],
     ['film.yaml', film.sources, 'sources'],
     ['film.yaml', film.parts, 'parts'],

@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { manifest } from '#shared/pack/manifest';
 import type { z } from 'zod';
-import { sealOf } from './open-pack';
+import { sealOf } from './pack-file';
 
 const head = manifest
   .pick({ id: true, version: true, language: true, film: true, palette: true })

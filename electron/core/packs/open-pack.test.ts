@@ -7,7 +7,8 @@ import { packIndexBytes } from '#core/search/index/pack-index';
 import { FootlightError } from '#shared/errors';
 import { SEARCH_SCHEMA } from '#shared/search/pipeline';
 import { buildPack, writePack, type BuiltPack } from './build-pack';
-import { openPack, provePack, type OpenPack } from './open-pack';
+import { openPack, type OpenPack } from './open-pack';
+import { provePack } from './prove-pack';
 import { temporaryFolder, tinySourcesWith, writeSources } from './testing/tiny-pack';
 
 const DATA = ['entries', 'scenes', 'people', 'songs', 'places', 'reads'].map(

@@ -1,12 +1,7 @@
-import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
-import { errnoOf } from '#core/errno';
 import { MemoryBytes } from '#core/search/index/byte-source';
-import { isIndexOf } from '#core/search/index/pack-index';
 import { readIndex } from '#core/search/index/read-index';
 import type { PackedIndex } from '#core/search/index/packed-index';
 import { loadSearchLanguage } from '#core/search/language/search-language';
@@ -19,6 +14,7 @@ import {
   type DataFile,
   type Pack,
 } from '#shared/pack/pack';
+import { readPackFile, REBUILD, sealOf, verifiedFile } from './pack-file';
 
 export interface OpenPack {
   pack: Pack;
@@ -37,8 +33,6 @@ export interface SealedPack extends OpenPack {
 
 const NONE: ReadonlySet<string> = new Set();
 
-const REBUILD = 'Install the pack again, or build it anew from its sources.';
-
 /**
  * Opens a built pack, after proving that each of its files is the one its manifest names. Between files it
  * lets others have the thread, which is also that of the windows; the index is parsed when it is first wanted.
@@ -50,6 +44,37 @@ export async function openPack(
   folder: string,
   proved: ReadonlySet<string> = NONE,
 ): Promise<SealedPack> {
+  const { pack, seal, index, isProved } = await readFiles(folder, proved);
+  return new VerifiedPack(pack, seal, isProved ? index : undefined);
+}
+
+/** A built pack, read and checked to the last item. */
+export interface WholePack {
+  pack: Pack;
+  seal: string;
+  /** Whether its files hold exactly what their schema makes of them: nothing is left out, filled in or rounded. */
+  isFinal: boolean;
+}
+
+/**
+ * Reads a built pack as `openPack` does one that nobody has proved.
+ * @throws FootlightError as `openPack` does
+ */
+export async function readWhole(folder: string): Promise<WholePack> {
+  const { pack, seal, raw } = await readFiles(folder, NONE);
+  return { pack, seal, isFinal: isDeepStrictEqual(pack, raw) };
+}
+
+interface ReadFiles {
+  pack: Pack;
+  seal: string;
+  index: Buffer;
+  isProved: boolean;
+  /** The same as it stands in the files. */
+  raw: Record<string, unknown>;
+}
+
+async function readFiles(folder: string, proved: ReadonlySet<string>): Promise<ReadFiles> {
   const bytes = await readPackFile(folder, 'pack.json');
   const seal = sealOf(bytes);
   const isProved = proved.has(seal);
@@ -57,64 +82,19 @@ export async function openPack(
   const found = isProved ? (manifestData as Manifest) : checkedManifest(manifestData);
   // Whoever searches the pack wants it; of most packs it is there already.
   await loadSearchLanguage(found.language);
-  const [indexBytes, ...files] = await Promise.all(
+  const [index = Buffer.alloc(0), ...files] = await Promise.all(
     [INDEX_FILE, ...DATA_FILES.map((name) => `${name}.json`)].map((name) =>
       verifiedFile(folder, name, found),
     ),
   );
+  const raw: Record<string, unknown> = { manifest: manifestData };
   const data: Record<string, unknown> = { manifest: found };
   for (const [place, name] of DATA_FILES.entries()) {
-    const parsed = parseJson(`${name}.json`, files[place]?.toString() ?? '');
-    data[name] = isProved ? parsed : checkedData(name, parsed);
+    raw[name] = parseJson(`${name}.json`, files[place]?.toString() ?? '');
+    data[name] = isProved ? raw[name] : checkedData(name, raw[name]);
     await setImmediate();
   }
-  return new VerifiedPack(data as Pack, seal, isProved ? indexBytes : undefined);
-}
-
-/**
- * Checks a whole built pack, for those who open it later.
- * @returns its seal: the SHA-256 of its manifest, which in turn names that of every other file. A pack with this
- *   seal holds exactly what its schema makes of it.
- * @throws FootlightError as `openPack` does.
- */
-export async function provePack(folder: string): Promise<string> {
-  const seal = sealOf(await readPackFile(folder, 'pack.json'));
-  const [checked, asItStands] = await Promise.all([
-    openPack(folder),
-    openPack(folder, new Set([seal])),
-  ]);
-  if (isDeepStrictEqual(checked.pack, asItStands.pack)) return seal;
-  throw new FootlightError('pack-damaged', 'The pack does not stand in its final form.', {
-    where: folder,
-    remedy: REBUILD,
-  });
-}
-
-/**
- * The same for a pack that a stranger made: its index counts as proved only if it is, byte for byte, the one that we
- * make of its entries.
- * @returns its seal, and whether it is proved; one that is not is opened as any other, and its index made anew
- * @throws FootlightError as `openPack` does.
- */
-export async function proveStranger(
-  folder: string,
-): Promise<{ pack: Pack; seal: string; isProved: boolean }> {
-  const { pack, seal } = await openPack(folder);
-  const asItStands = await openPack(folder, new Set([seal]));
-  const index = await readPackFile(folder, INDEX_FILE);
-  const isProved =
-    isDeepStrictEqual(pack, asItStands.pack) && isIndexOf(index, pack.manifest, pack);
-  return { pack, seal, isProved };
-}
-
-/** The seal of a pack as it lies in its folder; undefined where there is none. */
-export async function sealIn(folder: string): Promise<string | undefined> {
-  return readFile(join(folder, 'pack.json')).then(sealOf, () => undefined);
-}
-
-/** The seal of a pack: the SHA-256 of its manifest, which names every other file by its own. */
-export function sealOf(manifestBytes: Buffer): string {
-  return createHash('sha256').update(manifestBytes).digest('hex');
+  return { pack: data as Pack, seal, index, isProved, raw };
 }
 
 class VerifiedPack implements SealedPack {
@@ -143,27 +123,6 @@ function checkedData(name: DataFile, parsed: unknown): unknown {
     `The pack holds something that does not belong there: ${issue?.message ?? ''}`,
     { where: `${file}, item ${item ?? '0'} ${rest.join('.')}`.trim(), remedy: REBUILD },
   );
-}
-
-async function readPackFile(folder: string, name: string): Promise<Buffer> {
-  const path = join(folder, name);
-  return readFile(path).catch((error: unknown) => {
-    const missing = ['ENOENT', 'ENOTDIR'].includes(errnoOf(error) ?? '');
-    if (missing) {
-      throw new FootlightError('pack-missing', `The film pack has no ${name}.`, {
-        where: path,
-        remedy: REBUILD,
-      });
-    }
-    throw new FootlightError(
-      'pack-unreadable',
-      `${name} cannot be read (${errnoOf(error) ?? String(error)}).`,
-      {
-        where: path,
-        remedy: 'Give your user the right to read it, then try again.',
-      },
-    );
-  });
 }
 
 function parseJson(name: string, text: string): unknown {
@@ -195,32 +154,4 @@ function checkedManifest(data: unknown): Manifest {
     });
   }
   return checked.data;
-}
-
-async function verifiedFile(folder: string, name: string, found: Manifest): Promise<Buffer> {
-  const listed = found.files.find((file) => file.name === name);
-  if (!listed) {
-    throw new FootlightError('pack-damaged', `The manifest does not list ${name}.`, {
-      where: 'pack.json, files',
-      remedy: REBUILD,
-    });
-  }
-  // The bytes are what was published: as text, different bytes can look alike.
-  const bytes = await readPackFile(folder, name);
-  if (bytes.length !== listed.bytes) {
-    throw new FootlightError(
-      'pack-damaged',
-      `${name} has ${String(bytes.length)} bytes; the manifest says ${String(listed.bytes)}.`,
-      { where: join(folder, name), remedy: REBUILD },
-    );
-  }
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  if (sha256 !== listed.sha256) {
-    throw new FootlightError(
-      'pack-damaged',
-      `${name} is not the file that the pack was published with: its SHA-256 is ${sha256.slice(0, 12)}…, not ${listed.sha256.slice(0, 12)}….`,
-      { where: join(folder, name), remedy: REBUILD },
-    );
-  }
-  return bytes;
 }

@@ -8,9 +8,11 @@ import { moment } from '#shared/pack/fields';
 import { languageProblem } from '#shared/pack/language';
 import { manifest } from '#shared/pack/manifest';
 import { map, type PackMap } from '#shared/pack/map';
+import { MOST_PICTURES, pictureSource, type PictureSource } from '#shared/pack/picture';
 import type { Pack } from '#shared/pack/pack';
 import { readEntries, type SourcedEntry } from './entry-source';
 import { Problems } from './problems';
+import { readPictures, type SourcedPictures } from './read-pictures';
 import { readLongRead, type ReadSource } from './read-source';
 import { YamlSource } from './yaml-source';
 
@@ -18,7 +20,7 @@ const LARGEST_FILE = 2_000_000;
 
 /** `film.yaml`: the manifest without what only a build knows. */
 export const filmSource = manifest
-  .omit({ format: true, files: true, searchSchema: true, map: true })
+  .omit({ format: true, files: true, searchSchema: true, map: true, pictures: true })
   .extend({
     language: z
       .string()
@@ -37,6 +39,8 @@ export type FilmSource = z.infer<typeof filmSource>;
 /** In sources a person is known from the start unless it is said otherwise. */
 export const personSource = person.extend({ revealsAt: moment.default(0 as never) });
 
+const pictureList = z.array(pictureSource).max(MOST_PICTURES);
+
 /** A pack as its author wrote it: every file well formed, nothing yet checked across files. */
 export interface PackSources extends Omit<Pack, 'manifest' | 'entries' | 'reads'> {
   film: FilmSource;
@@ -44,6 +48,7 @@ export interface PackSources extends Omit<Pack, 'manifest' | 'entries' | 'reads'
   /** In the order in which they are read. */
   reads: ReadSource[];
   map: PackMap | undefined;
+  pictures: SourcedPictures;
   /** What the pack's sources say; undefined where the author keeps no list. */
   claims: Claim[] | undefined;
   /** Hashes of the word runs of texts that the pack must not copy. */
@@ -100,6 +105,16 @@ async function readOptionalYaml<Schema extends z.ZodType>(
   return found ? readYaml(folder, file, schema, reading) : undefined;
 }
 
+/** What the pack says of its pictures; undefined if it is not well formed. */
+async function readMediaList(
+  folder: string,
+  reading: Reading,
+): Promise<PictureSource[] | undefined> {
+  const before = reading.problems.list.length;
+  const list = await readOptionalYaml(folder, 'media.yaml', pictureList, reading);
+  return list ?? (reading.problems.list.length > before ? undefined : []);
+}
+
 /** Names of the files with an ending in a folder, in order; undefined if there is no such folder. */
 async function namesIn(path: string, ending: string): Promise<string[] | undefined> {
   const names = await readdir(path).catch(() => undefined);
@@ -126,7 +141,7 @@ async function readShingles(folder: string): Promise<ReadonlySet<string>> {
 /**
  * Reads the sources of a pack: `film.yaml`, `scenes.yaml`, `people.yaml`, `songs.yaml`, `places.yaml`
  * and every `entries/*.md` in the order of their names; further, where they exist, `reads/*.md`, `map.yaml`,
- * `claims.yaml` and `shingles/*.txt`.
+ * `media.yaml` with the pictures that it names, `claims.yaml` and `shingles/*.txt`.
  * @throws FootlightError that lists every problem with file, line and column.
  */
 export async function readSources(folder: string): Promise<PackSources> {
@@ -167,11 +182,13 @@ export async function gatherSources(
   }
   const reads = await readLongReads(folder, problems);
   const ground = await readOptionalYaml(folder, 'map.yaml', map, reading);
+  const media = await readMediaList(folder, reading);
   const claims = await readOptionalYaml(folder, 'claims.yaml', z.array(claim), reading);
   const shingles = await readShingles(folder);
-  if (!film || !scenes || !people || !songs || !places) return undefined;
   const locate: PackSources['locate'] = (file, path) =>
     reading.read.get(file)?.locate(path) ?? file;
-  const lists = { scenes, people, songs, places, entries, reads };
+  const pictures = await readPictures(folder, media, locate, problems);
+  if (!film || !scenes || !people || !songs || !places) return undefined;
+  const lists = { scenes, people, songs, places, entries, reads, pictures };
   return { film, ...lists, map: ground, claims, shingles, locate };
 }

@@ -15,6 +15,7 @@ import type {
 import { isRevealed, type Viewpoint } from '#shared/watch/spoiler-rule';
 import { figureView } from './figures';
 import type { Links } from './links';
+import { pictureViews } from './picture-views';
 
 /** What of a pack one viewer may read at one point: entries, long reads, and lists of both. */
 export class Library {
@@ -54,6 +55,7 @@ export class Library {
     const place = neighbours.indexOf(entry);
     return {
       ...this.note(entry),
+      pictures: pictureViews(this.links.pack.manifest, entry),
       sources: entry.sources.map(({ source, ref }) => ({
         title: this.links.sourceTitles[source] ?? source,
         ref,
@@ -78,7 +80,8 @@ export class Library {
       const { content, at, title, verdict, verdictNote } = this.note(entry);
       const figure = chapter.figure ? figureView(chapter.figure, this.links, this.viewpoint) : null;
       const notes = this.known(chapter.entries).map((other) => this.note(other));
-      return [{ id: entry.id, title, at, content, verdict, verdictNote, notes, figure }];
+      const pictures = pictureViews(this.links.pack.manifest, entry);
+      return [{ id: entry.id, title, at, content, verdict, verdictNote, notes, figure, pictures }];
     });
     if (!read || !chapters || chapters.length === 0) {
       throw new FootlightError('not-found', 'There is no such long read.', {

@@ -16,12 +16,32 @@ export type SearchDocument = { id: string; boost: number } & Record<Field, strin
  * @param language of the pack, as BCP 47 names it
  */
 export function searchDocuments(pack: Omit<Pack, 'manifest'>, language = 'en'): SearchDocument[] {
+  const cut = cutEntries(pack, language);
+  return pack.entries.map(({ id, weight }, place) => {
+    const { title, body, note, names, tags, asks } = cut[place] ?? NO_TERMS;
+    return {
+      id,
+      ...{ title: title.join(' '), body: body.join(' '), note: note.join(' ') },
+      ...{ names: names.join(' '), tags: tags.join(' '), asks: asks.join(' ') },
+      boost: 1 + weight / 2,
+    };
+  });
+}
+
+const NO_TERMS: Record<Field, string[]> = {
+  ...{ title: [], body: [], note: [], names: [], tags: [], asks: [] },
+};
+
+/** The terms of the same documents, field by field. */
+export function cutEntries(
+  pack: Omit<Pack, 'manifest'>,
+  language: string,
+): Record<Field, string[]>[] {
   const { terms } = cuttingOf(language);
   const names = namesOf(pack);
-  const text = (parts: readonly (string | undefined)[]): string =>
-    terms(parts.filter((part) => part !== undefined).join(' ')).join(' ');
+  const text = (parts: readonly (string | undefined)[]): string[] =>
+    terms(parts.filter((part) => part !== undefined).join(' '));
   return pack.entries.map((entry) => ({
-    id: entry.id,
     title: text([entry.title]),
     names: text([
       ...[
@@ -36,7 +56,6 @@ export function searchDocuments(pack: Omit<Pack, 'manifest'>, language = 'en'): 
     asks: text(entry.asks),
     body: text([plainText(entry.content)]),
     note: text([entry.verdictNote]),
-    boost: 1 + entry.weight / 2,
   }));
 }
 

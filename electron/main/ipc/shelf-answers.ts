@@ -13,7 +13,11 @@ export function shelfAnswers(services: Services): Pick<Answering, keyof typeof S
       return undefined;
     },
     choosePacks: async () => {
-      shelf.take(await choosePacks());
+      shelf.take(await choosePacks(shelf));
+      return undefined;
+    },
+    expectPacks: () => {
+      shelf.expect();
       return undefined;
     },
     importPacks: ({ paths }) => {

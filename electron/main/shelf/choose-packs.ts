@@ -1,5 +1,6 @@
 import { BrowserWindow, dialog, type OpenDialogOptions } from 'electron';
 import { PACK_ENDING } from '#shared/pack/file-name';
+import type { ShelfDesk } from './shelf-desk';
 
 const OPTIONS: OpenDialogOptions = {
   title: 'Open film packs',
@@ -8,7 +9,8 @@ const OPTIONS: OpenDialogOptions = {
 };
 
 /** Asks for packs. @returns their paths; none if the viewer chose none */
-export async function choosePacks(): Promise<string[]> {
+export async function choosePacks(shelf: Pick<ShelfDesk, 'expect'>): Promise<string[]> {
+  shelf.expect();
   const window = BrowserWindow.getFocusedWindow();
   const { filePaths } = window
     ? await dialog.showOpenDialog(window, OPTIONS)

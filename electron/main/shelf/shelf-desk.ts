@@ -5,15 +5,15 @@ import { recoverPacks, removePack, type RemovedPack } from '#core/archive/import
 import { packFiles } from '#core/archive/pack-files';
 import { Shelf, type FilmOnShelf } from '#core/library/shelf';
 import { systemClock } from '#core/monotonic-clock';
-import { sealIn } from '#core/packs/open-pack';
+import { sealIn } from '#core/packs/pack-file';
 import { currentOf } from '#core/storage/sessions';
 import { FootlightError } from '#shared/errors';
 import { inOrderOf } from '#shared/pack/collate';
 import type { ShelfFilm, ShelfState } from '#shared/shelf/views';
 import { savePack } from '../save-pack';
 import type { Folders, Services } from '../services';
-import { inspectApart } from './inspect-apart';
 import { FilmChoices } from './film-choices';
+import { PackReaders } from './pack-readers';
 import { ProvedPacks } from './proved-packs';
 
 /** The packs that this app was built with, the first of which it opens at first; the build puts them here. */
@@ -27,6 +27,7 @@ export class ShelfDesk {
   private readonly packs: string;
   private readonly shelf: Shelf;
   private readonly imports: ImportDesk;
+  private readonly readers: PackReaders;
   private opened: { choices: FilmChoices; proved: ProvedPacks } | undefined;
   private removed: { id: string; pack: RemovedPack } | undefined;
 
@@ -35,10 +36,11 @@ export class ShelfDesk {
     private readonly folders: Folders,
   ) {
     this.packs = join(folders.userData, 'packs');
+    this.readers = new PackReaders(folders.importProcess, systemClock);
     this.shelf = new Shelf({ packs: this.packs, bundled: folders.bundled });
     this.imports = new ImportDesk({
       packs: this.packs,
-      inspect: inspectApart(folders.importProcess, systemClock),
+      inspect: this.readers.inspect,
       present: (id) => this.shelf.find(id),
       onProved: async (seal) => {
         await this.opened?.proved.add(seal);
@@ -117,6 +119,11 @@ export class ShelfDesk {
     );
   }
 
+  /** Packs may come soon. */
+  expect(): void {
+    this.readers.prepare();
+  }
+
   /** Takes in packs, one after the other. */
   take(paths: readonly string[]): void {
     this.imports.take(paths);
@@ -171,6 +178,7 @@ export class ShelfDesk {
   }
 
   async close(): Promise<void> {
+    this.readers.close();
     await this.imports.close();
     await this.removed?.pack.discard();
     await this.choices?.flush();

@@ -2,6 +2,7 @@ import { useEffect, useRef, type ReactElement } from 'react';
 import type { FilmSeconds } from '#shared/film-time';
 import type { ChapterView, NoteView } from '#shared/reading/views';
 import { KindLabel } from '../../ui/KindLabel';
+import { Pictures } from '../../ui/Pictures';
 import { RichText } from '../../ui/RichText';
 import { Timecode } from '../../ui/Timecode';
 import { Figure } from './figures/Figure';
@@ -20,7 +21,7 @@ interface ChapterProps {
 
 /** A chapter of a long read: its text, its figure, and the notes that belong beside it. */
 export function Chapter({ chapter, isCurrent, onOpen, onGoTo }: ChapterProps): ReactElement {
-  const { id, title, at, content, verdict, verdictNote, notes, figure } = chapter;
+  const { id, title, at, content, verdict, verdictNote, notes, figure, pictures } = chapter;
   const pack = usePackText();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -38,6 +39,7 @@ export function Chapter({ chapter, isCurrent, onOpen, onGoTo }: ChapterProps): R
           <Moment at={at} onGoTo={onGoTo} />
         </p>
       )}
+      <Pictures pictures={pictures} />
       {figure && <Figure figure={figure} onOpen={onOpen} />}
       <div className="chapter-text">
         <RichText blocks={content} />

@@ -7,6 +7,7 @@ import { useAnswer } from '../../lib/use-answer';
 import { EntryText } from '../../ui/EntryText';
 import { LinkList } from '../../ui/LinkList';
 import { NotYet } from '../../ui/NotYet';
+import { Pictures } from '../../ui/Pictures';
 import { ReadingProvider } from '../../ui/RichText';
 import { EntrySources } from './EntrySources';
 import { Moment } from './Moment';
@@ -62,6 +63,7 @@ export function EntryReader(props: EntryReaderProps): ReactElement {
           ref={heading}
           moment={entry.at !== null && <Moment at={entry.at} withKey onGoTo={onGoTo} />}
         />
+        <Pictures pictures={entry.pictures} />
         <Chips label="What it is about" links={entry.links} onOpen={onOpen} />
         {entry.chapters.length > 0 && (
           <nav className="entry-links" aria-label="Read on">

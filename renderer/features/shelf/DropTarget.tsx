@@ -12,6 +12,10 @@ export function DropTarget(): ReactElement | null {
       event.dataTransfer.dropEffect = 'copy';
       setIsOver(true);
     };
+    const enter = (event: DragEvent): void => {
+      if (event.relatedTarget === null && event.dataTransfer?.types.includes('Files') === true)
+        tell('expectPacks');
+    };
     const leave = (event: DragEvent): void => {
       // Only what leaves the window has nowhere to go.
       if (event.relatedTarget === null) setIsOver(false);
@@ -25,10 +29,12 @@ export function DropTarget(): ReactElement | null {
       event.preventDefault();
       tell('importPacks', { paths });
     };
+    window.addEventListener('dragenter', enter);
     window.addEventListener('dragover', over);
     window.addEventListener('dragleave', leave);
     window.addEventListener('drop', drop);
     return () => {
+      window.removeEventListener('dragenter', enter);
       window.removeEventListener('dragover', over);
       window.removeEventListener('dragleave', leave);
       window.removeEventListener('drop', drop);

@@ -183,6 +183,17 @@ describe('what is told', () => {
       ({ manifest }) => (manifest.sources[0]!.title = 'Me'),
       ['sources changed editor title'],
     ],
+    [
+      'a picture',
+      ({ manifest }) =>
+        (manifest.pictures = [
+          {
+            ...{ id: 'oven', alt: 'An oven.', by: 'Ada', licence: 'own-work' },
+            ...{ file: `media/${'0'.repeat(64)}.png`, width: 6, height: 4 },
+          },
+        ]),
+      ['pictures added oven'],
+    ],
     ['a long read', ({ reads }) => (reads[0]!.title = 'In short'), ['reads changed long title']],
     [
       'the order of editions',

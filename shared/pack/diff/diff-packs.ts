@@ -18,6 +18,7 @@ export const DIFF_LISTS = [
   'people',
   'places',
   'songs',
+  'pictures',
 ] as const;
 export type DiffList = (typeof DIFF_LISTS)[number];
 
@@ -74,10 +75,10 @@ function wholeOf({ manifest }: Pack): Fields {
 
 function listsOf(pack: Pack): Record<DiffList, readonly Fields[]> {
   const { manifest, scenes, people, places, songs, reads } = pack;
-  const { film, sources, parts, editions, landmarks } = manifest;
+  const { film, sources, parts, editions, landmarks, pictures = [] } = manifest;
   return {
     ...{ facts: film.facts, sources, parts, editions, landmarks },
-    ...{ entries: written(pack), reads, scenes, people, places, songs },
+    ...{ entries: written(pack), reads, scenes, people, places, songs, pictures },
   };
 }
 
@@ -113,6 +114,7 @@ const KNOWN_BY: Readonly<Partial<Record<DiffList, readonly string[]>>> = {
   landmarks: ['label'],
   sources: ['title'],
   editions: ['label'],
+  pictures: ['file'],
 };
 
 function formOf(list: DiffList): ItemForm<Fields> {

@@ -28,6 +28,7 @@ const ENTRY: Readonly<Record<string, string>> = {
   songs: 'Which songs it is about, ids of songs.yaml.',
   scenes: 'Which scenes it is about, ids of scenes.yaml.',
   films: 'Other films that it names, with their years: "Metropolis (1927)". Each gets a page.',
+  pictures: 'Pictures that belong to it, ids of media.yaml. They are shown on its page.',
   tags: 'Words to find it and others like it by. A notice has flashing-light, loud-sound or distress.',
   verdictNote:
     'What is right and how you know, or what the sources differ about. A corrected entry needs it.',
@@ -121,6 +122,16 @@ export const DESCRIPTIONS: Readonly<
     'lines.points': 'Its points in order, each as [lat, lon].',
     labels: 'Names on the map.',
     'labels.label': 'The name.',
+  },
+  media: {
+    '': 'media.yaml: the pictures in the folder media, what each shows and whose it is.',
+    file: 'The name of the file in the folder media: a PNG, JPEG or WebP without camera data.',
+    alt: 'What is to be seen, for somebody who cannot see it.',
+    caption: 'A line to stand below it.',
+    by: 'Who made it.',
+    licence:
+      'Under what it may be handed on: own-work, public-domain, CC0-1.0, FAL-1.3, or a Creative Commons licence such as CC-BY-SA-4.0.',
+    why: 'Where you got it; of a picture in the public domain how you know that.',
   },
   claims: {
     '': 'claims.yaml: what the sources say, one claim at a time. filmpack check fails while no entry tells one.',

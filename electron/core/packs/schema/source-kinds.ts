@@ -3,6 +3,7 @@ import { place, scene, song } from '#shared/pack/catalogue';
 import { claim } from '#shared/pack/claims';
 import { entry } from '#shared/pack/entry';
 import { map } from '#shared/pack/map';
+import { pictureSource } from '#shared/pack/picture';
 import { chapterExtras, readHead } from '../read-source';
 import { filmSource, personSource } from '../read-sources';
 
@@ -18,6 +19,7 @@ export const SOURCE_KINDS = {
   places: z.array(place),
   songs: z.array(song),
   map,
+  media: z.array(pictureSource),
   claims: z.array(claim),
   entry: entryHead,
   read: readHead,

@@ -5,6 +5,8 @@ import { onTestFinished } from 'vitest';
 
 /** Path inside the sources → text. */
 export type SourceFiles = Readonly<Record<string, string>>;
+/** The same with the bytes of pictures. */
+export type PicturedFiles = Readonly<Record<string, string | Uint8Array>>;
 
 const FILM = `id: tiny-film
 version: 1.2.3
@@ -190,7 +192,7 @@ export async function temporaryFolder(): Promise<string> {
 }
 
 /** Writes sources, in the order given, into a new folder that lives as long as the test. */
-export async function writeSources(sources: SourceFiles = TINY_SOURCES): Promise<string> {
+export async function writeSources(sources: PicturedFiles = TINY_SOURCES): Promise<string> {
   const folder = await temporaryFolder();
   for (const [file, text] of Object.entries(sources)) {
     await mkdir(dirname(join(folder, file)), { recursive: true });

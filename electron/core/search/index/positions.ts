@@ -19,6 +19,7 @@ export function pastPositions(bytes: Uint8Array, at: number): number {
 
 /** So many documents further on, it is written where their places begin: the places of a common word are long. */
 const LEAP = 128;
+const NO_LEAPS = new Uint32Array(0);
 
 /** How many leaps are written for a term of so many documents. */
 export function leapsFor(documents: number): number {
@@ -27,6 +28,7 @@ export function leapsFor(documents: number): number {
 
 /** Where the places of each 128th document of a term begin, but for the first one. */
 export function leapsOf(bytes: Uint8Array, documents: number): Uint32Array {
+  if (documents <= LEAP) return NO_LEAPS;
   const leaps = new Uint32Array(leapsFor(documents));
   let at = 0;
   for (let leap = 0; leap < leaps.length; leap += 1) {

@@ -1,0 +1,3 @@
+import { serveIndexSeal } from '#core/archive/index-thread';
+
+serveIndexSeal();
