@@ -22,6 +22,7 @@ export default defineConfig({
         input: {
           index: resolve('electron/main/index.ts'),
           'library-worker': resolve('electron/main/library-worker.ts'),
+          'draft-worker': resolve('electron/main/draft-worker.ts'),
           'import-process': resolve('electron/main/import-process.ts'),
           'index-worker': resolve('electron/main/index-worker.ts'),
           'inspection-worker': resolve('electron/main/inspection-worker.ts'),

@@ -2,10 +2,14 @@ import { access, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AuthorRoom } from '#core/author/author-room';
 import type { Draft } from '#core/author/draft';
+import type { DraftAbout } from '#core/author/draft-about';
+import type { CheckOrder } from '#core/author/serve-draft-checks';
 import { systemClock } from '#core/monotonic-clock';
+import { AskedThread } from '#core/threads/asked-thread';
+import type { ItemChange } from '#shared/author/about-form';
 import type { EntryForm } from '#shared/author/entry-form';
 import type { Beginning } from '#shared/author/requests';
-import type { DraftEntryView, DraftView } from '#shared/author/views';
+import type { AboutView, DraftEntryView, DraftView, ProblemView } from '#shared/author/views';
 import { FootlightError, toPlainError } from '#shared/errors';
 import type { Audience } from '#shared/watch/progress';
 import { chooseFolder } from './choose-folder';
@@ -22,6 +26,7 @@ export class AuthorDesk {
   private room: AuthorRoom | undefined;
   /** Where the film lies that was open before a draft was tried. */
   private cameFrom: string | undefined;
+  private readonly checking: AskedThread<CheckOrder, ProblemView[]>;
   private readonly drafts: string;
   private readonly packs: string;
 
@@ -30,6 +35,7 @@ export class AuthorDesk {
     folders: Folders,
     private readonly film: () => OpenFilm | undefined,
   ) {
+    this.checking = new AskedThread(folders.draftWorker, 'checks drafts');
     this.drafts = join(folders.userData, 'drafts');
     this.packs = join(folders.userData, 'packs');
   }
@@ -77,8 +83,31 @@ export class AuthorDesk {
     room.choose(id);
   }
 
+  /** @throws FootlightError `not-found` */
+  async remove(id: string): Promise<void> {
+    await (await this.loaded()).remove(id);
+  }
+
+  /** @throws FootlightError `storage` if there is another draft of its name by now */
+  async restore(): Promise<void> {
+    await (await this.loaded()).restore();
+  }
+
   async view(): Promise<DraftView> {
     return (await this.loaded()).view();
+  }
+
+  async about(): Promise<DraftAbout> {
+    return (await this.loaded()).about();
+  }
+
+  async aboutView(): Promise<AboutView> {
+    return (await this.loaded()).aboutView();
+  }
+
+  async keepItem(change: ItemChange): Promise<void> {
+    const room = await this.loaded();
+    await room.about().keepItem(change, room.sight());
   }
 
   async entry(id: string): Promise<DraftEntryView> {
@@ -129,6 +158,7 @@ export class AuthorDesk {
 
   async close(): Promise<void> {
     await this.room?.close();
+    await this.checking.close();
   }
 
   /** @throws FootlightError `pack-damaged` that lists what is wrong with the draft */
@@ -170,6 +200,7 @@ export class AuthorDesk {
       onChange: () => {
         if (this.room) this.services.hub.update({ author: this.room.state() });
       },
+      check: (folder) => this.checking.ask({ folder }),
       onTrouble: (error) => {
         this.services.addTrouble(`A draft could not be read: ${toPlainError(error).message}`);
       },

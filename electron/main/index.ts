@@ -39,6 +39,7 @@ function start(): void {
       bundled: join(app.isPackaged ? process.resourcesPath : outFolder, 'packs'),
       userData: app.getPath('userData'),
       libraryWorker: join(outFolder, 'main', 'library-worker.js'),
+      draftWorker: join(outFolder, 'main', 'draft-worker.js'),
       importProcess: join(outFolder, 'main', 'import-process.js'),
     }),
   );

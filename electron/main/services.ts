@@ -41,6 +41,8 @@ export interface Folders {
   userData: string;
   /** The script of the thread that indexes films. */
   libraryWorker: string;
+  /** The script of the thread that checks drafts. */
+  draftWorker: string;
   /** The script of the process that looks into packs of strangers. */
   importProcess: string;
 }

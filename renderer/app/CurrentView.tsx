@@ -127,12 +127,17 @@ export function CurrentView(props: CurrentViewProps): ReactElement {
         />
       );
     case 'author':
+    case 'author-film':
       return (
         <AuthorView
           film={film}
           viewing={viewing}
           author={state.author}
-          id={route.id}
+          id={route.view === 'author' ? route.id : undefined}
+          isAbout={route.view === 'author-film'}
+          onAbout={() => {
+            go({ view: 'author-film' });
+          }}
           onEntry={(id) => {
             go(id === undefined ? { view: 'author' } : { view: 'author', id });
           }}

@@ -107,8 +107,9 @@ export function Header({
   );
 }
 
-/** A page that is read is part of what there is to read, and the programme of the evening. */
+/** A page that is read is part of what there is to read, and so on. */
 function isIn(view: ViewName, tab: TabName): boolean {
   if (view === 'entry' || view === 'read') return tab === 'library';
+  if (view === 'author-film') return tab === 'author';
   return view === tab || (tab === 'host' && view === 'programme');
 }

@@ -10,6 +10,7 @@ const PLAIN = [
   'viewings',
   'after',
   'author',
+  'author-film',
   'host',
   'programme',
   'settings',

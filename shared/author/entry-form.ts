@@ -6,11 +6,12 @@ import { noteText } from '../notes/note-text';
 const LONGEST_BODY = 40_000;
 
 /** One line as it is kept: nothing breaks it. */
-const oneLine = z
+export const oneLine = z
   .string()
   .max(2_000)
   .transform((typed) => noteText(typed).replace(/\s+/g, ' ').trim());
-const lines = z
+/** Several, none of them empty. */
+export const lines = z
   .array(oneLine)
   .max(200)
   .transform((all) => all.filter((line) => line !== ''));

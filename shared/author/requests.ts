@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { LONGEST_NOTE } from '../notes/limits';
 import { typedText } from '../notes/note';
 import { id, line, moment } from '../pack/fields';
+import { ABOUT_REQUESTS } from './about-form';
 import { entryForm } from './entry-form';
 
 const nothing = z.undefined();
@@ -31,6 +32,10 @@ export const AUTHOR_REQUESTS = {
   beginDraft: beginning,
   /** Works on a draft; the film that it belongs to is opened. */
   openDraft: z.strictObject({ id }),
+  /** Takes a draft away, to be put back or not. */
+  removeDraft: z.strictObject({ id }),
+  /** Puts back the draft that was removed last. */
+  restoreDraft: nothing,
   getDraft: nothing,
   getDraftEntry: z.strictObject({ id }),
   /** Stamps a second, to be given a line later. */
@@ -57,6 +62,7 @@ export const AUTHOR_REQUESTS = {
     summary: typedText.optional(),
     quiet: z.boolean().optional(),
   }),
+  ...ABOUT_REQUESTS,
   undoDraft: nothing,
   /** Builds the draft, and opens it as a film. */
   tryDraft: nothing,

@@ -63,7 +63,7 @@ export function joinBefore(scenes: readonly SceneSpan[], id: string): SceneEdit 
   if (before.part !== scene.part) {
     return refused(
       'These two scenes lie in two parts of the film.',
-      'A scene lies in one part: change the parts in film.yaml first.',
+      'A scene lies in one part: take that part away, or let it begin elsewhere, in “About this film” first.',
     );
   }
   return { kind: 'join', place: place - 1, end: scene.end };
@@ -85,7 +85,7 @@ export function moveCut(
   if (parts.some(({ start }) => start > 0 && start === scene.start)) {
     return refused(
       `A part of the film begins at ${formatFilmTime(scene.start)}.`,
-      'Change the part in film.yaml, and the cut with it.',
+      'Let that part begin with another scene first, in “About this film”.',
     );
   }
   if (at - before.start < SHORTEST_SCENE || scene.end - at < SHORTEST_SCENE)

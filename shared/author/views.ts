@@ -1,6 +1,7 @@
 import type { FilmSeconds } from '../film-time';
 import type { EntryKind } from '../pack/entry-kinds';
 import type { RichBlock } from '../pack/rich-text';
+import type { HeadForm, ItemForms, ItemList } from './about-form';
 import type { EntryForm } from './entry-form';
 
 /** A draft in the list of drafts. */
@@ -30,9 +31,11 @@ export interface AuthorState {
     /** Whether the film that is open is this very draft, built to be tried. */
     isTried: boolean;
   } | null;
+  /** The draft that was removed last, while it can be put back. */
+  removed: { id: string; title: string } | null;
 }
 
-export const NO_AUTHOR: AuthorState = { drafts: [], open: null };
+export const NO_AUTHOR: AuthorState = { drafts: [], open: null, removed: null };
 
 /** The fields of an entry beside which a check can speak. */
 export type EntryField = keyof EntryForm | 'id';
@@ -48,6 +51,17 @@ export interface ProblemView {
   entry: string | null;
   field: EntryField | null;
   scene: string | null;
+  /** What it concerns beside entries and scenes; null where it is about one of those. */
+  about: AboutPlace | null;
+}
+
+/** A field of what a draft says of its film. */
+export interface AboutPlace {
+  list: ItemList | 'parts' | 'film';
+  /** Of the thing in the list; null for the film itself. */
+  id: string | null;
+  /** As the sources call it; null where it is about the whole thing. */
+  field: string | null;
 }
 
 /** A second that was stamped and waits for a line. */
@@ -98,6 +112,41 @@ export interface DraftView {
   hidesScenes: boolean;
   names: Record<'people' | 'places' | 'songs' | 'scenes' | 'sources', NameChoice[]>;
   problems: ProblemView[];
+}
+
+/** A thing in a list of a draft, as it is typed. */
+export interface ItemView<Form> {
+  id: string;
+  form: Form;
+}
+
+export interface PartView {
+  id: string;
+  title: string;
+  accent: string;
+  start: FilmSeconds;
+  end: FilmSeconds;
+  /** The scene with which it begins; null where none does. */
+  scene: string | null;
+}
+
+/** A list of a draft as its author may see it by now. */
+export interface ItemsView<Form> {
+  items: ItemView<Form>[];
+  /** Why its file cannot be read, in words; then it can only be mended there. */
+  locked: string | null;
+}
+
+/** What a draft says of its film beside scenes and entries. */
+export interface AboutView {
+  head: HeadForm;
+  runtime: FilmSeconds;
+  parts: PartView[];
+  /** Why `film.yaml` cannot be read, in words. */
+  locked: string | null;
+  lists: { [List in ItemList]: ItemsView<ItemForms[List]> };
+  /** Whether something lies ahead of the viewer and is left out. */
+  hides: boolean;
 }
 
 /** How an entry will look, and how long it takes to read. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AUTHOR_REQUESTS } from '../author/requests';
-import type { DraftEntryView, DraftView } from '../author/views';
+import type { AboutView, DraftEntryView, DraftView } from '../author/views';
 import { PLAN_FORMATS } from '../exports/formats';
 import { id, moment } from '../pack/fields';
 import { LONGEST_DRAFT } from '../notes/limits';
@@ -176,6 +176,11 @@ export interface Answers {
   /** The id of the entry that the moment has become. */
   writeMoment: string;
   addDraftEntry: string;
+  getDraftAbout: AboutView;
+  /** The id of the new part. */
+  addDraftPart: string;
+  /** The id of what is new. */
+  addDraftItem: string;
   /** As it is kept now. */
   keepDraftEntry: DraftEntryView;
   /** Where they were saved; null if the author chose no place. */

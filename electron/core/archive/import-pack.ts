@@ -1,12 +1,12 @@
 import { mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { errnoOf } from '#core/errno';
+import { forgetAside, setAside } from '#core/storage/set-aside';
 import { inspectArchive, type Inspect, type Inspected, type OnPart } from './inspect-archive';
 
 /** What is being put together or taken away: nobody looks for packs under such names. */
 const INCOMING = '.import-';
 const OUTGOING = '.old-';
-const REMOVED = '.removed-';
 
 /** A pack that has been unpacked and checked beside the others, and is not among them yet. */
 export interface IncomingPack extends Inspected {
@@ -81,8 +81,9 @@ export async function recoverPacks(packs: string): Promise<void> {
     }
     await rm(join(packs, name), { recursive: true, force: true });
   }
-  const left = names.filter((name) => [INCOMING, REMOVED].some((begin) => name.startsWith(begin)));
-  for (const name of left) await rm(join(packs, name), { recursive: true, force: true });
+  for (const name of names.filter((each) => each.startsWith(INCOMING)))
+    await rm(join(packs, name), { recursive: true, force: true });
+  await forgetAside(packs);
 }
 
 /** A pack that has been taken away. */
@@ -95,16 +96,12 @@ export interface RemovedPack {
 
 /** Takes a pack away from among the others, in one step; it can be put back until the app ends. */
 export async function removePack(packs: string, name: string): Promise<RemovedPack> {
-  const away = await mkdtemp(join(packs, `${REMOVED}${name}-`));
-  await rename(join(packs, name), join(away, name));
-  const discard = (): Promise<void> => rm(away, { recursive: true, force: true });
+  const aside = await setAside(packs, name);
   return {
     restore: async () => {
-      const names = await namesIn(packs);
-      if (!names.includes(name)) await rename(join(away, name), join(packs, name));
-      await discard();
+      if (!(await aside.restore())) await aside.discard();
     },
-    discard,
+    discard: () => aside.discard(),
   };
 }
 

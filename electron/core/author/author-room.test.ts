@@ -12,7 +12,7 @@ import { filmSeconds } from '#shared/film-time';
 import type { Pack } from '#shared/pack/pack';
 import type { Viewpoint } from '#shared/watch/spoiler-rule';
 import { AuthorRoom, type AuthoredFilm } from './author-room';
-import { checkDraft } from './check-draft';
+import { checkDraft, problemsIn } from './check-draft';
 import { saveSources } from './save-sources';
 
 const SEEN: Viewpoint = { seen: true, frontier: filmSeconds(0) };
@@ -53,6 +53,7 @@ async function room(given: Given = {}): Promise<{
     },
     isTaken: (id) => Promise.resolve(id === 'taken-own'),
     onChange: () => undefined,
+    check: problemsIn,
     onTrouble: (error) => {
       throw error;
     },
@@ -221,6 +222,86 @@ describe('a draft', () => {
     await checked();
     expect(author.state().open?.problems).toBe(0);
     await buildPack(join(folder, id));
+  });
+});
+
+describe('a draft that is removed', () => {
+  const names = async (folder: string): Promise<string[]> =>
+    (await readdir(folder)).filter((name) => !name.startsWith('.')).sort();
+
+  test('is put back as it was, with what could be taken back in it', async () => {
+    const { room: author, folder } = await room();
+    const id = await author.begin(ON_FILM);
+    await author.draft().stamp(42);
+    await writeFile(join(folder, id, 'by-hand.txt'), 'mine');
+    await author.remove(id);
+    expect(author.state()).toMatchObject({
+      drafts: [],
+      open: null,
+      removed: { id, title: 'My Tiny Film' },
+    });
+    expect(await names(folder)).toEqual([]);
+    // A new one of the same title has another name: the old one can be put back beside it.
+    expect(await author.begin(ON_FILM)).toBe(`${id}-2`);
+    await author.restore();
+    expect(await names(folder)).toEqual([id, `${id}-2`]);
+    expect(author.state().open?.id).toBe(`${id}-2`);
+    await author.remove(`${id}-2`);
+    author.choose(id);
+    expect((await author.view()).moments).toHaveLength(1);
+    expect(await readFile(join(folder, id, 'by-hand.txt'), 'utf8')).toBe('mine');
+    await author.remove(id);
+    await author.restore();
+    expect(author.state()).toMatchObject({ open: { id }, removed: null });
+  });
+
+  test('leaves what can be taken back in the others', async () => {
+    const { room: author } = await room();
+    const one = await author.begin(ON_FILM);
+    await author.draft().stamp(42);
+    const two = await author.begin(ON_FILM);
+    expect(author.state().open).toMatchObject({ id: two, undo: null });
+    await author.remove(two);
+    author.choose(one);
+    expect(author.state().open).toMatchObject({ id: one, undo: 'the stamp at 0:00:42' });
+  });
+
+  test('takes what was asked for before with it, and nothing that comes later makes another one', async () => {
+    const { room: author, folder } = await room();
+    const id = await author.begin(ON_FILM);
+    const draft = author.draft();
+    const before = draft.stamp(10);
+    const removing = author.remove(id);
+    const after = draft.stamp(20);
+    await expect(after).rejects.toThrow('has been removed');
+    await before;
+    await removing;
+    expect(await names(folder)).toEqual([]);
+    await author.restore();
+    expect((await author.view()).moments.map(({ at }) => at)).toEqual([10]);
+    await author.draft().undo();
+    expect((await author.view()).moments).toEqual([]);
+  });
+
+  test('is gone for good when another one is, and at the next start', async () => {
+    const { room: author, folder } = await room();
+    const [one, two] = [await author.begin(ON_FILM), await author.begin(ON_FILM)];
+    await author.remove(one);
+    await author.remove(two);
+    expect(await readdir(folder)).toHaveLength(1);
+    const again = await room({ folder });
+    expect(again.room.state()).toMatchObject({ drafts: [], removed: null });
+    expect(await readdir(folder)).toEqual([]);
+    await expect(author.remove(one)).rejects.toThrow('no such draft');
+  });
+
+  test('is not put over another one of its name', async () => {
+    const { room: author, folder } = await room();
+    const id = await author.begin(ON_FILM);
+    await author.remove(id);
+    await mkdir(join(folder, id));
+    await expect(author.restore()).rejects.toThrow('Another draft has the name');
+    expect(author.state().removed?.id).toBe(id);
   });
 });
 

@@ -5,25 +5,27 @@ import type { Beginning } from '#shared/author/requests';
 import { fromNotes } from '#shared/author/notes-to-entries';
 import { freeId, slugOf } from '#shared/author/own-id';
 import type {
+  AboutView,
   AuthorState,
   DraftEntryView,
   DraftSummary,
   DraftView,
   ProblemView,
 } from '#shared/author/views';
+import { forgetAside, setAside, type SetAside } from '#core/storage/set-aside';
 import { FootlightError } from '#shared/errors';
 import type { Note } from '#shared/notes/note';
 import type { Pack } from '#shared/pack/pack';
 import type { Viewpoint } from '#shared/watch/spoiler-rule';
-import { problemsOf } from './check-draft';
+import { aboutView } from './about-view';
+import { DraftAbout } from './draft-about';
 import { Draft } from './draft';
+import { DraftChecks } from './draft-checks';
 import { DraftFolder } from './draft-folder';
 import { draftView } from './draft-view';
 import { sourcesOnFilm, sourcesOnNothing } from './new-sources';
 import { previewOf } from './preview';
-
-/** A pause in changes after which a draft is checked, in milliseconds. */
-const CHECK_AFTER_MS = 400;
+import { ALL_SEEN, sightOf, type Sight } from './sight';
 
 /** The film that is open, as far as an author needs it. */
 export interface AuthoredFilm {
@@ -40,6 +42,8 @@ interface AuthorRoomOptions {
   /** Whether a pack or film has this id already. */
   isTaken: (id: string) => Promise<boolean>;
   onChange: () => void;
+  /** Looks for everything that is wrong with the draft in a folder. */
+  check: (folder: string) => Promise<ProblemView[]>;
   /** A draft that could not be read, or checked. */
   onTrouble: (error: unknown) => void;
 }
@@ -50,23 +54,45 @@ interface Summary extends Omit<DraftSummary, 'fitsFilm'> {
   changed: number;
 }
 
+/** The draft that was removed last, while it can be put back. */
+interface Removed {
+  summary: Summary;
+  draft: Draft;
+  aside: SetAside;
+  /** Whether it was the one that is worked on. */
+  wasOpen: boolean;
+}
+
 /** All drafts of this computer, and the one that is worked on. */
 export class AuthorRoom {
   private summaries: Summary[] = [];
   private open: Draft | undefined;
+  /** Drafts that have been looked at, each with what can be taken back in it. */
+  private readonly known = new Map<string, Draft>();
+  private removed: Removed | undefined;
   private revision = 0;
   private waiting = 0;
   /** What the last check found; it stands until the next one is done. */
   private found: ProblemView[] | undefined;
-  private cancelCheck: () => void = () => undefined;
-  private checks = 0;
+  private readonly checks: DraftChecks;
 
-  constructor(private readonly options: AuthorRoomOptions) {}
+  constructor(private readonly options: AuthorRoomOptions) {
+    const { clock, check, onTrouble } = options;
+    this.checks = new DraftChecks({
+      ...{ clock, check, onTrouble },
+      onFound: (problems) => {
+        this.found = problems;
+        this.revision += 1;
+        options.onChange();
+      },
+    });
+  }
 
   /** Finds the drafts that there are. */
   async load(): Promise<void> {
     const { folder } = this.options;
     await mkdir(folder, { recursive: true });
+    await forgetAside(folder);
     const names = (await readdir(folder, { withFileTypes: true }))
       .filter((item) => item.isDirectory() && !item.name.startsWith('.'))
       .map(({ name }) => name);
@@ -105,6 +131,9 @@ export class AuthorRoom {
               isTried: film?.pack.manifest.id === head.id,
             }
           : null,
+      removed: this.removed
+        ? { id: this.removed.summary.id, title: this.removed.summary.title }
+        : null,
     };
   }
 
@@ -122,6 +151,54 @@ export class AuthorRoom {
   /** Takes up a draft that belongs to the film that is open. */
   choose(id: string): void {
     if (this.summaries.some((summary) => summary.id === id)) this.take(id);
+  }
+
+  /**
+   * Takes a draft away; it can be put back until another one is, or the app ends. No other one is taken up in its
+   * place: what a window still keeps of it must not get into that.
+   * @throws FootlightError `not-found`
+   */
+  async remove(id: string): Promise<void> {
+    const summary = this.summaries.find((one) => one.id === id);
+    if (!summary) throw new FootlightError('not-found', 'There is no such draft any more.');
+    const wasOpen = this.open?.id === id;
+    const draft = this.draftAt(id);
+    const aside = await draft.away(true, () => setAside(this.options.folder, id));
+    const before = this.removed;
+    this.removed = { summary, draft, aside, wasOpen };
+    this.known.delete(id);
+    this.summaries = this.summaries.filter((one) => one !== summary);
+    if (this.open === draft) this.take(undefined);
+    else this.options.onChange();
+    await before?.aside.discard();
+  }
+
+  /**
+   * Puts back the draft that was removed last; what was done in it can be taken back as before.
+   * @throws FootlightError `storage` if there is another one of its name by now
+   */
+  async restore(): Promise<void> {
+    const { removed } = this;
+    if (!removed) return;
+    const { summary, draft, aside, wasOpen } = removed;
+    this.removed = undefined;
+    const isBack = await draft
+      .away(false, () => aside.restore())
+      .catch((error: unknown) => {
+        this.removed = removed;
+        throw error;
+      });
+    if (!isBack) {
+      this.removed = removed;
+      throw new FootlightError('storage', 'Another draft has the name of this one by now.', {
+        where: this.pathOf(summary.id),
+        remedy: 'Rename the folder of the other one, and undo once more.',
+      });
+    }
+    this.known.set(summary.id, draft);
+    this.summaries = [summary, ...this.summaries];
+    if (wasOpen && !this.open) this.hold(draft);
+    else this.options.onChange();
   }
 
   /** The id of the film that a draft is worked on with. */
@@ -144,10 +221,23 @@ export class AuthorRoom {
   }
 
   async view(): Promise<DraftView> {
-    const draft = this.draft();
-    const { basedOn } = this.summaries.find(({ id }) => id === draft.id) ?? {};
-    const viewpoint = basedOn === undefined ? undefined : this.options.film()?.viewpoint();
-    return draftView(draft, this.found ?? [], viewpoint);
+    return draftView(this.draft(), this.found ?? [], this.sight());
+  }
+
+  /** @throws FootlightError `not-found` while no draft is open */
+  about(): DraftAbout {
+    return new DraftAbout(this.draft());
+  }
+
+  async aboutView(): Promise<AboutView> {
+    return aboutView(this.draft(), this.sight());
+  }
+
+  /** What of the draft its author may see by now. */
+  sight(): Sight {
+    const film = this.options.film();
+    const { basedOn } = this.summaries.find(({ id }) => id === this.open?.id) ?? {};
+    return film && basedOn !== undefined ? sightOf(film.pack, film.viewpoint()) : ALL_SEEN;
   }
 
   async entry(id: string): Promise<DraftEntryView> {
@@ -157,44 +247,46 @@ export class AuthorRoom {
 
   /** Until everything is on disk. */
   async close(): Promise<void> {
-    this.cancelCheck();
+    this.checks.changed(undefined);
     await this.open?.settled();
   }
 
   private take(id: string | undefined): void {
-    this.open = id === undefined ? undefined : this.draftAt(id);
+    this.hold(id === undefined ? undefined : this.draftAt(id));
+  }
+
+  private hold(draft: Draft | undefined): void {
+    this.open = draft;
     this.waiting = 0;
     this.found = undefined;
     this.changed();
   }
 
   private draftAt(id: string): Draft {
-    return new Draft(id, new DraftFolder(this.pathOf(id)), () => {
+    const known = this.known.get(id);
+    if (known) return known;
+    const draft = new Draft(id, new DraftFolder(this.pathOf(id)), () => {
       if (this.open?.id === id) this.changed();
     });
+    this.known.set(id, draft);
+    return draft;
   }
 
   /** The draft has changed: windows are told at once, and it is checked after a pause. */
   private changed(): void {
     this.revision += 1;
-    this.cancelCheck();
-    this.checks += 1;
-    const { open, checks } = this;
+    const { open } = this;
+    this.checks.changed(open?.folder.path);
     this.options.onChange();
     if (!open) return;
-    open.kept().then(({ moments }) => {
-      if (this.open !== open || this.waiting === moments.length) return;
+    Promise.all([open.kept(), open.head()]).then(([{ moments }, { title, year }]) => {
+      const summary = this.summaries.find(({ id }) => id === open.id);
+      const isSame = summary?.title === title && summary.year === year;
+      if (this.open !== open || (this.waiting === moments.length && isSame)) return;
       this.waiting = moments.length;
+      if (summary) Object.assign(summary, { title, year });
       this.options.onChange();
     }, this.options.onTrouble);
-    this.cancelCheck = this.options.clock.after(CHECK_AFTER_MS, () => {
-      problemsOf(open).then((found) => {
-        if (this.checks !== checks) return;
-        this.found = found;
-        this.revision += 1;
-        this.options.onChange();
-      }, this.options.onTrouble);
-    });
   }
 
   private sourcesFor(id: string, beginning: Beginning): ReadonlyMap<string, string> {
@@ -207,6 +299,7 @@ export class AuthorRoom {
 
   private async freeDraftId(wanted: string): Promise<string> {
     const taken = new Set(this.summaries.map(({ id }) => id));
+    if (this.removed) taken.add(this.removed.summary.id);
     for (;;) {
       const id = freeId(wanted, taken);
       if (!(await this.options.isTaken(id))) return id;

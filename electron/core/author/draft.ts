@@ -30,11 +30,13 @@ import { looseList, readHead, type Head } from './head';
 import { OWN_ENTRIES } from './new-sources';
 import { readScenes, SCENES, TO_BE_WRITTEN, withSceneEditText } from './scene-file';
 import { withScenesChanged } from './scene-names';
-import { withItemFields } from './yaml-edits';
+import { withFields } from './yaml-edits';
 
 /** One draft, worked on. Every change is on disk when its promise is kept; they come one after the other. */
 export class Draft {
   private turn: Promise<unknown> = Promise.resolve();
+  /** Its folder has been set aside: whatever was written now would make another one. */
+  private isAway = false;
   /** Files of entries as they were read last: what has not changed is not read again. */
   private readonly known = new Map<string, { text: string; entries: WrittenEntry[] }>();
 
@@ -200,7 +202,7 @@ export class Draft {
         ...(said.summary !== undefined && summary !== scene.summary && { summary }),
         ...(quiet !== scene.quiet && { quiet: quiet ? true : undefined }),
       };
-      const files = new Map([[SCENES, withItemFields(text, { place, set })]]);
+      const files = new Map([[SCENES, withFields(text, [place], set)]]);
       await this.folder.write(`what was said of “${title}”`, files, id);
     });
   }
@@ -209,13 +211,29 @@ export class Draft {
     return this.inTurn(() => this.folder.undo());
   }
 
+  /** Sets its folder aside, or puts it back, once all that was asked for before is on disk. */
+  away<T>(isAway: boolean, act: () => Promise<T>): Promise<T> {
+    const done = this.turn.then(act).then((result) => {
+      this.isAway = isAway;
+      return result;
+    });
+    this.turn = done.catch(() => undefined);
+    return done;
+  }
+
   /** Until everything that was asked for is on disk. */
   async settled(): Promise<void> {
     await this.turn;
   }
 
-  private inTurn<T>(act: () => Promise<T>): Promise<T> {
-    const done = this.turn.then(act).finally(this.onChange);
+  /** Does something once all that was asked for before is done. */
+  inTurn<T>(act: () => Promise<T>): Promise<T> {
+    const done = this.turn
+      .then(() => {
+        if (this.isAway) throw new FootlightError('not-found', 'This draft has been removed.');
+        return act();
+      })
+      .finally(this.onChange);
     // What went wrong is told to whoever asked, and not to the next one.
     this.turn = done.catch(() => undefined);
     return done;

@@ -7,7 +7,7 @@ import { TINY_SOURCES } from '#core/packs/testing/tiny-pack';
 import { entryForm, newEntry } from '#shared/author/entry-form';
 import { HUNDREDS, THOUSANDS } from '#shared/watch/testing/generated-pack';
 import { entryText, withEntry, withNewEntry, withoutEntry, writtenEntries } from './entry-file';
-import { inlineYaml } from './yaml-edits';
+import { inlineYaml } from './yaml-values';
 
 const DAY = TINY_SOURCES['entries/a-day.md'] ?? '';
 

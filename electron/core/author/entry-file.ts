@@ -3,7 +3,9 @@ import { Problems } from '#core/packs/problems';
 import { sections } from '#core/packs/sections';
 import { FORM_LISTS, type EntryForm } from '#shared/author/entry-form';
 import { ENTRY_KINDS, VERDICTS } from '#shared/pack/entry-kinds';
-import { fieldLines, withField, type Fields } from './yaml-edits';
+import { withFields } from './yaml-edits';
+import { one, plain } from './yaml-plain';
+import { fieldLines, type Fields } from './yaml-values';
 
 /** An entry as it stands in a file of entries, well formed or not. */
 export interface WrittenEntry {
@@ -111,21 +113,6 @@ function slugless(title: string): string {
     .slice(0, 40)}`.replace(/-$/, '');
 }
 
-function plain(node: unknown): unknown {
-  return isScalar(node)
-    ? // As it is written: `0:01:40` and `1.0` are texts to their author.
-      (node.source ?? node.value)
-    : node !== null && typeof node === 'object' && 'toJSON' in node
-      ? (node as { toJSON: () => unknown }).toJSON()
-      : undefined;
-}
-
-function one(value: unknown): string {
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
-    ? String(value)
-    : '';
-}
-
 /** A list as its author would write it short: a cue or a source that is written long is told in the short form. */
 function many(value: unknown): string[] {
   const items = Array.isArray(value) ? (value as unknown[]) : value === undefined ? [] : [value];
@@ -216,7 +203,7 @@ function withPiece(piece: string, id: string, old: EntryForm, form: EntryForm): 
     (before, key, place) =>
       JSON.stringify(now[key]) === JSON.stringify(was[key])
         ? before
-        : withField(before, key, now[key], keys.slice(0, place)),
+        : withFields(before, [], { [key]: now[key] }, keys.slice(0, place)),
     lines.slice(0, fieldsEnd).join('\n'),
   );
   const head = `${form.title === old.title ? title : `# ${form.title}`}\n${fields.replace(/\n$/, '')}`;

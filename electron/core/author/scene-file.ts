@@ -5,7 +5,8 @@ import type { SceneEdit } from '#shared/author/scenes';
 import { timeText } from '#shared/author/time-text';
 import { FootlightError } from '#shared/errors';
 import { scene, type Scene } from '#shared/pack/catalogue';
-import { withItemAfter, withItemFields, withoutItem } from './yaml-edits';
+import { withFields } from './yaml-edits';
+import { withItemAfter, withoutItem } from './yaml-lists';
 
 export const SCENES = 'scenes.yaml';
 
@@ -34,7 +35,7 @@ export function withSceneEditText(text: string, edit: SceneEdit): string {
   switch (edit.kind) {
     case 'cut': {
       const at = timeText(edit.at);
-      const shortened = withItemFields(text, { place: edit.place, set: { end: at } });
+      const shortened = withFields(text, [edit.place], { end: at });
       return withItemAfter(shortened, edit.place, {
         id: edit.fresh.id,
         start: at,
@@ -46,13 +47,13 @@ export function withSceneEditText(text: string, edit: SceneEdit): string {
       });
     }
     case 'join': {
-      const longer = { place: edit.place, set: { end: timeText(edit.end) } };
-      return withoutItem(withItemFields(text, longer), edit.place + 1);
+      const longer = withFields(text, [edit.place], { end: timeText(edit.end) });
+      return withoutItem(longer, edit.place + 1);
     }
     case 'move': {
       const at = timeText(edit.at);
-      const before = withItemFields(text, { place: edit.place - 1, set: { end: at } });
-      return withItemFields(before, { place: edit.place, set: { start: at, precision: 'cue' } });
+      const before = withFields(text, [edit.place - 1], { end: at });
+      return withFields(before, [edit.place], { start: at, precision: 'cue' });
     }
   }
 }

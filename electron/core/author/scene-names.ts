@@ -4,7 +4,7 @@ import { parseFilmTime } from '#shared/film-time';
 import { pageId } from '#shared/pack/page-ids';
 import { withEntry, writtenEntries } from './entry-file';
 import { looseList } from './head';
-import { withItemFields } from './yaml-edits';
+import { withFields } from './yaml-edits';
 
 interface SceneChange {
   before: readonly SceneSpan[];
@@ -73,10 +73,7 @@ function renamedIn(ids: readonly string[], renamed: ReadonlyMap<string, string>)
 function withPlaces(text: string, renamed: ReadonlyMap<string, string>): string {
   return looseList(text, PLACES).reduce((before, { scenes }, place) => {
     if (!Array.isArray(scenes) || !scenes.some((id) => renamed.has(String(id)))) return before;
-    return withItemFields(before, {
-      place,
-      set: { scenes: renamedIn(scenes.map(String), renamed) },
-    });
+    return withFields(before, [place], { scenes: renamedIn(scenes.map(String), renamed) });
   }, text);
 }
 

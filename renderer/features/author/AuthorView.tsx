@@ -1,8 +1,9 @@
-import type { ReactElement } from 'react';
+import { useRef, type ReactElement } from 'react';
 import type { AuthorState } from '#shared/author/views';
 import type { FilmState } from '#shared/ipc/state';
 import type { ViewingState } from '#shared/watch/viewing-state';
 import { NotYet } from '../../ui/NotYet';
+import { AboutFilm } from './AboutFilm';
 import { BeginDraft } from './BeginDraft';
 import { DraftHead } from './DraftHead';
 import { DraftList } from './DraftList';
@@ -10,6 +11,7 @@ import { EntryEditor } from './EntryEditor';
 import { EntryList } from './EntryList';
 import { MomentList } from './MomentList';
 import { ProblemList } from './ProblemList';
+import { RemovedDraft } from './RemovedDraft';
 import { SceneDesk } from './SceneDesk';
 import { useDraft } from './use-draft';
 import './AuthorView.css';
@@ -20,6 +22,10 @@ interface AuthorViewProps {
   author: AuthorState;
   /** The entry that the address names. */
   id: string | undefined;
+  /** Whether the page about the film is shown. */
+  isAbout: boolean;
+  /** Goes to the page about the film. */
+  onAbout: () => void;
   /** Goes to an entry of the draft; undefined to the draft itself. */
   onEntry: (id: string | undefined) => void;
   /** Goes to the film. */
@@ -28,9 +34,19 @@ interface AuthorViewProps {
 
 /** Where an author works: the draft of a pack on the film that is open, or the way to begin one. */
 export function AuthorView(props: AuthorViewProps): ReactElement {
-  const { film, author, viewing, id } = props;
+  const { film, author, viewing, id, isAbout } = props;
+  const isWhole = !author.open || (id === undefined && !isAbout);
+  const section = useRef<HTMLElement>(null);
   return (
-    <section className="author" aria-labelledby="author-title">
+    <section ref={section} tabIndex={-1} className="author" aria-labelledby="author-title">
+      {author.removed && (
+        <RemovedDraft
+          removed={author.removed}
+          onBack={() => {
+            section.current?.focus();
+          }}
+        />
+      )}
       {author.open ? (
         <OpenDraft {...props} open={author.open} />
       ) : (
@@ -44,8 +60,8 @@ export function AuthorView(props: AuthorViewProps): ReactElement {
           <BeginDraft film={film} runtime={viewing.timeline.runtime} />
         </>
       )}
-      {id === undefined && <DraftList drafts={author.drafts} openId={author.open?.id} />}
-      {author.open && id === undefined && (
+      {isWhole && <DraftList drafts={author.drafts} openId={author.open?.id} />}
+      {author.open && isWhole && (
         <details>
           <summary>Begin another pack</summary>
           <BeginDraft film={film} runtime={viewing.timeline.runtime} />
@@ -59,6 +75,8 @@ function OpenDraft({
   open,
   viewing,
   id,
+  isAbout,
+  onAbout,
   onEntry,
   onWatch,
 }: AuthorViewProps & { open: NonNullable<AuthorState['open']> }): ReactElement {
@@ -75,13 +93,25 @@ function OpenDraft({
     return (
       <EntryEditor key={id} id={id} draft={draft} open={open} viewing={viewing} onEntry={onEntry} />
     );
+  if (isAbout)
+    return (
+      <AboutFilm
+        key={open.id}
+        draft={draft}
+        open={open}
+        viewing={viewing}
+        onDraft={() => {
+          onEntry(undefined);
+        }}
+      />
+    );
   return (
     <>
-      <DraftHead draft={draft} open={open} onWatch={onWatch} />
+      <DraftHead draft={draft} open={open} onAbout={onAbout} onWatch={onWatch} />
       <SceneDesk draft={draft} viewing={viewing} />
       <MomentList moments={draft.moments} onEntry={onEntry} />
       <EntryList draft={draft} viewing={viewing} onEntry={onEntry} />
-      <ProblemList problems={draft.problems} onEntry={onEntry} />
+      <ProblemList problems={draft.problems} onEntry={onEntry} onAbout={onAbout} />
     </>
   );
 }

@@ -9,11 +9,12 @@ import { counted } from './words';
 interface DraftHeadProps {
   draft: DraftView;
   open: NonNullable<AuthorState['open']>;
+  onAbout: () => void;
   onWatch: () => void;
 }
 
 /** What a draft is, how it stands, and what can be done with the whole of it. */
-export function DraftHead({ draft, open, onWatch }: DraftHeadProps): ReactElement {
+export function DraftHead({ draft, open, onAbout, onWatch }: DraftHeadProps): ReactElement {
   const { said, trouble, run } = useDoing();
   const stamp = useKeyHint('stamp');
   const cut = useKeyHint('cutScene');
@@ -61,6 +62,9 @@ export function DraftHead({ draft, open, onWatch }: DraftHeadProps): ReactElemen
         </p>
       )}
       <div className="author-tools">
+        <button type="button" className="button button-quiet" onClick={onAbout}>
+          About this film
+        </button>
         {build(open.isTried ? 'Try it as it is now' : 'Try it', () => {
           run(async () => {
             await ask('tryDraft');
@@ -80,6 +84,15 @@ export function DraftHead({ draft, open, onWatch }: DraftHeadProps): ReactElemen
           Save as sources …
         </button>
         <UndoButton undo={open.undo} />
+        <button
+          type="button"
+          className="button button-quiet"
+          onClick={() => {
+            run(() => ask('removeDraft', { id: open.id }));
+          }}
+        >
+          Remove this draft
+        </button>
       </div>
       {!isInOrder && (
         <p id={why} className="author-soft">

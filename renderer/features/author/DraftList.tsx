@@ -20,7 +20,7 @@ export function DraftList({
       <h3 id="author-drafts">{openId === undefined ? 'Your drafts' : 'Other drafts'}</h3>
       <ul className="author-drafts">
         {others.map(({ id, title, year, fitsFilm }) => (
-          <li key={id}>
+          <li key={id} className="author-draft">
             <button
               type="button"
               className="chip"
@@ -30,6 +30,16 @@ export function DraftList({
             >
               {title} {year > 0 && year}
               {!fitsFilm && <span className="author-soft"> opens its film</span>}
+            </button>
+            <button
+              type="button"
+              className="button button-quiet"
+              aria-label={`Remove the draft ${title}`}
+              onClick={() => {
+                run(() => ask('removeDraft', { id }));
+              }}
+            >
+              Remove
             </button>
           </li>
         ))}

@@ -105,6 +105,12 @@ export function EntryEditor({ id, draft, open, viewing, onEntry }: EntryEditorPr
               names={draft.names}
               problems={problems}
               now={now}
+              onNew={(list, name) =>
+                ask('addDraftItem', {
+                  ...{ list, name },
+                  at: filmTimeNow(viewing.anchor, viewing.timeline.runtime),
+                })
+              }
               onType={(change) => {
                 desk.type(change);
               }}

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import type { ItemList } from '#shared/author/about-form';
 import type { EntryForm } from '#shared/author/entry-form';
 import type { DraftView, EntryField, ProblemView } from '#shared/author/views';
 import { ENTRY_KINDS, VERDICTS } from '#shared/pack/entry-kinds';
@@ -13,6 +14,8 @@ interface EntryFieldsProps {
   names: DraftView['names'];
   problems: readonly ProblemView[];
   now: () => string;
+  /** Adds somebody or something to the draft, and answers its id. */
+  onNew: (list: ItemList, name: string) => Promise<string>;
   onType: (change: Partial<EntryForm>) => void;
 }
 
@@ -22,6 +25,7 @@ export function EntryFields({
   names,
   problems,
   now,
+  onNew,
   onType,
 }: EntryFieldsProps): ReactElement {
   const of = (field: EntryField): ProblemView[] => problems.filter((one) => one.field === field);
@@ -51,6 +55,7 @@ export function EntryFields({
       onChange={(values) => {
         onType({ [field]: values });
       }}
+      onNew={field === 'scenes' ? undefined : (name) => onNew(field, name)}
     />
   );
   return (

@@ -1,6 +1,8 @@
 import { useId, useState, type ReactElement } from 'react';
 import type { NameChoice, ProblemView } from '#shared/author/views';
 import { Field } from './Field';
+import { Outcome } from './Outcome';
+import { useDoing } from './use-doing';
 
 interface NameListProps {
   label: string;
@@ -9,13 +11,16 @@ interface NameListProps {
   choices?: readonly NameChoice[];
   problems: readonly ProblemView[] | undefined;
   onChange: (values: string[]) => void;
+  /** Adds what was typed and is none of the choices to them, and answers its id. */
+  onNew?: ((name: string) => Promise<string>) | undefined;
 }
 
 const NONE: readonly NameChoice[] = [];
 
 /** A list of names: each can be taken out, and one typed or chosen is added with Enter. */
 export function NameList(props: NameListProps): ReactElement {
-  const { label, values, choices = NONE, problems, onChange } = props;
+  const { label, values, choices = NONE, problems, onChange, onNew } = props;
+  const { said, trouble, run } = useDoing();
   const [typed, setTyped] = useState('');
   const list = useId();
   const add = (text: string): void => {
@@ -26,6 +31,7 @@ export function NameList(props: NameListProps): ReactElement {
     setTyped('');
   };
   const nameOf = (value: string): string => choices.find(({ id }) => id === value)?.name ?? value;
+  const unknown = onNew ? values.filter((value) => choices.every(({ id }) => id !== value)) : [];
   return (
     <Field label={label} problems={problems}>
       {(control) => (
@@ -71,6 +77,23 @@ export function NameList(props: NameListProps): ReactElement {
               ))}
             </datalist>
           )}
+          {onNew &&
+            unknown.map((value) => (
+              <button
+                key={value}
+                type="button"
+                className="chip"
+                onClick={() => {
+                  run(async () => {
+                    const id = await onNew(value);
+                    onChange(values.map((other) => (other === value ? id : other)));
+                  }, `“${value}” was added.`);
+                }}
+              >
+                New: add <bdi>{value}</bdi> to the draft
+              </button>
+            ))}
+          <Outcome said={said} trouble={trouble} />
         </div>
       )}
     </Field>

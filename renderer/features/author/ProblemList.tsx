@@ -4,16 +4,18 @@ import type { ProblemView } from '#shared/author/views';
 interface ProblemListProps {
   problems: readonly ProblemView[];
   onEntry: (id: string) => void;
+  /** Goes to the page about the film. */
+  onAbout: () => void;
 }
 
 /** Everything that the checks find, with the way to where it is mended. */
-export function ProblemList({ problems, onEntry }: ProblemListProps): ReactElement | null {
+export function ProblemList({ problems, onEntry, onAbout }: ProblemListProps): ReactElement | null {
   if (problems.length === 0) return null;
   return (
     <section aria-labelledby="author-checks">
       <h3 id="author-checks">What the checks say</h3>
       <ul className="author-list">
-        {problems.map(({ what, instead, where, entry }) => (
+        {problems.map(({ what, instead, where, entry, about }) => (
           <li key={`${where} ${what}`} className="author-row">
             <p>
               <span className="author-trouble">{what}</span>
@@ -21,13 +23,14 @@ export function ProblemList({ problems, onEntry }: ProblemListProps): ReactEleme
               <br />
               <span className="author-soft">{where}</span>
             </p>
-            {entry !== null && (
+            {(entry !== null || about !== null) && (
               <button
                 type="button"
                 className="button button-quiet"
                 aria-label={`Mend it: ${what}`}
                 onClick={() => {
-                  onEntry(entry);
+                  if (entry === null) onAbout();
+                  else onEntry(entry);
                 }}
               >
                 Mend it

@@ -1,0 +1,3 @@
+import { serveDraftChecks } from '#core/author/serve-draft-checks';
+
+serveDraftChecks();
