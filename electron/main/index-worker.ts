@@ -1,3 +1,3 @@
-import { serveIndexSeal } from '#core/archive/index-thread';
+import { serveIndexSeal } from '#core/archive/serve-index-seal';
 
 serveIndexSeal();

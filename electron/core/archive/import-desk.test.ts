@@ -7,7 +7,8 @@ import { temporaryFolder, writeSources } from '#core/packs/testing/tiny-pack';
 import type { Manifest } from '#shared/pack/manifest';
 import type { IncomingView } from '#shared/shelf/views';
 import { ImportDesk } from './import-desk';
-import { inspectArchive, type Inspect } from './inspect-archive';
+import type { Inspect } from './inspect-archive';
+import { inspectArchive } from './inspect-here';
 import { archiveBytes } from './write-archive';
 
 class Home {

@@ -2,7 +2,8 @@ import { mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { errnoOf } from '#core/errno';
 import { forgetAside, setAside } from '#core/storage/set-aside';
-import { inspectArchive, type Inspect, type Inspected, type OnPart } from './inspect-archive';
+import type { Inspect, Inspected, OnPart } from './inspect-archive';
+import { inspectArchive } from './inspect-here';
 
 /** What is being put together or taken away: nobody looks for packs under such names. */
 const INCOMING = '.import-';

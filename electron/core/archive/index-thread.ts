@@ -1,6 +1,6 @@
-import { parentPort, Worker } from 'node:worker_threads';
+import { Worker } from 'node:worker_threads';
 import { isOutOfMemory, OUT_OF_MEMORY, THREAD_MEMORY } from './thread-memory';
-import { sealIndex, type SealIndex } from './seal-index';
+import type { SealIndex } from './seal-index';
 import { FootlightError } from '#shared/errors';
 
 type Answer = { seal: string | undefined } | { error: Error };
@@ -31,11 +31,4 @@ export function indexThread(script: URL | string): SealIndex {
     if (isOutOfMemory(answer.error)) throw new FootlightError('pack-damaged', OUT_OF_MEMORY);
     throw answer.error;
   };
-}
-
-/** Makes, in this thread, the index of the one pack that is asked for. */
-export function serveIndexSeal(): void {
-  parentPort?.once('message', (folder: string) => {
-    void sealIndex(folder).then((seal) => parentPort?.postMessage(seal));
-  });
 }

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { proveStranger } from '#core/packs/prove-pack';
 import { FootlightError } from '#shared/errors';
 import type { Manifest } from '#shared/pack/manifest';
-import { sealIndex, type SealIndex } from './seal-index';
+import type { SealIndex } from './seal-index';
 import { unpackArchive } from './unpack';
 
 /** What has been found out about a pack in an archive. */
@@ -48,9 +48,6 @@ export function inspectWith(sealIndex: SealIndex): Inspect {
     return { manifest: pack.manifest, seal, isProved };
   };
 }
-
-/** Does all of it here and now. */
-export const inspectArchive: Inspect = inspectWith(sealIndex);
 
 /** What the manifest does not name was proved by nobody. */
 async function checkNothingElse(

@@ -62,18 +62,18 @@ export class PackReaders {
       });
       process.on('message', (news: InspectionNews) => {
         if ('part' in news) onPart?.(news.part);
-        else if ('found' in news)
-          end(() => {
-            resolve(news.found);
-          });
-        else
+        else if ('found' in news) {
+          // It is done, and has nothing more to write.
+          resolve(news.found);
+          process.kill();
+        } else
           end(() => {
             reject(
               FootlightError.fromPlain({ ...news.error, where: news.error.where ?? named.archive }),
             );
           });
       });
-      // Not before: until it is gone it may still write into the folder that its caller removes.
+      // In all other cases not before: until it is gone it may still write into the folder that its caller removes.
       process.once('exit', () => {
         cancel();
         settle();
