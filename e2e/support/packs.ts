@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { archiveBytes } from '../../electron/core/archive/write-archive';
 import { assemblePack, buildPack, type BuiltPack } from '../../electron/core/packs/build-pack';
+import { pictureName } from '../../electron/core/packs/pack-pictures';
 import { readPictureHeader } from '../../electron/core/packs/picture-header';
 import { TINY_SOURCES } from '../../electron/core/packs/testing/tiny-pack';
 import type { Manifest } from '#shared/pack/manifest';
@@ -32,7 +32,7 @@ export async function picturedFilm(pictures: readonly string[]): Promise<BuiltPa
   const listed = pictures.map((text, place) => {
     const bytes = Buffer.from(text, 'base64');
     const { type, width, height } = readPictureHeader(bytes);
-    const file = `media/${createHash('sha256').update(bytes).digest('hex')}.${type}`;
+    const file = pictureName(bytes, { type });
     held.set(file, bytes);
     const id = `picture-${String(place + 1)}`;
     const alt = `Picture ${String(place + 1)}`;

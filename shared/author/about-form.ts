@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, line, moment } from '../pack/fields';
+import { colour, id, line, moment } from '../pack/fields';
 import { lines, oneLine } from './entry-form';
 
 /*
@@ -88,10 +88,7 @@ export const ABOUT_REQUESTS = {
   keepDraftPart: z.strictObject({
     id,
     title: line.optional(),
-    accent: z
-      .string()
-      .regex(/^#[0-9a-fA-F]{6}$/, 'a colour is written #rrggbb')
-      .optional(),
+    accent: colour.optional(),
     scene: id.optional(),
   }),
   /** Its scenes go to the part before it. */

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ownIndexBytes } from '#core/search/index/pack-index';
 import { loadSearchLanguage } from '#core/search/language/search-language';
+import { sha256 } from '#core/sha256';
 import { DATA_FILES, type Pack } from '#shared/pack/pack';
 
 /**
@@ -16,7 +16,7 @@ export const sealIndex: SealIndex = async (folder) => {
   try {
     const pack = await unchecked(folder);
     await loadSearchLanguage(pack.manifest.language);
-    return createHash('sha256').update(ownIndexBytes(pack.manifest, pack)).digest('hex');
+    return sha256(ownIndexBytes(pack.manifest, pack));
   } catch {
     // Whatever it is, whoever checks the pack says it in words.
     return undefined;

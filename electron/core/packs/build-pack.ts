@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { chmod, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { errnoOf } from '#core/errno';
+import { sha256 } from '#core/sha256';
 import { packIndexBytes } from '#core/search/index/pack-index';
 import { loadSearchLanguage } from '#core/search/language/search-language';
 import { PACK_FORMAT, type Manifest } from '#shared/pack/manifest';
@@ -82,7 +82,7 @@ export function assemblePack(
     files: [...files].map(([name, content]) => ({
       name,
       bytes: Buffer.byteLength(content),
-      sha256: createHash('sha256').update(content).digest('hex'),
+      sha256: sha256(content),
     })),
     searchSchema: SEARCH_SCHEMA,
   };

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { errnoOf } from '#core/errno';
+import { sha256 } from '#core/sha256';
 import { FootlightError } from '#shared/errors';
 import type { Manifest } from '#shared/pack/manifest';
 
@@ -10,7 +10,7 @@ export const REBUILD = 'Install the pack again, or build it anew from its source
 
 /** The seal of a pack: the SHA-256 of its manifest, which names every other file by its own. */
 export function sealOf(manifestBytes: Buffer): string {
-  return createHash('sha256').update(manifestBytes).digest('hex');
+  return sha256(manifestBytes);
 }
 
 /** The seal of a pack as it lies in its folder; undefined where there is none. */
@@ -68,11 +68,11 @@ export async function verifiedFile(
       { where: join(folder, name), remedy: REBUILD },
     );
   }
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  if (sha256 !== listed.sha256) {
+  const found = sha256(bytes);
+  if (found !== listed.sha256) {
     throw new FootlightError(
       'pack-damaged',
-      `${name} is not the file that the pack was published with: its SHA-256 is ${sha256.slice(0, 12)}…, not ${listed.sha256.slice(0, 12)}….`,
+      `${name} is not the file that the pack was published with: its SHA-256 is ${found.slice(0, 12)}…, not ${listed.sha256.slice(0, 12)}….`,
       { where: join(folder, name), remedy: REBUILD },
     );
   }

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { sha256 } from '#core/sha256';
 import { FootlightError } from '#shared/errors';
 import { MEDIA } from '#shared/pack/file-name';
 import type { Manifest } from '#shared/pack/manifest';
@@ -30,7 +30,7 @@ export async function verifyPictures(folder: string, manifest: Manifest): Promis
   for (const { file, width, height } of pictures) {
     const bytes = await verifiedFile(folder, file, manifest);
     const header = headerOf(file, bytes);
-    if (nameOf(bytes, header) !== file)
+    if (pictureName(bytes, header) !== file)
       throw damaged(file, 'The name of the picture is not that of what it holds.');
     if (header.width !== width || header.height !== height)
       throw damaged(
@@ -60,9 +60,9 @@ export async function readPicture(
   );
   if (size > LARGEST_PICTURE) return undefined;
   const bytes = await readFile(path).catch(() => undefined);
-  const ending = PICTURE_FILE.exec(file)?.[2] as PictureType | undefined;
-  if (!bytes || !ending || hashOf(bytes) !== PICTURE_FILE.exec(file)?.[1]) return undefined;
-  return { bytes, type: PICTURE_TYPES[ending] };
+  const type = PICTURE_FILE.exec(file)?.[2] as PictureType | undefined;
+  if (!bytes || !type || pictureName(bytes, { type }) !== file) return undefined;
+  return { bytes, type: PICTURE_TYPES[type] };
 }
 
 function headerOf(file: string, bytes: Uint8Array): PictureHeader {
@@ -74,12 +74,9 @@ function headerOf(file: string, bytes: Uint8Array): PictureHeader {
   }
 }
 
-function nameOf(bytes: Uint8Array, { type }: PictureHeader): string {
-  return `${MEDIA}${hashOf(bytes)}.${type}`;
-}
-
-function hashOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
+/** What a picture is called in a built pack. */
+export function pictureName(bytes: Uint8Array, { type }: Pick<PictureHeader, 'type'>): string {
+  return `${MEDIA}${sha256(bytes)}.${type}`;
 }
 
 function sizeText({ width, height }: Pick<PictureHeader, 'width' | 'height'>): string {

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { MEDIA } from '#shared/pack/file-name';
 import { LARGEST_PICTURE, type Picture, type PictureSource } from '#shared/pack/picture';
+import { pictureName } from './pack-pictures';
 import { PictureRefused, readPictureHeader } from './picture-header';
 import type { Problems } from './problems';
 
@@ -75,8 +75,7 @@ function pictureOf(
 ): Picture | undefined {
   try {
     const { type, width, height } = readPictureHeader(bytes);
-    const hash = createHash('sha256').update(bytes).digest('hex');
-    return { ...said, file: `${MEDIA}${hash}.${type}`, width, height };
+    return { ...said, file: pictureName(bytes, { type }), width, height };
   } catch (error) {
     if (!(error instanceof PictureRefused)) throw error;
     say(`the file ${error.message}`);

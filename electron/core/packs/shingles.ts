@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '#core/sha256';
 import { locatedTerms, terms, type LocatedTerm } from '#shared/search/pipeline';
 import type { PackSources } from './read-sources';
 
@@ -19,7 +19,7 @@ function shinglesOf(text: string): Shingle[] {
   return located.slice(0, Math.max(0, located.length - SHINGLE_WORDS + 1)).map((_, first) => {
     const words = located.slice(first, first + SHINGLE_WORDS);
     const run = words.map(({ term }) => term).join(' ');
-    return { hash: createHash('sha256').update(run).digest('hex').slice(0, HASH_LENGTH), words };
+    return { hash: sha256(run).slice(0, HASH_LENGTH), words };
   });
 }
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '#core/sha256';
 import { z } from 'zod';
 import type { Step } from '#shared/watch/getting-in-step';
 import type { Media } from './source';
@@ -20,7 +20,7 @@ export type KeptCopies = z.infer<typeof keptCopies>;
 export function copyKey({ path, title, duration }: Media): string {
   const told = JSON.stringify([path, title, Math.round(duration ?? 0)]);
   // Begins with a letter: an object puts names that are numbers first, and the oldest are the first.
-  return `c${createHash('sha256').update(told).digest('hex').slice(0, 32)}`;
+  return `c${sha256(told).slice(0, 32)}`;
 }
 
 /** How a copy was corrected when it was last followed; undefined where it never was. */

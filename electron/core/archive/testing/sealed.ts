@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '#core/sha256';
 
 /** The files of a pack, with a manifest that proves them as they are by now. */
 export function sealed(
@@ -11,7 +11,7 @@ export function sealed(
     .map(([name, content]) => ({
       name,
       bytes: Buffer.byteLength(content),
-      sha256: createHash('sha256').update(content).digest('hex'),
+      sha256: sha256(content),
     }));
   return new Map([...files, ['pack.json', JSON.stringify({ ...manifest, files: proofs })]]);
 }
