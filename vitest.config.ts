@@ -11,6 +11,8 @@ export default defineConfig({
     isolate: false,
     // Both of two cores: by itself it leaves one of them to the machine.
     maxWorkers: availableParallelism(),
+    // Colours are proved from the style sheet itself, which is else left out.
+    css: { include: [/tokens\.css/] },
     include: ['{shared,electron,renderer,scripts,bench}/**/*.test.ts'],
     reporters: ['default', ['json', { outputFile: 'out/reports/unit.json' }]],
   },

@@ -3,6 +3,9 @@ import { CORNERS, LIGHTS, SIDES } from './float/place';
 import { TEXT_SIZES } from './text-sizes';
 import { DENSITIES } from './watch/density';
 
+export const THEMES = ['dark', 'light', 'system'] as const;
+export type Theme = (typeof THEMES)[number];
+
 /** What a viewer has chosen for all films. */
 export const settings = z.strictObject({
   density: z.enum(DENSITIES),
@@ -11,7 +14,9 @@ export const settings = z.strictObject({
   textSize: z.union(TEXT_SIZES.map((size) => z.literal(size))),
   /** Whether notices count down: of flashing light, loud sound, a distressing moment. */
   notices: z.boolean(),
-  /** A darker, warmer picture for watching. */
+  /** How much light the room has: dark, light, or as the system says. */
+  theme: z.enum(THEMES),
+  /** A darker, warmer picture for watching, whatever the theme. */
   dim: z.boolean(),
   /** Keys that differ from those that the app comes with, by action; null for none. What is no key is said in words. */
   keys: z.record(z.string(), z.unknown()),
@@ -51,6 +56,8 @@ export const DEFAULT_SETTINGS: Settings = {
   densityWhenOn: 'normal',
   notices: false,
   textSize: 16,
+  // It is used beside a film.
+  theme: 'dark',
   dim: false,
   keys: {},
   globalKeys: {},

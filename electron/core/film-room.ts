@@ -44,13 +44,14 @@ export class FilmRoom {
     private readonly opened: OpenPack,
     private readonly options: FilmRoomOptions,
   ) {
-    const { id, film, language } = opened.pack.manifest;
+    const { id, film, language, palette } = opened.pack.manifest;
     this.film = {
       id,
       title: film.title,
       year: film.year,
       language,
       directors: film.directors,
+      palette,
       storyEnd: storyEnd(opened.pack.manifest),
     };
     this.running = this.viewingFrom(options.saved ?? NEW_VIEWING, options);

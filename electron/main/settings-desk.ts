@@ -1,3 +1,4 @@
+import { nativeTheme } from 'electron';
 import { changedSettings, settings, type Settings, type SettingsChange } from '#shared/settings';
 import { dividedChange, effectiveSettings, ownPart } from '#shared/shelf/film-settings';
 import type { Services } from './services';
@@ -25,6 +26,8 @@ export class SettingsDesk {
   refresh(): void {
     this.everywhere = this.stores()?.settings.get() ?? this.everywhere;
     const own = this.services.shelf.choices?.own(this.services.openId()) ?? null;
+    // Pages ask it by a media query; the system's own dialogs follow it too.
+    nativeTheme.themeSource = this.everywhere.theme;
     this.services.hub.update({
       settings: effectiveSettings(this.everywhere, own),
       hasOwnSettings: own !== null,

@@ -6,7 +6,7 @@ import { Incoming } from '../features/shelf/Incoming';
 import { ShelfView } from '../features/shelf/ShelfView';
 import { PackTrouble } from '../features/trouble/PackTrouble';
 import { useAppState } from '../lib/app-state';
-import { useLook } from '../lib/look';
+import { paletteOf, useLook } from '../lib/look';
 import { PackLanguage } from '../ui/pack-text';
 import { FilmWindow } from './FilmWindow';
 import { Opening } from './Opening';
@@ -14,7 +14,7 @@ import { Opening } from './Opening';
 /** Chooses the view that fits the state of the app: opening, in trouble, asking, or on the film. */
 export function App(): ReactElement {
   const state = useAppState();
-  useLook(state?.settings);
+  useLook(state?.settings, paletteOf(state));
 
   return (
     <>

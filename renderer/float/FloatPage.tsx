@@ -4,7 +4,7 @@ import { Notices } from '../features/watch/Notices';
 import { PopUps } from '../features/watch/PopUps';
 import { useAppState } from '../lib/app-state';
 import { tell } from '../lib/api';
-import { useLook } from '../lib/look';
+import { paletteOf, useLook } from '../lib/look';
 import { PackLanguage } from '../ui/pack-text';
 import { useFit } from './fit';
 import { Sample } from './Sample';
@@ -17,7 +17,7 @@ function showEntry(id: string): void {
 /** The page over the player: the notes of the moment, and nothing around them. */
 export function FloatPage(): ReactElement {
   const state = useAppState();
-  useLook(state?.settings);
+  useLook(state?.settings, paletteOf(state));
   const fitted = useFit(state?.revision);
   return (
     <main

@@ -7,7 +7,7 @@ import type { GlobalActionId } from '../keys/actions';
 import type { PlaybackState } from '../playback/views';
 import type { Settings } from '../settings';
 import type { FilmSeconds } from '../film-time';
-import type { ShelfState } from '../shelf/views';
+import type { Palette, ShelfState } from '../shelf/views';
 import type { SubtitlesView } from '../subtitles/views';
 import type { Audience } from '../watch/progress';
 import type { ViewingState } from '../watch/viewing-state';
@@ -19,6 +19,8 @@ export interface FilmState {
   /** Of the pack's texts, as BCP 47 names it. */
   language: string;
   directors: string[];
+  /** Its colours, as its pack gives them. */
+  palette: Palette;
   /** Where the credits begin. */
   storyEnd: FilmSeconds;
 }
