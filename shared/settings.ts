@@ -1,10 +1,8 @@
 import { z } from 'zod';
 import { CORNERS, LIGHTS, SIDES } from './float/place';
+import { THEMES } from './look/themes';
 import { TEXT_SIZES } from './text-sizes';
 import { DENSITIES } from './watch/density';
-
-export const THEMES = ['dark', 'light', 'system'] as const;
-export type Theme = (typeof THEMES)[number];
 
 /** What a viewer has chosen for all films. */
 export const settings = z.strictObject({

@@ -107,6 +107,8 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
         executablePath: prepared.executable,
         args: [appFolder ?? prepared.appFolder, `--user-data-dir=${folder}`, ...args],
         chromiumSandbox: true,
+        // Light and dark are what the app says they are.
+        colorScheme: null,
         env: { ...(process.env as Record<string, string>), ...environment },
       });
       running.push(app);

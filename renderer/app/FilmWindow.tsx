@@ -32,6 +32,7 @@ import { useCoveredWhilePrinting } from './covered';
 import { CurrentView } from './CurrentView';
 import { GlobalKeysOffer } from './GlobalKeysOffer';
 import { Header } from './Header';
+import { Tabs } from './Tabs';
 import { NotesStatus } from './NotesStatus';
 import { useReadingKeys } from './reading-keys';
 import { useRouter, type Route, type ViewName } from './route';
@@ -125,13 +126,17 @@ export function FilmWindow({ film, viewing, viewings, state }: ReadyProps): Reac
     >
       <Header
         film={film}
-        view={view}
-        heldCount={viewing.held.length}
-        isOver={isOver}
-        waiting={state.author.open?.waiting ?? (view === 'author' ? 0 : undefined)}
-        onView={(name) => {
-          go({ view: name });
-        }}
+        tabs={
+          <Tabs
+            view={view}
+            heldCount={viewing.held.length}
+            isOver={isOver}
+            waiting={state.author.open?.waiting ?? (view === 'author' ? 0 : undefined)}
+            onView={(name) => {
+              go({ view: name });
+            }}
+          />
+        }
         onWhole={state.isCompanion ? leaveCompanion : undefined}
         search={
           <SearchField

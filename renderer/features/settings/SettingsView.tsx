@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { FloatState } from '#shared/float/views';
 import type { SystemKeys } from '#shared/ipc/state';
+import { THEMES, type Theme } from '#shared/look/themes';
 import type { Settings } from '#shared/settings';
 import { TEXT_SIZES } from '#shared/text-sizes';
 import { DENSITIES, type Density } from '#shared/watch/density';
@@ -17,6 +18,12 @@ const DENSITY_WORDS: Readonly<Record<Density, string>> = {
   few: 'Few: only what you would miss most',
   normal: 'Normal: a note every minute or two',
   many: 'Many: nearly everything',
+};
+
+const THEME_WORDS: Readonly<Record<Theme, string>> = {
+  dark: 'Evening: dark, for a room with a film on',
+  light: 'Afternoon: light, for reading by day',
+  system: 'As the system has it',
 };
 
 interface SettingsViewProps {
@@ -98,6 +105,17 @@ export function SettingsView(props: SettingsViewProps): ReactElement {
         </div>
       </Choice>
       <Choice legend="Light">
+        {THEMES.map((theme) => (
+          <Radio
+            key={theme}
+            name="theme"
+            label={THEME_WORDS[theme]}
+            checked={settings.theme === theme}
+            onCheck={() => {
+              tell('changeSettings', { theme });
+            }}
+          />
+        ))}
         <label className="option">
           <input
             type="checkbox"

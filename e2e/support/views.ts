@@ -1,0 +1,164 @@
+import { expect, type Page } from '@playwright/test';
+import { planOf } from './pack';
+import { answer, seek } from './steps';
+
+/** One view as a viewer finds it, with something in it. */
+export interface View {
+  name: string;
+  /** Opens it from wherever the viewer is. */
+  open: (page: Page) => Promise<void>;
+}
+
+/** Goes to a place by its address, out of every field and dialog. */
+async function goTo(page: Page, address: string): Promise<void> {
+  await page.keyboard.press('Escape');
+  await page.evaluate((hash) => {
+    (document.activeElement as HTMLElement | null)?.blur();
+    window.location.hash = hash;
+  }, `#/${address}`);
+}
+
+const at = (address: string, selector: string): View['open'] => {
+  return async (page) => {
+    await goTo(page, address);
+    await page.locator(selector).first().waitFor();
+  };
+};
+
+/** Types a query in the place of the one before. */
+async function find(page: Page, query: string): Promise<void> {
+  await goTo(page, 'search');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Delete');
+  await page.keyboard.type(query);
+}
+
+/** Every view of a film's window, in an order in which each can follow the one before. */
+export const VIEWS: readonly View[] = [
+  { name: 'film', open: at('watch', '.pop-up') },
+  {
+    name: 'search',
+    open: async (page) => {
+      await find(page, 'stars');
+      await page.getByRole('option').first().waitFor();
+    },
+  },
+  {
+    name: 'search-nothing',
+    open: async (page) => {
+      await find(page, 'qwxzzy');
+      await expect(page.locator('.results-count')).toContainText('Nothing found');
+    },
+  },
+  {
+    name: 'search-empty',
+    open: async (page) => {
+      await find(page, '');
+      await page.locator('.film-view[data-view="search"]').waitFor();
+    },
+  },
+  { name: 'library', open: at('library', '.library') },
+  { name: 'read', open: at('read/films-behind-the-film', '[data-read]') },
+  { name: 'map', open: at('read/los-angeles', '[data-read="los-angeles"]') },
+  { name: 'figures', open: at('read/money-and-records', '[data-read="money-and-records"]') },
+  { name: 'entry', open: at('entry/four-frocks-four-colours', '[role="article"], article') },
+  { name: 'held-back', open: at('held-back', '.film-view h2') },
+  {
+    name: 'notes',
+    open: async (page) => {
+      await goTo(page, 'notes');
+      await page.getByRole('article').first().waitFor();
+      await page.keyboard.press('m');
+      await page.getByRole('textbox', { name: 'Your note' }).waitFor();
+    },
+  },
+  { name: 'viewings', open: at('viewings', '[data-viewing]') },
+  {
+    name: 'after-film',
+    open: async (page) => {
+      await goTo(page, 'after');
+      await page.locator('.after-part > summary').first().click();
+    },
+  },
+  {
+    name: 'host-prepare',
+    open: async (page) => {
+      await goTo(page, 'host');
+      await page.getByRole('button', { name: 'Begin the evening' }).waitFor();
+      await page.getByText('What the pack proposes').click();
+    },
+  },
+  {
+    name: 'host-presenter',
+    open: async (page) => {
+      await goTo(page, 'host');
+      await page.getByRole('button', { name: 'Begin the evening' }).click();
+      await page.getByText('Pauses, cards and the end of the evening').click();
+    },
+  },
+  {
+    name: 'programme',
+    open: async (page) => {
+      await goTo(page, 'programme');
+      await page.locator('.programme').waitFor();
+      await page.evaluate(() => window.footlight.hostEnd());
+    },
+  },
+  { name: 'shelf', open: at('shelf', '[data-film]') },
+  { name: 'settings', open: at('settings', '.settings') },
+  {
+    name: 'key-sheet',
+    open: async (page) => {
+      await goTo(page, 'watch');
+      await page.keyboard.press('?');
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  {
+    name: 'author',
+    open: async (page) => {
+      await goTo(page, 'author');
+      await page.locator('.author').waitFor();
+      const begin = page.getByRole('button', { name: 'Make my own pack of this film' });
+      if (await begin.isVisible()) await begin.click();
+      await page.getByRole('heading', { name: /^Your pack: La La Land/ }).waitFor();
+    },
+  },
+  { name: 'author-film', open: at('author-film', '.film-view[data-view="author-film"] h2') },
+];
+
+/** Leaves two notes, so that there is something to list. */
+export async function writeNotes(page: Page): Promise<void> {
+  await seek(page, 600);
+  await page.keyboard.press('b');
+  await expect(page.locator('.note-word')).toContainText('Bookmark kept at');
+  await page.keyboard.press('m');
+  await page.keyboard.type('The lamp again, and this time it is she who waits under it');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.note-word')).toContainText('Note kept at');
+}
+
+/** Makes of a new app one in which every view has something to show: notes, and a pop-up that stays. */
+export async function furnish(page: Page): Promise<void> {
+  // A note that is still fading in has not its own contrast yet.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await answer(page, 'seen');
+  await writeNotes(page);
+  await seek(page, Math.floor((planOf('normal').shown[10]?.at ?? 0) / 5) * 5 - 5);
+  await page.keyboard.press('Space');
+  await expect(page.locator('.pop-up').first()).toBeVisible({ timeout: 40_000 });
+  await page.keyboard.press('Space');
+}
+
+/** The light of a room, as the settings name it. */
+export const LIGHTS = ['dusk', 'day', 'dim'] as const;
+export type Light = (typeof LIGHTS)[number];
+
+export async function setLight(page: Page, light: Light): Promise<void> {
+  await page.evaluate(
+    (change) => window.footlight.changeSettings(change),
+    { theme: light === 'day' ? ('light' as const) : ('dark' as const), dim: light === 'dim' },
+  );
+  await expect(page.locator('html')).toHaveAttribute('data-light', light);
+}
