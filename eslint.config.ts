@@ -64,6 +64,7 @@ const FEATURES = [
   'notes',
   'over-film',
   'players',
+  'primitives',
   'read',
   'search',
   'settings',

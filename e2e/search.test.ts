@@ -345,11 +345,11 @@ test('on a first watch nothing is proposed that has not been reached', async ({ 
 });
 
 test('all of it fits at 360 px with text at 32 px', async ({ launch, picture }) => {
-  const { app, page } = await launch();
+  const { page } = await launch();
   await answer(page, 'seen');
   await page.keyboard.press('s');
   await page.getByRole('radio', { name: '32', exact: true }).check();
-  await widen(app, page, 360);
+  await widen(page, 360);
   for (const text of ['kind:gof pier', 'gosslin', 'city of stars pier', 'zzgosl', 'kind:']) {
     await type(page, text);
     await expectNothingCut(page, text);

@@ -1,23 +1,41 @@
-import { expect, type ElectronApplication, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
-/** Gives the window another width, in CSS pixels. */
-export async function widen(app: ElectronApplication, page: Page, width: number): Promise<void> {
-  await app.evaluate(({ BrowserWindow }, wanted) => {
-    BrowserWindow.getAllWindows()[0]?.setContentSize(wanted, 900);
-  }, width);
+const HEIGHT = 900;
+
+/** Gives the page another width, in CSS pixels, whatever the display has room for. */
+export async function widen(page: Page, width: number): Promise<void> {
+  await page.setViewportSize({ width, height: HEIGHT });
   await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(width);
 }
 
-/** Whether everything lies within the width of the window. */
+/**
+ * Measures every box of the page: nothing reaches beyond the window, nothing scrolls sideways, and no text is cut off
+ * by the box that it stands in.
+ */
 export async function expectNothingCut(page: Page, where: string): Promise<void> {
   const cut = await page.evaluate(() => {
     // What a scroll bar leaves of the width is the room that there is.
     const room = document.getElementById('root')?.clientWidth ?? 0;
-    return [...document.querySelectorAll('.film-window, .film-window *')]
-      .filter((element) => element.getBoundingClientRect().width > 0)
-      .filter((element) => element.closest('.horizon, .ribbon') === null)
-      .filter((element) => element.getBoundingClientRect().right > room + 1)
-      .map((element) => `${element.tagName}.${element.getAttribute('class') ?? ''}`);
+    const nameOf = (element: Element): string =>
+      `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''} “${element.textContent.slice(0, 40)}”`;
+    const found: string[] = [];
+    for (const element of document.querySelectorAll('#root, .film-window, .film-window *')) {
+      const box = element.getBoundingClientRect();
+      if (box.width === 0 || element.closest('.horizon, .ribbon, .unseen, .tab-word') !== null)
+        continue;
+      if (box.right > room + 1 && element.id !== 'root')
+        found.push(`beyond the right edge: ${nameOf(element)}`);
+      if (box.left < -1) found.push(`beyond the left edge: ${nameOf(element)}`);
+      const { overflowX, overflowY } = getComputedStyle(element);
+      const isField = element.matches('input, textarea, select');
+      const wider = element.scrollWidth > element.clientWidth + 1;
+      const higher = element.scrollHeight > element.clientHeight + 2;
+      if (wider && overflowX !== 'visible' && !isField)
+        found.push(`wider than its box: ${nameOf(element)}`);
+      if (higher && ['hidden', 'clip'].includes(overflowY) && !isField)
+        found.push(`higher than its box: ${nameOf(element)}`);
+    }
+    return found;
   });
   expect(cut, where).toEqual([]);
 }

@@ -34,7 +34,7 @@ async function find(page: Page, query: string): Promise<void> {
   await page.keyboard.type(query);
 }
 
-/** Every view of a film's window, in an order in which each can follow the one before. */
+/** Every view of a film's window, opened by keys alone, for a note may lie over it, in an order in which each can follow the one before. */
 export const VIEWS: readonly View[] = [
   { name: 'film', open: at('watch', '.pop-up') },
   {
@@ -62,7 +62,7 @@ export const VIEWS: readonly View[] = [
   { name: 'read', open: at('read/films-behind-the-film', '[data-read]') },
   { name: 'map', open: at('read/los-angeles', '[data-read="los-angeles"]') },
   { name: 'figures', open: at('read/money-and-records', '[data-read="money-and-records"]') },
-  { name: 'entry', open: at('entry/four-frocks-four-colours', '[role="article"], article') },
+  { name: 'entry', open: at('entry/four-coloured-dresses', '.entry-reader, article') },
   { name: 'held-back', open: at('held-back', '.film-view h2') },
   {
     name: 'notes',
@@ -78,7 +78,7 @@ export const VIEWS: readonly View[] = [
     name: 'after-film',
     open: async (page) => {
       await goTo(page, 'after');
-      await page.locator('.after-part > summary').first().click();
+      await page.locator('.after-part > summary').first().press('Enter');
     },
   },
   {
@@ -86,15 +86,17 @@ export const VIEWS: readonly View[] = [
     open: async (page) => {
       await goTo(page, 'host');
       await page.getByRole('button', { name: 'Begin the evening' }).waitFor();
-      await page.getByText('What the pack proposes').click();
+      await page.locator('summary', { hasText: 'What the pack proposes' }).press('Enter');
     },
   },
   {
     name: 'host-presenter',
     open: async (page) => {
       await goTo(page, 'host');
-      await page.getByRole('button', { name: 'Begin the evening' }).click();
-      await page.getByText('Pauses, cards and the end of the evening').click();
+      await page.getByRole('button', { name: 'Begin the evening' }).press('Enter');
+      await page
+        .locator('summary', { hasText: 'Pauses, cards and the end of the evening' })
+        .press('Enter');
     },
   },
   {
@@ -121,7 +123,7 @@ export const VIEWS: readonly View[] = [
       await goTo(page, 'author');
       await page.locator('.author').waitFor();
       const begin = page.getByRole('button', { name: 'Make my own pack of this film' });
-      if (await begin.isVisible()) await begin.click();
+      if (await begin.isVisible()) await begin.press('Enter');
       await page.getByRole('heading', { name: /^Your pack: La La Land/ }).waitFor();
     },
   },
@@ -156,9 +158,9 @@ export const LIGHTS = ['dusk', 'day', 'dim'] as const;
 export type Light = (typeof LIGHTS)[number];
 
 export async function setLight(page: Page, light: Light): Promise<void> {
-  await page.evaluate(
-    (change) => window.footlight.changeSettings(change),
-    { theme: light === 'day' ? ('light' as const) : ('dark' as const), dim: light === 'dim' },
-  );
+  await page.evaluate((change) => window.footlight.changeSettings(change), {
+    theme: light === 'day' ? ('light' as const) : ('dark' as const),
+    dim: light === 'dim',
+  });
   await expect(page.locator('html')).toHaveAttribute('data-light', light);
 }

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { lazy, Suspense, type ReactElement } from 'react';
 import { AfterFilm } from '../features/after-film/AfterFilm';
 import { AuthorView } from '../features/author/AuthorView';
 import { NotesPack } from '../features/author/NotesPack';
@@ -25,6 +25,15 @@ import type { ReadyProps } from './FilmWindow';
 import type { ReadingKeys } from './reading-keys';
 import type { Router } from './route';
 import type { Ways } from './ways';
+
+/** Left out of what ships. */
+const Primitives =
+  import.meta.env.MODE === 'developer'
+    ? lazy(async () => {
+        const { PrimitivesView } = await import('../features/primitives/PrimitivesView');
+        return { default: PrimitivesView };
+      })
+    : null;
 
 interface CurrentViewProps extends ReadyProps {
   router: Router;
@@ -197,5 +206,7 @@ export function CurrentView(props: CurrentViewProps): ReactElement {
           isOwn={state.hasOwnSettings}
         />
       );
+    case 'primitives':
+      return <Suspense>{Primitives && <Primitives />}</Suspense>;
   }
 }

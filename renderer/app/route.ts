@@ -14,6 +14,7 @@ const PLAIN = [
   'host',
   'programme',
   'settings',
+  'primitives',
 ] as const;
 type PlainView = (typeof PLAIN)[number];
 
@@ -46,6 +47,7 @@ export function routeAt(address: string): Route {
     if (isOne && id !== undefined && chapter === undefined) return { view, id };
     if (view === 'read' && id !== undefined)
       return chapter === undefined ? { view, id } : { view, id, chapter };
+    if (view === 'primitives' && import.meta.env.MODE !== 'developer') return { view: 'watch' };
     if (id === undefined && (PLAIN as readonly string[]).includes(view)) return { view } as Route;
   }
   return { view: 'watch' };

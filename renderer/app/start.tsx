@@ -4,6 +4,7 @@ import '@fontsource-variable/fraunces/wght.css';
 import '@fontsource-variable/inter/wght.css';
 import '../styles/tokens.css';
 import '../styles/base.css';
+import '../styles/controls.css';
 import { followMain } from '../lib/app-state';
 import { setClockByMain } from '../lib/film-clock';
 import { App } from './App';

@@ -4,6 +4,7 @@ import '@fontsource-variable/fraunces/wght.css';
 import '@fontsource-variable/inter/wght.css';
 import '../styles/tokens.css';
 import '../styles/base.css';
+import '../styles/controls.css';
 import { AudiencePage } from './AudiencePage';
 import { followHost } from './follow-host';
 

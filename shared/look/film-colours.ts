@@ -42,7 +42,7 @@ export function filmColours(
   const shown = light === 'dim' ? dimmed(palette) : palette;
   const written = (colour: string): string => legible(colour, grounds, TEXT_CONTRAST);
   const behind = (colour: string, lightness: number): string =>
-    legible(atLightness(colour, lightness), texts, TEXT_CONTRAST);
+    legible(atLightness(colour, lightness, MOST_CHROMA[light]), texts, TEXT_CONTRAST);
   const { high, sky, low, far, near, mark } = SCENE[light];
   const accent = written(shown.accent);
   // In the dark what is written with can be written on with the ground; on paper a button may be as bright as it is.
@@ -61,7 +61,7 @@ export function filmColours(
     'hill-far': behind(shown.dusk, far),
     'hill-near': behind(shown.ink, near),
     glow: shown.lamp,
-    mark: behind(shown.accent, mark),
+    mark: legible(atLightness(shown.accent, mark, MARK_CHROMA), texts, TEXT_CONTRAST),
   };
 }
 
@@ -84,12 +84,14 @@ const SCENE: Readonly<
 };
 
 /** In daylight and in the dark a scene has less colour than at dusk. */
-const MOST_CHROMA = 0.11;
+const MOST_CHROMA: Readonly<Record<LightOfPage, number>> = { dusk: 0.095, day: 0.045, dim: 0.02 };
 
-function atLightness(colour: string, l: number): string {
+/** What marks a word is a stroke of colour. */
+const MARK_CHROMA = 0.09;
+
+function atLightness(colour: string, l: number, mostChroma: number): string {
   const given = inOklch(colour);
-  const most = MOST_CHROMA * Math.min(1, 4 * Math.min(l, 1 - l));
-  return asHex({ ...given, l, c: Math.min(given.c, most) });
+  return asHex({ ...given, l, c: Math.min(given.c, mostChroma) });
 }
 
 /** Nothing brighter than the film beside it, and less colour. */
