@@ -34,13 +34,13 @@ function isAmong(typed: readonly string[], words: readonly string[]): boolean {
  * undefined where they do not.
  */
 function spread(typed: readonly string[], words: readonly string[]): number | undefined {
-  const letters = [...typed.join('')];
+  const letters = Array.from(typed.join(''));
   let least: number | undefined;
   for (let first = 0; first < words.length; first += 1) {
-    const text = [...words.slice(first).join('')];
+    const text = words.slice(first).join('');
     let place = 0;
     const isThere =
-      text[0] === letters[0] &&
+      words[first]?.startsWith(letters[0] ?? '') === true &&
       letters.every((letter) => {
         place = text.indexOf(letter, place) + 1;
         return place > 0;
