@@ -1,5 +1,6 @@
 import { useMemo, type ReactElement } from 'react';
 import { filmSeconds } from '#shared/film-time';
+import type { NotesView } from '#shared/notes/views';
 import type { LibraryView } from '#shared/reading/views';
 import type { ShelfFilm } from '#shared/shelf/views';
 import { actionCommands } from '../features/commands/action-commands';
@@ -24,6 +25,10 @@ function askForShelf(): Promise<ShelfFilm[]> {
 
 function askForLibrary(): Promise<LibraryView> {
   return ask('getLibrary');
+}
+
+function askForNotes(): Promise<NotesView> {
+  return ask('getNotes');
 }
 
 /** The shelf is the same whoever watches, and however far. */
@@ -53,6 +58,8 @@ export function Commands(props: OpenProps): ReactElement {
   const { keymap } = useKeymap();
   const { value: films } = useAnswer('shelf', askForShelf, ANY_VIEWING, shelf.revision);
   const { value: library } = useAnswer('library', askForLibrary, viewing);
+  const { value: notes } = useAnswer('notes', askForNotes, viewing, state.notesRevision);
+  const hasNotes = notes !== undefined && notes.notes.length > 0;
   const commands = useMemo(
     () => [
       ...actionCommands(actions, keymap, { view, settings, viewing, author, canGo: canGo() }),
@@ -67,7 +74,7 @@ export function Commands(props: OpenProps): ReactElement {
       ...(library ? readCommands(library, film.language, openRead) : []),
       ...settingCommands(settings, viewing.audience, float),
       ...subtitleCommands(subtitles),
-      ...fileCommands(),
+      ...fileCommands(hasNotes),
     ],
     [
       actions,
@@ -76,6 +83,7 @@ export function Commands(props: OpenProps): ReactElement {
       films,
       float,
       go,
+      hasNotes,
       keymap,
       library,
       openRead,

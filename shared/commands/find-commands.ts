@@ -15,6 +15,9 @@ const IN_ANY_ORDER = 2;
 const BY_OTHER_WORDS = 3;
 const STREWN = 4;
 
+/** More letters than that between those that are typed, and hardly anybody meant it. */
+const WIDEST = 10;
+
 /** Where the words that are typed begin words of the name, in the order of typing. */
 function isInOrder(typed: readonly string[], words: readonly string[]): boolean {
   let place = 0;
@@ -45,7 +48,8 @@ function spread(typed: readonly string[], words: readonly string[]): number | un
         place = text.indexOf(letter, place) + 1;
         return place > 0;
       });
-    if (isThere) least = Math.min(least ?? Infinity, place - letters.length);
+    if (isThere && place - letters.length <= WIDEST)
+      least = Math.min(least ?? Infinity, place - letters.length);
   }
   return least;
 }

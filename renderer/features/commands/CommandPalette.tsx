@@ -8,6 +8,7 @@ import {
   type KeyboardEvent,
   type ReactElement,
 } from 'react';
+import { X } from 'lucide-react';
 import type { FilmSeconds } from '#shared/film-time';
 import type { PopUpView } from '#shared/watch/views';
 import { PackWords } from '../../ui/pack-text';
@@ -118,7 +119,7 @@ export function CommandPalette(props: CommandPaletteProps): ReactElement {
           aria-autocomplete="list"
           aria-activedescendant={active}
           aria-describedby={hintId}
-          placeholder="A command, a film, or a time: 0:42:10"
+          placeholder="Command, film or 0:42:10"
           maxLength={LONGEST}
           autoComplete="off"
           spellCheck={false}
@@ -131,12 +132,14 @@ export function CommandPalette(props: CommandPaletteProps): ReactElement {
         />
         <button
           type="button"
-          className="button button-quiet"
+          className="commands-close"
+          aria-label="Close"
+          title="Close (Esc)"
           onClick={() => {
             dialog.current?.close();
           }}
         >
-          Close
+          <X aria-hidden="true" />
         </button>
       </div>
       <CommandList

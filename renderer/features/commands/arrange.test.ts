@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { filmSeconds } from '#shared/film-time';
 import { GROUPS } from '#shared/keys/actions';
-import { arrange, MOST_ROWS } from './arrange';
+import { arrange, HEADINGS, MOST_ROWS } from './arrange';
 import { timeCommand } from './clock-commands';
 import type { Command } from './command';
 
@@ -20,13 +20,17 @@ const commands = fc
     fc.record({
       id: fc.string({ maxLength: 4 }),
       label: fc.constantFrom('Open', 'Pop-ups: many', 'Back 10 seconds', 'Été 2016'),
-      group: fc.constantFrom<string>(...GROUPS, 'Films', 'Long reads', 'Settings', 'Files'),
+      group: fc.constantFrom<string>(...HEADINGS),
     }),
     { selector: ({ id }) => id, maxLength: 260 },
   )
   .map((rows) => rows.map(({ id, label, group }) => command(id, label, group)));
 
 describe('arrange', () => {
+  it('has a heading for every group of actions', () => {
+    expect(HEADINGS).toEqual(expect.arrayContaining([...GROUPS]));
+  });
+
   it('shows everything once while nothing is typed, what was used lately first', () => {
     fc.assert(
       fc.property(commands, fc.uniqueArray(fc.string({ maxLength: 4 })), (given, lately) => {

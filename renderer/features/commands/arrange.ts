@@ -1,5 +1,4 @@
 import { findCommands } from '#shared/commands/find-commands';
-import { GROUPS } from '#shared/keys/actions';
 import type { TimeTyped } from './clock-commands';
 import { wordsOf, type Command } from './command';
 
@@ -8,8 +7,21 @@ export const MOST_ROWS = 200;
 
 const LATELY = 'Used lately';
 
-/** The headings, in their order. */
-const HEADINGS = [...GROUPS, 'Films', 'Long reads', 'Settings', 'Files'] as const;
+/** The headings in their order: where one goes and what one chooses before what is seldom corrected. */
+export const HEADINGS = [
+  'The film',
+  'The window',
+  'Notes',
+  'Films',
+  'Long reads',
+  'Settings',
+  'The clock',
+  'Over the player',
+  'Reading',
+  'Hosting',
+  'Authoring',
+  'Files',
+] as const;
 
 export interface Section {
   /** Null where the best come first, whatever they belong to. */

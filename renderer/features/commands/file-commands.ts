@@ -25,9 +25,9 @@ async function saved(path: Promise<string | null>): Promise<string | undefined> 
 }
 
 /** Files that are saved in one step; where they are to go, the system asks. */
-export function fileCommands(): Command[] {
+export function fileCommands(hasNotes: boolean): Command[] {
   return [
-    ...EXPORT_FORMATS.map((format): Command => ({
+    ...(hasNotes ? EXPORT_FORMATS : []).map((format): Command => ({
       id: `notes ${format}`,
       group: 'Files',
       label: `Save your own notes as ${NOTES_AS[format]}…`,
