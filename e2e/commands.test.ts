@@ -8,6 +8,7 @@ import { inMain } from './support/in-main';
 import { planOf } from './support/pack';
 import { widen } from './support/room';
 import { answer, seek } from './support/steps';
+import { LIGHTS, setLight } from './support/views';
 
 const list = (page: Page): Locator => page.getByRole('dialog', { name: 'All commands' });
 const field = (page: Page): Locator =>
@@ -96,7 +97,7 @@ test('views, settings, times, reads and films are found and done by keyboard alo
   await expect(page.locator('.commands-word')).toContainText('Pop-ups: many');
   await run(page, 'Dím', 'Dim: darker and warmer');
   await expect(page.locator('html')).toHaveAttribute('data-light', 'dim');
-  await run(page, 'not dim', 'Light as usual');
+  await run(page, 'dim', 'Dim no longer');
   await expect(page.locator('html')).toHaveAttribute('data-light', 'dusk');
 
   const ribbon = page.getByRole('slider', { name: 'The film' });
@@ -218,8 +219,8 @@ test('the list breaks no rule of accessibility, and fits a small window and larg
   const { app, page } = await launch();
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await answer(page, 'first');
-  for (const light of ['dusk', 'dim']) {
-    if (light === 'dim') await run(page, 'dim darker', 'Dim: darker and warmer');
+  for (const light of LIGHTS) {
+    await setLight(page, light);
     await open(page);
     await expectNoViolations(page, `${light}: all commands`);
     await picture(page, `commands-${light}`);

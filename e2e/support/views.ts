@@ -112,7 +112,15 @@ export const VIEWS: readonly View[] = [
     open: async (page) => {
       await goTo(page, 'watch');
       await page.keyboard.press('?');
-      await page.getByRole('dialog').waitFor();
+      await page.getByRole('dialog', { name: 'Keys' }).waitFor();
+    },
+  },
+  {
+    name: 'commands',
+    open: async (page) => {
+      await goTo(page, 'watch');
+      await page.keyboard.press('Control+Shift+P');
+      await page.getByRole('dialog', { name: 'All commands' }).waitFor();
     },
   },
   {
@@ -156,9 +164,9 @@ export const LIGHTS = ['dusk', 'day', 'dim'] as const;
 export type Light = (typeof LIGHTS)[number];
 
 export async function setLight(page: Page, light: Light): Promise<void> {
-  await page.evaluate(
-    (change) => window.footlight.changeSettings(change),
-    { theme: light === 'day' ? ('light' as const) : ('dark' as const), dim: light === 'dim' },
-  );
+  await page.evaluate((change) => window.footlight.changeSettings(change), {
+    theme: light === 'day' ? ('light' as const) : ('dark' as const),
+    dim: light === 'dim',
+  });
   await expect(page.locator('html')).toHaveAttribute('data-light', light);
 }

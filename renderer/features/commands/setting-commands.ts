@@ -1,5 +1,6 @@
 import { CORNERS, LIGHTS, SIDES, type Corner, type Side } from '#shared/float/place';
 import type { FloatState } from '#shared/float/views';
+import { THEMES, type Theme } from '#shared/look/themes';
 import type { Settings, SettingsChange } from '#shared/settings';
 import { TEXT_SIZES } from '#shared/text-sizes';
 import { DENSITIES, type Density } from '#shared/watch/density';
@@ -24,6 +25,12 @@ const CORNER_WORDS: Readonly<Record<Corner, string>> = {
 };
 
 const SIDE_WORDS: Readonly<Record<Side, string>> = { left: 'on the left', right: 'on the right' };
+
+const THEME_WORDS: Readonly<Record<Theme, string>> = {
+  dark: 'Evening: dark, for a room with a film on',
+  light: 'Afternoon: light, for reading by day',
+  system: 'Light and dark as the system has it',
+};
 
 const AUDIENCES = {
   first: 'First time: keep everything ahead hidden',
@@ -107,12 +114,20 @@ export function settingCommands(
         },
       ),
     ),
+    ...THEMES.map((theme) =>
+      setting(
+        `theme ${theme}`,
+        THEME_WORDS[theme],
+        { theme },
+        { also: 'theme colours bright night', isOn: settings.theme === theme },
+      ),
+    ),
     onOrOff(
       settings,
       'dim',
       'Dim: darker and warmer, for watching',
-      'Light as usual, not dim',
-      'dark night dusk bright',
+      'Dim no longer',
+      'dark night light bright',
     ),
     onOrOff(
       settings,
