@@ -92,6 +92,7 @@ test('views, settings, times, reads and films are found and done by keyboard alo
   await expect(view(page, 'settings')).toBeVisible();
   // Where it led, one goes on: the keys of the window work.
   await expect(view(page, 'settings')).toBeFocused();
+  await picture(page, 'commands-led-to-settings');
   await run(page, 'pop many', 'Pop-ups: many');
   await expect(page.getByRole('radio', { name: /^Many/ })).toBeChecked();
   await expect(page.locator('.commands-word')).toContainText('Pop-ups: many');
@@ -127,6 +128,7 @@ test('views, settings, times, reads and films are found and done by keyboard alo
   await expect(rows.last()).toBeInViewport();
   await page.keyboard.press('ArrowDown');
   await expect(rows.first()).toHaveAttribute('aria-selected', 'true');
+  await expect(list(page).getByText('Used lately')).toBeInViewport();
   await picture(page, 'commands-lately');
   await page.keyboard.press('Escape');
 

@@ -66,13 +66,13 @@ export function Commands(props: OpenProps): ReactElement {
       ...pageCommands(view, author.open !== null, (to) => {
         go({ view: to });
       }),
-      ...clockCommands(viewing.step),
-      ...playerCommands(playback),
       ...filmCommands(films ?? [], () => {
         go({ view: 'watch' });
       }),
       ...(library ? readCommands(library, film.language, openRead) : []),
       ...settingCommands(settings, viewing.audience, float),
+      ...clockCommands(viewing.step),
+      ...playerCommands(playback),
       ...subtitleCommands(subtitles),
       ...fileCommands(hasNotes),
     ],

@@ -79,12 +79,17 @@ export function CommandPalette(props: CommandPaletteProps): ReactElement {
   useEffect(() => {
     if (active !== undefined) document.getElementById(active)?.scrollIntoView({ block: 'nearest' });
   }, [active]);
+  // Gone at once: word of a dialog’s end comes with the next picture, and a key may come before that.
+  const close = useCallback(() => {
+    dialog.current?.close();
+    onClose();
+  }, [onClose]);
   const choose = useCallback(
     (command: Command) => {
-      dialog.current?.close();
+      close();
       onRun(command);
     },
-    [onRun],
+    [close, onRun],
   );
   const onKeyDown = (event: KeyboardEvent): void => {
     const { key, shiftKey, ctrlKey, altKey, metaKey, nativeEvent, repeat } = event;
@@ -105,6 +110,10 @@ export function CommandPalette(props: CommandPaletteProps): ReactElement {
       className="commands"
       aria-label="All commands"
       closedby="any"
+      onCancel={(event) => {
+        event.preventDefault();
+        close();
+      }}
       onClose={onClose}
     >
       <div className="commands-head">
@@ -135,9 +144,7 @@ export function CommandPalette(props: CommandPaletteProps): ReactElement {
           className="commands-close"
           aria-label="Close"
           title="Close (Esc)"
-          onClick={() => {
-            dialog.current?.close();
-          }}
+          onClick={close}
         >
           <X aria-hidden="true" />
         </button>
