@@ -55,6 +55,7 @@ const WAYS_TO_PLAYERS = [
 const FEATURES = [
   'after-film',
   'author',
+  'commands',
   'exports',
   'first-start',
   'held-back',

@@ -114,7 +114,15 @@ export const VIEWS: readonly View[] = [
     open: async (page) => {
       await goTo(page, 'watch');
       await page.keyboard.press('?');
-      await page.getByRole('dialog').waitFor();
+      await page.getByRole('dialog', { name: 'Keys' }).waitFor();
+    },
+  },
+  {
+    name: 'commands',
+    open: async (page) => {
+      await goTo(page, 'watch');
+      await page.keyboard.press('Control+Shift+P');
+      await page.getByRole('dialog', { name: 'All commands' }).waitFor();
     },
   },
   {

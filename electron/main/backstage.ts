@@ -33,10 +33,16 @@ export function setUpBackstage(windows: Windows, folders: Folders): Services {
   playerDesk.start();
   serveRequests(windows, answersFrom(services, globalKeys, floatDesk, playerDesk));
   publishStates(windows, services.hub);
-  setMenu(() => {
-    void choosePacks(services.shelf).then((paths) => {
-      services.shelf.take(paths);
-    });
+  setMenu({
+    onOpenPacks: () => {
+      void choosePacks(services.shelf).then((paths) => {
+        services.shelf.take(paths);
+      });
+    },
+    onCommands: () => {
+      windows.showMain();
+      services.callCommands();
+    },
   });
 
   powerMonitor.on('suspend', () => {

@@ -1,7 +1,15 @@
 import { Menu } from 'electron';
 
-/** The menu has only what needs one: opening packs, text editing, zoom, leaving. Everything else is in the window, with its keys. */
-export function setMenu(onOpenPacks: () => void): void {
+interface MenuActions {
+  onOpenPacks: () => void;
+  onCommands: () => void;
+}
+
+/**
+ * The menu has only what needs one: opening packs, text editing, zoom, leaving, and the list of all commands. Everything
+ * else is in the window, with its keys. The list has no key here: a viewer may give it another.
+ */
+export function setMenu({ onOpenPacks, onCommands }: MenuActions): void {
   Menu.setApplicationMenu(
     Menu.buildFromTemplate([
       ...(process.platform === 'darwin' ? [{ role: 'appMenu' as const }] : []),
@@ -18,6 +26,8 @@ export function setMenu(onOpenPacks: () => void): void {
       {
         label: '&View',
         submenu: [
+          { label: 'All commands…', click: onCommands },
+          { type: 'separator' },
           { role: 'zoomIn' },
           { role: 'zoomOut' },
           { role: 'resetZoom' },

@@ -58,6 +58,7 @@ export class Services {
     playback: NO_PLAYERS,
     isCompanion: false,
     searchCalls: 0,
+    commandCalls: 0,
     entryCall: null,
     troubles: [],
     notesRevision: 0,
@@ -332,6 +333,11 @@ export class Services {
   /** Sends whoever is in the window to the search. */
   callSearch(): void {
     this.hub.update({ searchCalls: this.hub.get().searchCalls + 1 });
+  }
+
+  /** Opens the list of commands in the window. */
+  callCommands(): void {
+    this.hub.update({ commandCalls: this.hub.get().commandCalls + 1 });
   }
 
   togglePopUps(): void {

@@ -200,7 +200,7 @@ export function FilmWindow({ film, viewing, viewings, state }: ReadyProps): Reac
       <NoteComposer desk={desk} />
       <StampComposer stamping={stamping} />
       {mayDraw && <Dock viewing={viewing} tools={tools} player={playerLine} />}
-      <WindowKeys actions={actions} searchCalls={state.searchCalls} />
+      <WindowKeys {...{ film, viewing, state, actions, router, ways }} />
     </div>
   );
 }

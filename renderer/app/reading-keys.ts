@@ -13,7 +13,7 @@ export interface ReadingKeys {
   onNote: (note: NoteInFocus | undefined) => void;
 }
 
-/** What the keys for the moment, the neighbours and the printer do with what is open. */
+/** What the keys for the moment, the neighbours and the printer do with what is open; those that lead nowhere are not there. */
 export function useReadingKeys(route: Route, ways: Ways): ReadingKeys {
   const [entry, onEntry] = useState<EntryView>();
   const [read, onRead] = useState<LongReadView>();
@@ -28,56 +28,43 @@ export function useReadingKeys(route: Route, ways: Ways): ReadingKeys {
       const { at, previous, next } = entry;
       return {
         print,
-        goToMoment: () => {
-          if (at !== null) goTo(at);
-        },
-        previousPage: () => {
-          if (previous) openEntry(previous.id);
-        },
-        nextPage: () => {
-          if (next) openEntry(next.id);
-        },
+        ...(at !== null && { goToMoment: to(goTo, at) }),
+        ...(previous && { previousPage: to(openEntry, previous.id) }),
+        ...(next && { nextPage: to(openEntry, next.id) }),
       };
     }
     if (route.view === 'read' && read) {
       const { chapters } = read;
       const here = chapters.findIndex(({ id }) => id === route.chapter);
-      const turn = (place: number): void => {
-        const chapter = chapters[place];
-        if (chapter) openRead(read.id, chapter.id);
+      const openChapter = (chapter: string): void => {
+        openRead(read.id, chapter);
       };
+      const at = chapters[Math.max(here, 0)]?.at ?? null;
+      const [previous, next] = [chapters[here - 1], chapters[here + 1]];
       return {
         print,
-        goToMoment: () => {
-          const at = chapters[Math.max(here, 0)]?.at ?? null;
-          if (at !== null) goTo(at);
-        },
-        previousPage: () => {
-          turn(here - 1);
-        },
-        nextPage: () => {
-          turn(here + 1);
-        },
+        ...(at !== null && { goToMoment: to(goTo, at) }),
+        ...(previous && { previousPage: to(openChapter, previous.id) }),
+        ...(next && { nextPage: to(openChapter, next.id) }),
       };
     }
     if (route.view === 'notes') {
-      const turn = (id: string | null | undefined): void => {
-        if (id != null) openNote(id);
-      };
+      const { previous = null, next = null } = note ?? {};
       return {
         print,
-        goToMoment: () => {
-          if (note) goTo(note.at);
-        },
-        previousPage: () => {
-          turn(note?.previous);
-        },
-        nextPage: () => {
-          turn(note?.next);
-        },
+        ...(note && { goToMoment: to(goTo, note.at) }),
+        ...(previous !== null && { previousPage: to(openNote, previous) }),
+        ...(next !== null && { nextPage: to(openNote, next) }),
       };
     }
     return {};
   }, [route, entry, read, note, openEntry, openRead, openNote, goTo]);
   return useMemo(() => ({ actions, onEntry, onRead, onNote }), [actions]);
+}
+
+/** A way that leads to one place. */
+function to<Place>(go: (place: Place) => void, place: Place): () => void {
+  return () => {
+    go(place);
+  };
 }

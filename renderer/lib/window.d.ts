@@ -7,5 +7,7 @@ declare global {
     readonly footlight: Bridge;
     /** What the audience's page has instead. */
     readonly footlightAudience: AudienceBridge;
+    /** The history of the window, of which the types of the DOM do not know yet. */
+    readonly navigation: { readonly canGoBack: boolean; readonly canGoForward: boolean };
   }
 }

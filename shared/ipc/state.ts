@@ -75,6 +75,8 @@ export interface AppState {
   isCompanion: boolean;
   /** Grows each time the search is called for from outside the window. */
   searchCalls: number;
+  /** Grows each time the list of commands is called for from the menu. */
+  commandCalls: number;
   /** The entry that was last called for from outside the main window, and how often that happened. */
   entryCall: { id: string; count: number } | null;
   /** Things that went wrong without stopping anything, in words. */

@@ -231,6 +231,13 @@ export const ACTIONS = [
     works: 'everywhere',
     global: 'Ctrl+Alt+F',
   },
+  {
+    id: 'commands',
+    label: 'All that can be done, found by typing',
+    group: 'The window',
+    key: 'Ctrl+Shift+P',
+    works: 'everywhere',
+  },
   { id: 'watch', label: 'The film', group: 'The window', key: 'W', works: 'window' },
   { id: 'shelf', label: 'All films', group: 'The window', key: 'Shift+F', works: 'window' },
   { id: 'library', label: 'Everything to read', group: 'The window', key: 'R', works: 'window' },

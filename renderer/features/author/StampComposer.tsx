@@ -3,6 +3,7 @@ import { formatFilmTime } from '#shared/film-time';
 import { LONGEST_NOTE } from '#shared/notes/limits';
 import { ask } from '../../lib/api';
 import { wordsOf } from '../../lib/error-words';
+import { useKeyHint, withKey } from '../../lib/keymap';
 import { Timecode } from '../../ui/Timecode';
 import type { Stamping, WritingLine } from './author-keys';
 import './Field.css';
@@ -123,6 +124,7 @@ function Composer({
 
 function LastWord({ stamping }: { stamping: Stamping }): ReactElement {
   const { said, hush, undo } = stamping;
+  const undoKey = useKeyHint('undoDraft');
   const word = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!said || said.isTrouble) return undefined;
@@ -140,6 +142,7 @@ function LastWord({ stamping }: { stamping: Stamping }): ReactElement {
         <button
           type="button"
           className="button button-quiet"
+          {...(!said.isTrouble && { title: withKey('Undo', undoKey), ...undoKey.aria })}
           onClick={said.isTrouble ? hush : undo}
           hidden={said.words === 'Taken back.'}
         >

@@ -2,6 +2,7 @@ import { useState, type ReactElement } from 'react';
 import { SHELVES, type LibraryView as Library, type Shelf } from '#shared/reading/views';
 import type { ViewingState } from '#shared/watch/viewing-state';
 import { ask } from '../../lib/api';
+import { useKeyHint, withKey } from '../../lib/keymap';
 import { useAnswer } from '../../lib/use-answer';
 import { LinkList } from '../../ui/LinkList';
 import { NotYet } from '../../ui/NotYet';
@@ -32,6 +33,7 @@ interface LibraryViewProps {
 export function LibraryView({ viewing, onOpen, onRead, onAuthor }: LibraryViewProps): ReactElement {
   const { value: library, trouble } = useAnswer('library', askForLibrary, viewing);
   const pack = usePackText();
+  const authorKey = useKeyHint('author');
   const [shelf, setShelf] = useState<Shelf>('scenes');
   if (!library) return <NotYet trouble={trouble} />;
   const pages = library.shelves[shelf];
@@ -84,7 +86,13 @@ export function LibraryView({ viewing, onOpen, onRead, onAuthor }: LibraryViewPr
           <LinkList links={pages} plain onOpen={onOpen} />
         )}
         <p>
-          <button type="button" className="button button-quiet" onClick={onAuthor}>
+          <button
+            type="button"
+            className="button button-quiet"
+            title={withKey('Packs of your own', authorKey)}
+            {...authorKey.aria}
+            onClick={onAuthor}
+          >
             Packs of your own
           </button>
         </p>

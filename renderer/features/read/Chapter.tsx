@@ -15,12 +15,20 @@ interface ChapterProps {
   chapter: ChapterView;
   /** Whether the reader has asked for this chapter: it then comes into view. */
   isCurrent: boolean;
+  /** Whether the key for the moment leads to that of this chapter. */
+  hasKey: boolean;
   onOpen: (id: string) => void;
   onGoTo: (at: FilmSeconds) => void;
 }
 
 /** A chapter of a long read: its text, its figure, and the notes that belong beside it. */
-export function Chapter({ chapter, isCurrent, onOpen, onGoTo }: ChapterProps): ReactElement {
+export function Chapter({
+  chapter,
+  isCurrent,
+  hasKey,
+  onOpen,
+  onGoTo,
+}: ChapterProps): ReactElement {
   const { id, title, at, content, verdict, verdictNote, notes, figure, pictures } = chapter;
   const pack = usePackText();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -36,7 +44,7 @@ export function Chapter({ chapter, isCurrent, onOpen, onGoTo }: ChapterProps): R
       </h3>
       {at !== null && (
         <p className="chapter-moment">
-          <Moment at={at} onGoTo={onGoTo} />
+          <Moment at={at} withKey={hasKey} onGoTo={onGoTo} />
         </p>
       )}
       <Pictures pictures={pictures} />

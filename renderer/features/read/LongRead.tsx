@@ -52,6 +52,7 @@ export function LongRead(props: LongReadProps): ReactElement {
 
   const printHint = useKeyHint('print');
   if (!read) return <NotYet trouble={trouble} />;
+  const here = read.chapters.findIndex((one) => one.id === chapter);
   return (
     <ReadingProvider value={reading}>
       <article className="long-read" data-read={read.id}>
@@ -74,11 +75,12 @@ export function LongRead(props: LongReadProps): ReactElement {
           </button>
         </header>
         <Contents read={read} onOpenChapter={onOpenChapter} />
-        {read.chapters.map((one) => (
+        {read.chapters.map((one, place) => (
           <Chapter
             key={one.id}
             chapter={one}
             isCurrent={one.id === chapter}
+            hasKey={place === Math.max(here, 0)}
             onOpen={onOpen}
             onGoTo={onGoTo}
           />

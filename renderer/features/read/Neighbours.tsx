@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Link } from '#shared/reading/views';
+import { useKeyHint, withKey } from '../../lib/keymap';
 import { PackWords } from '../../ui/pack-text';
 import './Neighbours.css';
 
@@ -11,6 +12,8 @@ interface NeighboursProps {
 
 /** The way on and back at the foot of a page. */
 export function Neighbours({ previous, next, onOpen }: NeighboursProps): ReactElement | null {
+  const before = useKeyHint('previousPage');
+  const after = useKeyHint('nextPage');
   if (!previous && !next) return null;
   return (
     <nav className="neighbours" aria-label="Previous and next">
@@ -18,6 +21,8 @@ export function Neighbours({ previous, next, onOpen }: NeighboursProps): ReactEl
         <button
           type="button"
           className="neighbour"
+          title={withKey('The entry before', before)}
+          {...before.aria}
           onClick={() => {
             onOpen(previous.id);
           }}
@@ -29,6 +34,8 @@ export function Neighbours({ previous, next, onOpen }: NeighboursProps): ReactEl
         <button
           type="button"
           className="neighbour neighbour-next"
+          title={withKey('The entry after', after)}
+          {...after.aria}
           onClick={() => {
             onOpen(next.id);
           }}

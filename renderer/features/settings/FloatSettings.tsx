@@ -3,6 +3,7 @@ import { CORNERS, LIGHTS, SIDES, type Corner, type Side } from '#shared/float/pl
 import type { DisplayView, FloatState } from '#shared/float/views';
 import type { Settings } from '#shared/settings';
 import { tell } from '../../lib/api';
+import { useKeyHint, withKey } from '../../lib/keymap';
 import { Choice, Radio } from './Choice';
 import './FloatSettings.css';
 
@@ -22,12 +23,14 @@ interface FloatSettingsProps {
 
 /** How notes come to somebody who looks at the player: over it, beside it, or as notifications. */
 export function FloatSettings({ settings, float }: FloatSettingsProps): ReactElement {
+  const floatKey = useKeyHint('float');
   return (
     <Choice legend="Over the player">
       {float.trouble === null ? (
-        <label className="option">
+        <label className="option" title={withKey('Notes over the film', floatKey)}>
           <input
             type="checkbox"
+            {...floatKey.aria}
             checked={settings.floatOn}
             onChange={(event) => {
               tell('changeSettings', { floatOn: event.target.checked });

@@ -1,14 +1,24 @@
 import { memo, type ReactElement } from 'react';
 import type { Landmark } from '#shared/pack/manifest';
 import type { StepView } from '#shared/watch/views';
+import type { ActionId } from '#shared/keys/actions';
 import { tell } from '../../lib/api';
+import { useKeyHint, withKey } from '../../lib/keymap';
 import { Timecode } from '../../ui/Timecode';
 import { CopyChoice } from './CopyChoice';
 import { fitWords, offsetWords } from './step-words';
 import { PackWords } from '../../ui/pack-text';
 import './InStep.css';
 
-const NUDGES = [-5, -1, -0.1, 0.1, 1, 5] as const;
+/** By how many seconds the clock is corrected, and what a key does to the same end. */
+const NUDGES: readonly (readonly [seconds: number, action: ActionId])[] = [
+  [-5, 'nudgeBackFive'],
+  [-1, 'nudgeBackSecond'],
+  [-0.1, 'nudgeBackTenth'],
+  [0.1, 'nudgeOnTenth'],
+  [1, 'nudgeOnSecond'],
+  [5, 'nudgeOnFive'],
+];
 
 /** How many landmarks are offered at once: the last one passed, and those that come next. */
 const OFFERED = 4;
@@ -25,6 +35,8 @@ export const InStep = memo(function InStep({
   step: StepView;
 }): ReactElement {
   const coming = landmarks.findIndex(({ id }) => id === next?.id);
+  const tap = useKeyHint('tapNext');
+  const undo = useKeyHint('undoStep');
   const first = Math.max(0, (coming < 0 ? landmarks.length : coming) - 1);
   return (
     <section className="in-step" aria-labelledby="in-step-title">
@@ -36,6 +48,10 @@ export const InStep = memo(function InStep({
             <button
               type="button"
               className="landmark"
+              {...(landmark.id === next?.id && {
+                title: withKey('It is on the screen now', tap),
+                ...tap.aria,
+              })}
               onClick={() => {
                 tell('tapLandmark', { id: landmark.id });
               }}
@@ -52,19 +68,8 @@ export const InStep = memo(function InStep({
         {fitWords(step)}
       </p>
       <div className="nudges" role="group" aria-label="Correct the clock">
-        {NUDGES.map((seconds) => (
-          <button
-            key={seconds}
-            type="button"
-            className="nudge"
-            aria-label={`${seconds < 0 ? 'Back' : 'Forward'} ${String(Math.abs(seconds))} seconds`}
-            onClick={() => {
-              tell('nudge', { seconds });
-            }}
-          >
-            {seconds > 0 ? '+' : '−'}
-            {Math.abs(seconds)} s
-          </button>
+        {NUDGES.map(([seconds, action]) => (
+          <Nudge key={action} seconds={seconds} action={action} />
         ))}
       </div>
       <div className="nudges">
@@ -75,6 +80,8 @@ export const InStep = memo(function InStep({
         <button
           type="button"
           className="nudge"
+          title={withKey('Take the last correction back', undo)}
+          {...undo.aria}
           disabled={!step.canUndo}
           onClick={() => {
             tell('undoStep');
@@ -87,3 +94,23 @@ export const InStep = memo(function InStep({
     </section>
   );
 });
+
+function Nudge({ seconds, action }: { seconds: number; action: ActionId }): ReactElement {
+  const hint = useKeyHint(action);
+  const label = `${seconds < 0 ? 'Back' : 'Forward'} ${String(Math.abs(seconds))} seconds`;
+  return (
+    <button
+      type="button"
+      className="nudge"
+      aria-label={label}
+      title={withKey(label, hint)}
+      {...hint.aria}
+      onClick={() => {
+        tell('nudge', { seconds });
+      }}
+    >
+      {seconds > 0 ? '+' : '−'}
+      {Math.abs(seconds)} s
+    </button>
+  );
+}

@@ -1,0 +1,116 @@
+import { memo, type ReactElement } from 'react';
+import { Check } from 'lucide-react';
+import { KeyCap } from '../../ui/KeyCap';
+import { packText } from '../../ui/pack-text';
+import type { Section } from './arrange';
+import type { Command } from './command';
+
+interface CommandListProps {
+  id: string;
+  sections: readonly Section[];
+  /** Place of the row that Enter does, among all. */
+  selected: number;
+  optionId: (place: number) => string;
+  onPoint: (id: string) => void;
+  onChoose: (command: Command) => void;
+}
+
+/** The rows, numbered through, so that the arrow keys pass through all of them. */
+export function CommandList(props: CommandListProps): ReactElement {
+  const { id, sections, selected, optionId, onPoint, onChoose } = props;
+  return (
+    <div
+      id={id}
+      className="commands-list"
+      role="listbox"
+      aria-label="Commands"
+      tabIndex={-1}
+      onMouseDown={(event) => {
+        // The focus stays in the field.
+        event.preventDefault();
+      }}
+    >
+      {sections.map(({ heading, first, commands }) => (
+        <div
+          key={heading ?? ''}
+          role={heading === null ? 'presentation' : 'group'}
+          aria-label={heading ?? undefined}
+        >
+          {heading !== null && (
+            <div aria-hidden="true" className="commands-heading">
+              {heading}
+            </div>
+          )}
+          {commands.map((command, index) => (
+            <Row
+              key={command.id}
+              id={optionId(first + index)}
+              command={command}
+              isSelected={first + index === selected}
+              hasGroup={heading === null || heading !== command.group}
+              onPoint={onPoint}
+              onChoose={onChoose}
+            />
+          ))}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+interface RowProps {
+  id: string;
+  command: Command;
+  isSelected: boolean;
+  /** Whether the row says itself where it belongs. */
+  hasGroup: boolean;
+  onPoint: (id: string) => void;
+  onChoose: (command: Command) => void;
+}
+
+const Row = memo(function Row(props: RowProps): ReactElement {
+  const { id, command, isSelected, hasGroup, onPoint, onChoose } = props;
+  const { label, title, group, key = null, isOn } = command;
+  return (
+    // The keyboard is served by the field, which keeps the focus (aria-activedescendant).
+    // eslint-disable-next-line jsx-a11y/click-events-have-key-events
+    <div
+      id={id}
+      role="option"
+      tabIndex={-1}
+      className="commands-row"
+      aria-selected={isSelected}
+      aria-keyshortcuts={key?.aria}
+      data-command={command.id}
+      // What scrolls below a pointer that rests chooses nothing.
+      onPointerMove={
+        isSelected
+          ? undefined
+          : () => {
+              onPoint(command.id);
+            }
+      }
+      onClick={() => {
+        onChoose(command);
+      }}
+    >
+      <span className="commands-label">
+        {label}
+        {title && (
+          <>
+            {' '}
+            <bdi {...packText(title.language)}>{title.text}</bdi>
+          </>
+        )}
+        {isOn === true && (
+          <span className="commands-on">
+            <Check aria-hidden="true" />
+            <span className="unseen">, chosen</span>
+          </span>
+        )}
+      </span>
+      {hasGroup && <span className="commands-group">{group}</span>}
+      <KeyCap printed={key?.printed ?? null} />
+    </div>
+  );
+});
