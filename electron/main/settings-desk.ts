@@ -1,3 +1,5 @@
+import { app } from 'electron';
+import { tongueFor } from '#shared/language/tongue-for';
 import { changedSettings, settings, type Settings, type SettingsChange } from '#shared/settings';
 import { dividedChange, effectiveSettings, ownPart } from '#shared/shelf/film-settings';
 import type { Services } from './services';
@@ -27,6 +29,7 @@ export class SettingsDesk {
     const own = this.services.shelf.choices?.own(this.services.openId()) ?? null;
     this.services.hub.update({
       settings: effectiveSettings(this.everywhere, own),
+      tongue: tongueFor(this.everywhere.language, app.getPreferredSystemLanguages()),
       hasOwnSettings: own !== null,
     });
   }

@@ -7,9 +7,10 @@ import { ShelfView } from '../features/shelf/ShelfView';
 import { PackTrouble } from '../features/trouble/PackTrouble';
 import { useAppState } from '../lib/app-state';
 import { useLook } from '../lib/look';
+import { WordsIn } from '../lib/words';
 import { PackLanguage } from '../ui/pack-text';
 import { FilmWindow } from './FilmWindow';
-import { Opening } from './Opening';
+import { Opening, OpeningSilently } from './Opening';
 
 /** Chooses the view that fits the state of the app: opening, in trouble, asking, or on the film. */
 export function App(): ReactElement {
@@ -17,11 +18,11 @@ export function App(): ReactElement {
   useLook(state?.settings);
 
   return (
-    <>
+    <WordsIn tongue={state?.tongue ?? null} meanwhile={<OpeningSilently />}>
       <View state={state} />
       {state && <Incoming shelf={state.shelf} />}
       <DropTarget />
-    </>
+    </WordsIn>
   );
 }
 
