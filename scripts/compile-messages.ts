@@ -1,6 +1,6 @@
-import { parse, TYPE } from '@formatjs/icu-messageformat-parser';
+import { parse } from '@formatjs/icu-messageformat-parser';
 import type { Plugin } from 'vite';
-import type { Message } from '../shared/language/message';
+import { plainWords, type Message } from '../shared/language/message';
 
 const MESSAGES = /\/shared\/language\/messages\/[^/]+\/[^/]+\.json$/;
 
@@ -10,10 +10,8 @@ const MESSAGES = /\/shared\/language\/messages\/[^/]+\/[^/]+\.json$/;
  * @throws SyntaxError where it is none
  */
 export function compileMessage(text: string): Message {
-  const elements = parse(text);
-  const [only] = elements;
   // Most messages are only words: as text they are smaller, and nothing is left to do.
-  return elements.length === 1 && only?.type === TYPE.literal ? only.value : elements;
+  return plainWords(text) ?? parse(text);
 }
 
 /** Parses messages while the app is built, so that no parser ships and no start has to wait for one. */

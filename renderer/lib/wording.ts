@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { createIntl } from 'react-intl';
+import { createIntl, type MessageFormatElement } from 'react-intl';
 import { isPseudo, rulesOf, type PseudoLanguage, type Tongue } from '#shared/language/languages';
-import type { Message, Values } from '#shared/language/message';
+import { plainWords, type Message } from '#shared/language/message';
 import { en, type Catalogue, type MessageId } from '#shared/language/messages/en';
 import type { Say } from '#shared/language/say';
 
@@ -26,22 +26,19 @@ function wordingOf(tongue: Tongue, catalogue: Catalogue): Wording {
   const locale = rulesOf(tongue);
   const intl = createIntl({
     locale,
-    messages: catalogue,
+    // It takes words and parsed messages side by side; its type wants all of one kind.
+    messages: catalogue as Record<string, MessageFormatElement[]>,
     // What the user sees is the id of the message; a test that looks at the console fails.
     onError: ({ message }) => {
       console.error(message);
     },
   });
   const list = new Intl.ListFormat(locale);
-  const plain = (id: MessageId): string | undefined => {
-    const message: Message = catalogue[id];
-    return typeof message === 'string' ? message : undefined;
-  };
   return {
     tongue,
-    say: (id, values?: Values) =>
-      (values ? undefined : plain(id)) ?? intl.formatMessage({ id }, { ...values }),
-    rich: (id, values) => intl.formatMessage({ id }, { ...values } as never),
+    say: (id, values) => plainWords(catalogue[id]) ?? intl.formatMessage({ id }, { ...values }),
+    rich: (id, values) =>
+      plainWords(catalogue[id]) ?? intl.formatMessage({ id }, { ...values } as never),
     number: (value, options) => intl.formatNumber(value, options as never),
     list: (items) => list.format(items),
   };

@@ -7,10 +7,9 @@ import {
   type ReactElement,
   type ReactNode,
 } from 'react';
-import type { Tongue } from '#shared/language/languages';
+import { runsFrom, type Tongue } from '#shared/language/languages';
 import type { MessageId } from '#shared/language/messages/en';
 import type { Say } from '#shared/language/say';
-import { directionOf } from '#shared/pack/language';
 import { ENGLISH, learn, type RichValues, type Wording } from './wording';
 
 const Language = createContext(ENGLISH);
@@ -40,7 +39,7 @@ export function WordsIn({ tongue, meanwhile, children }: WordsInProps): ReactEle
   useLayoutEffect(() => {
     if (!wording) return;
     document.documentElement.lang = wording.tongue;
-    document.documentElement.dir = directionOf(wording.tongue);
+    document.documentElement.dir = runsFrom(wording.tongue);
   }, [wording]);
   return wording ? (
     <Language.Provider value={wording}>{children}</Language.Provider>

@@ -1,4 +1,5 @@
 import { createContext, useContext, type ReactElement, type ReactNode } from 'react';
+import { runsFrom } from '#shared/language/languages';
 import { directionOf } from '#shared/pack/language';
 import { useTongue } from '../lib/words';
 
@@ -36,7 +37,7 @@ export function usePackText(): PackText {
 /** For an element of the app's own words amidst text of the pack. */
 export function useOwnText(): PackText {
   const tongue = useTongue();
-  return usePackText() === OWN ? OWN : textIn(tongue);
+  return usePackText() === OWN ? OWN : { lang: tongue, dir: runsFrom(tongue) };
 }
 
 /** Words of the pack amidst others, which they leave where they are whatever their direction. */

@@ -35,3 +35,8 @@ export function isPseudo(tongue: Tongue): tongue is PseudoLanguage {
 export function rulesOf(tongue: Tongue): Language {
   return isPseudo(tongue) ? 'en' : tongue;
 }
+
+/** Whether the words of a language run from the left or from the right. */
+export function runsFrom(tongue: Tongue): 'ltr' | 'rtl' {
+  return tongue === 'ar-XB' ? 'rtl' : 'ltr';
+}

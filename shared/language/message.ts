@@ -8,3 +8,8 @@ export type Message = string | MessageFormatElement[];
 
 /** What fills the arguments of a message. */
 export type Values = Readonly<Record<string, string | number>>;
+
+/** The words of a message that has neither arguments nor tags; undefined where it has to be formatted. */
+export function plainWords(message: Message): string | undefined {
+  return typeof message === 'string' && !/[{<]/.test(message) ? message : undefined;
+}

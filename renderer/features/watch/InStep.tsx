@@ -2,6 +2,7 @@ import { memo, type ReactElement } from 'react';
 import type { Landmark } from '#shared/pack/manifest';
 import type { StepView } from '#shared/watch/views';
 import { tell } from '../../lib/api';
+import { useWording } from '../../lib/words';
 import { Timecode } from '../../ui/Timecode';
 import { CopyChoice } from './CopyChoice';
 import { fitWords, offsetWords } from './step-words';
@@ -24,12 +25,14 @@ export const InStep = memo(function InStep({
   next: Landmark | null;
   step: StepView;
 }): ReactElement {
+  const wording = useWording();
+  const { say, number } = wording;
   const coming = landmarks.findIndex(({ id }) => id === next?.id);
   const first = Math.max(0, (coming < 0 ? landmarks.length : coming) - 1);
   return (
     <section className="in-step" aria-labelledby="in-step-title">
-      <h3 id="in-step-title">Get in step</h3>
-      <p>Press one of these at the moment you see it on your screen:</p>
+      <h3 id="in-step-title">{say('watch.in-step')}</h3>
+      <p>{say('watch.in-step.press')}</p>
       <ul className="landmarks">
         {landmarks.slice(first, first + OFFERED).map((landmark) => (
           <li key={landmark.id}>
@@ -49,28 +52,30 @@ export const InStep = memo(function InStep({
         ))}
       </ul>
       <p className="fit" role="status" data-fit={step.fit?.quality ?? ''}>
-        {fitWords(step)}
+        {fitWords(step, say)}
       </p>
-      <div className="nudges" role="group" aria-label="Correct the clock">
+      <div className="nudges" role="group" aria-label={say('watch.nudge')}>
         {NUDGES.map((seconds) => (
           <button
             key={seconds}
             type="button"
             className="nudge"
-            aria-label={`${seconds < 0 ? 'Back' : 'Forward'} ${String(Math.abs(seconds))} seconds`}
+            aria-label={say(seconds < 0 ? 'watch.nudge.back' : 'watch.nudge.forward', {
+              seconds: Math.abs(seconds),
+            })}
             onClick={() => {
               tell('nudge', { seconds });
             }}
           >
             {seconds > 0 ? '+' : '−'}
-            {Math.abs(seconds)} s
+            {number(Math.abs(seconds))} s
           </button>
         ))}
       </div>
       <div className="nudges">
-        <span>Correction:</span>
-        <output className="offset" aria-label="Correction">
-          {offsetWords(step.offset)}
+        <span>{say('watch.correction.is')}</span>
+        <output className="offset" aria-label={say('watch.correction')}>
+          {offsetWords(step.offset, wording)}
         </output>
         <button
           type="button"
@@ -80,7 +85,7 @@ export const InStep = memo(function InStep({
             tell('undoStep');
           }}
         >
-          Undo
+          {say('watch.undo')}
         </button>
       </div>
       <CopyChoice step={step} />

@@ -1,12 +1,14 @@
 import type { Catalogue } from './en';
-import app from './fr/app.json';
-import firstStart from './fr/first-start.json';
-import keys from './fr/keys.json';
-import settings from './fr/settings.json';
+import app from './fr/app.json' with { type: 'json' };
+import firstStart from './fr/first-start.json' with { type: 'json' };
+import keys from './fr/keys.json' with { type: 'json' };
+import settings from './fr/settings.json' with { type: 'json' };
+import watch from './fr/watch.json' with { type: 'json' };
 
 export const fr: Catalogue = {
   ...app,
   ...firstStart,
   ...keys,
   ...settings,
+  ...watch,
 };
