@@ -9,6 +9,7 @@ import { useAppState } from '../lib/app-state';
 import { useLook } from '../lib/look';
 import { WordsIn } from '../lib/words';
 import { PackLanguage } from '../ui/pack-text';
+import { ErrorBoundary } from './ErrorBoundary';
 import { FilmWindow } from './FilmWindow';
 import { Opening, OpeningSilently } from './Opening';
 
@@ -19,7 +20,9 @@ export function App(): ReactElement {
 
   return (
     <WordsIn tongue={state?.tongue ?? null} meanwhile={<OpeningSilently />}>
-      <View state={state} />
+      <ErrorBoundary>
+        <View state={state} />
+      </ErrorBoundary>
       {state && <Incoming shelf={state.shelf} />}
       <DropTarget />
     </WordsIn>

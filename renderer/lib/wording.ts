@@ -18,8 +18,10 @@ export interface Wording {
   rich: (id: MessageId, values: RichValues) => ReactNode;
   /** A number as the language writes it. */
   number: (value: number, options?: Intl.NumberFormatOptions) => string;
-  /** `a, b and c`. */
-  list: (items: readonly string[]) => string;
+  /** `9 December 2016, 20:15`, by the viewer's own clock. */
+  moment: (date: Date) => string;
+  /** `20:15`, by the viewer's own clock. */
+  timeOfDay: (date: Date) => string;
 }
 
 function wordingOf(tongue: Tongue, catalogue: Catalogue): Wording {
@@ -33,14 +35,18 @@ function wordingOf(tongue: Tongue, catalogue: Catalogue): Wording {
       console.error(message);
     },
   });
-  const list = new Intl.ListFormat(locale);
+  // Of the ways in which English is written, that of the app's own words.
+  const region = locale === 'en' ? 'en-GB' : locale;
+  const moments = new Intl.DateTimeFormat(region, { dateStyle: 'long', timeStyle: 'short' });
+  const times = new Intl.DateTimeFormat(region, { timeStyle: 'short' });
   return {
     tongue,
     say: (id, values) => plainWords(catalogue[id]) ?? intl.formatMessage({ id }, { ...values }),
     rich: (id, values) =>
       plainWords(catalogue[id]) ?? intl.formatMessage({ id }, { ...values } as never),
     number: (value, options) => intl.formatNumber(value, options as never),
-    list: (items) => list.format(items),
+    moment: (date) => moments.format(date),
+    timeOfDay: (date) => times.format(date),
   };
 }
 

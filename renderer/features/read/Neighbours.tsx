@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Link } from '#shared/reading/views';
+import { useWords } from '../../lib/words';
 import { PackWords } from '../../ui/pack-text';
 import './Neighbours.css';
 
@@ -11,9 +12,10 @@ interface NeighboursProps {
 
 /** The way on and back at the foot of a page. */
 export function Neighbours({ previous, next, onOpen }: NeighboursProps): ReactElement | null {
+  const say = useWords();
   if (!previous && !next) return null;
   return (
-    <nav className="neighbours" aria-label="Previous and next">
+    <nav className="neighbours" aria-label={say('read.neighbours')}>
       {previous && (
         <button
           type="button"
@@ -22,7 +24,7 @@ export function Neighbours({ previous, next, onOpen }: NeighboursProps): ReactEl
             onOpen(previous.id);
           }}
         >
-          <span>Previous</span> <PackWords>{previous.title}</PackWords>
+          <span>{say('read.previous')}</span> <PackWords>{previous.title}</PackWords>
         </button>
       )}
       {next && (
@@ -33,7 +35,7 @@ export function Neighbours({ previous, next, onOpen }: NeighboursProps): ReactEl
             onOpen(next.id);
           }}
         >
-          <span>Next</span> <PackWords>{next.title}</PackWords>
+          <span>{say('read.next')}</span> <PackWords>{next.title}</PackWords>
         </button>
       )}
     </nav>
