@@ -27,9 +27,11 @@ export class SettingsDesk {
   refresh(): void {
     this.everywhere = this.stores()?.settings.get() ?? this.everywhere;
     const own = this.services.shelf.choices?.own(this.services.openId()) ?? null;
+    const tongue = tongueFor(this.everywhere.language, app.getPreferredSystemLanguages());
+    this.services.screens.speak(tongue);
     this.services.hub.update({
       settings: effectiveSettings(this.everywhere, own),
-      tongue: tongueFor(this.everywhere.language, app.getPreferredSystemLanguages()),
+      tongue,
       hasOwnSettings: own !== null,
     });
   }

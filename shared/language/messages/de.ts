@@ -4,6 +4,7 @@ import app from './de/app.json' with { type: 'json' };
 import exports from './de/exports.json' with { type: 'json' };
 import firstStart from './de/first-start.json' with { type: 'json' };
 import held from './de/held.json' with { type: 'json' };
+import host from './de/host.json' with { type: 'json' };
 import keys from './de/keys.json' with { type: 'json' };
 import kinds from './de/kinds.json' with { type: 'json' };
 import library from './de/library.json' with { type: 'json' };
@@ -24,6 +25,7 @@ export const de: Catalogue = {
   ...exports,
   ...firstStart,
   ...held,
+  ...host,
   ...keys,
   ...kinds,
   ...library,

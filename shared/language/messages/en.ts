@@ -4,6 +4,7 @@ import app from './en/app.json' with { type: 'json' };
 import exports from './en/exports.json' with { type: 'json' };
 import firstStart from './en/first-start.json' with { type: 'json' };
 import held from './en/held.json' with { type: 'json' };
+import host from './en/host.json' with { type: 'json' };
 import keys from './en/keys.json' with { type: 'json' };
 import kinds from './en/kinds.json' with { type: 'json' };
 import library from './en/library.json' with { type: 'json' };
@@ -25,6 +26,7 @@ export const en = {
   ...exports,
   ...firstStart,
   ...held,
+  ...host,
   ...keys,
   ...kinds,
   ...library,

@@ -4,6 +4,7 @@ import app from './es/app.json' with { type: 'json' };
 import exports from './es/exports.json' with { type: 'json' };
 import firstStart from './es/first-start.json' with { type: 'json' };
 import held from './es/held.json' with { type: 'json' };
+import host from './es/host.json' with { type: 'json' };
 import keys from './es/keys.json' with { type: 'json' };
 import kinds from './es/kinds.json' with { type: 'json' };
 import library from './es/library.json' with { type: 'json' };
@@ -24,6 +25,7 @@ export const es: Catalogue = {
   ...exports,
   ...firstStart,
   ...held,
+  ...host,
   ...keys,
   ...kinds,
   ...library,

@@ -4,6 +4,7 @@ import app from './fr/app.json' with { type: 'json' };
 import exports from './fr/exports.json' with { type: 'json' };
 import firstStart from './fr/first-start.json' with { type: 'json' };
 import held from './fr/held.json' with { type: 'json' };
+import host from './fr/host.json' with { type: 'json' };
 import keys from './fr/keys.json' with { type: 'json' };
 import kinds from './fr/kinds.json' with { type: 'json' };
 import library from './fr/library.json' with { type: 'json' };
@@ -24,6 +25,7 @@ export const fr: Catalogue = {
   ...exports,
   ...firstStart,
   ...held,
+  ...host,
   ...keys,
   ...kinds,
   ...library,
