@@ -77,7 +77,7 @@ export const Dock = memo(function Dock({ viewing, tools, player }: DockProps): R
         {player}
         <p className="film-step">
           <span className="film-step-name">{say('watch.clock')} </span>
-          {offsetWords(step.offset, wording)}
+          <bdi dir="ltr">{offsetWords(step.offset, wording)}</bdi>
           {copy !== undefined && `, ${copy}`}
         </p>
         <p className="next-landmark">

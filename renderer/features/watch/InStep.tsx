@@ -67,14 +67,16 @@ export const InStep = memo(function InStep({
               tell('nudge', { seconds });
             }}
           >
-            {seconds > 0 ? '+' : '−'}
-            {number(Math.abs(seconds))} s
+            <bdi dir="ltr">
+              {seconds > 0 ? '+' : '−'}
+              {number(Math.abs(seconds))} s
+            </bdi>
           </button>
         ))}
       </div>
       <div className="nudges">
         <span>{say('watch.correction.is')}</span>
-        <output className="offset" aria-label={say('watch.correction')}>
+        <output className="offset" dir="ltr" aria-label={say('watch.correction')}>
           {offsetWords(step.offset, wording)}
         </output>
         <button
