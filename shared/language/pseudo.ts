@@ -1,15 +1,10 @@
-import type {
-  MessageFormatElement,
-  PluralOrSelectOption,
+import {
+  TYPE,
+  type MessageFormatElement,
+  type PluralOrSelectOption,
 } from '@formatjs/icu-messageformat-parser';
 import type { PseudoLanguage } from './languages';
 import type { Message } from './message';
-
-// The numbers of FormatJS's `TYPE`, whose module would bring the parser along.
-const LITERAL = 0;
-const SELECT = 5;
-const PLURAL = 6;
-const TAG = 8;
 
 /** English letters with accents: still legible, and a word without any was not translated. */
 const ACCENTED: Readonly<Record<string, string>> = {
@@ -34,8 +29,8 @@ const END = '\u202c';
  */
 export function pseudoMessage(message: Message, tongue: PseudoLanguage): Message {
   if (typeof message === 'string') {
-    const [words] = pseudoElements([{ type: LITERAL, value: message }], tongue);
-    return words?.type === LITERAL ? words.value : message;
+    const [words] = pseudoElements([{ type: TYPE.literal, value: message }], tongue);
+    return words?.type === TYPE.literal ? words.value : message;
   }
   return pseudoElements(message, tongue);
 }
@@ -48,7 +43,7 @@ function pseudoElements(elements: MessageFormatElement[], tongue: PseudoLanguage
 }
 
 function literal(value: string): MessageFormatElement {
-  return { type: LITERAL, value };
+  return { type: TYPE.literal, value };
 }
 
 /** The same elements, with words that stand beside one another in one. */
@@ -56,7 +51,7 @@ function joined(elements: MessageFormatElement[]): MessageFormatElement[] {
   const result: MessageFormatElement[] = [];
   for (const element of elements) {
     const last = result.at(-1);
-    if (last?.type === LITERAL && element.type === LITERAL)
+    if (last?.type === TYPE.literal && element.type === TYPE.literal)
       result.splice(-1, 1, literal(last.value + element.value));
     else result.push(element);
   }
@@ -68,9 +63,10 @@ function withWords(
   change: (words: string) => string,
 ): MessageFormatElement[] {
   return elements.map((element): MessageFormatElement => {
-    if (element.type === LITERAL) return { ...element, value: change(element.value) };
-    if (element.type === TAG) return { ...element, children: withWords(element.children, change) };
-    if (element.type !== PLURAL && element.type !== SELECT) return element;
+    if (element.type === TYPE.literal) return { ...element, value: change(element.value) };
+    if (element.type === TYPE.tag)
+      return { ...element, children: withWords(element.children, change) };
+    if (element.type !== TYPE.plural && element.type !== TYPE.select) return element;
     const options: Record<string, PluralOrSelectOption> = {};
     for (const [name, option] of Object.entries(element.options))
       options[name] = { ...option, value: withWords(option.value, change) };
@@ -91,9 +87,9 @@ function fromRight(words: string): string {
 function lengthOf(elements: readonly MessageFormatElement[]): number {
   let length = 0;
   for (const element of elements) {
-    if (element.type === LITERAL) length += element.value.length;
-    else if (element.type === TAG) length += lengthOf(element.children);
-    else if (element.type === PLURAL || element.type === SELECT)
+    if (element.type === TYPE.literal) length += element.value.length;
+    else if (element.type === TYPE.tag) length += lengthOf(element.children);
+    else if (element.type === TYPE.plural || element.type === TYPE.select)
       length += Math.max(...Object.values(element.options).map(({ value }) => lengthOf(value)));
   }
   return length;

@@ -7,14 +7,14 @@ import {
   type PluralElement,
 } from '@formatjs/icu-messageformat-parser';
 import { describe, expect, it } from 'vitest';
-import { ACTIONS } from '../keys/actions';
-import { LANGUAGES, type Language } from './languages';
-import { de } from './messages/de';
-import { en, type Catalogue, type MessageId } from './messages/en';
-import { es } from './messages/es';
-import { fr } from './messages/fr';
-import { outlineOf } from './testing/outline';
-import { SAME_AS_ENGLISH } from './testing/same-as-english';
+import { ACTIONS } from '../shared/keys/actions';
+import { LANGUAGES, type Language } from '../shared/language/languages';
+import { de } from '../shared/language/messages/de';
+import { en, type Catalogue, type MessageId } from '../shared/language/messages/en';
+import { es } from '../shared/language/messages/es';
+import { fr } from '../shared/language/messages/fr';
+import { outlineOf } from '../shared/language/testing/outline';
+import { SAME_AS_ENGLISH } from '../shared/language/testing/same-as-english';
 
 const CATALOGUES: Readonly<Record<Language, Catalogue>> = { en, de, fr, es };
 const IDS = Object.keys(en) as MessageId[];
