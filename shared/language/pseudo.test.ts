@@ -7,7 +7,9 @@ import { pseudoMessage } from './pseudo';
 
 function printed(text: string, tongue: 'en-XA' | 'ar-XB'): string {
   const message = pseudoMessage(parse(text), tongue);
-  return typeof message === 'string' ? message : printAST(message as Parameters<typeof printAST>[0]);
+  return typeof message === 'string'
+    ? message
+    : printAST(message as Parameters<typeof printAST>[0]);
 }
 
 /** Words without what means something to ICU. */
