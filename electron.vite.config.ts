@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { BUNDLED_PACKS } from './scripts/bundled-packs';
+import { compileMessages, WITHOUT_PARSER } from './scripts/compile-messages';
 import { provePack } from './electron/core/packs/prove-pack';
 
 /** Everything is bundled: what ships needs no node_modules, and starts from few files. */
@@ -46,7 +47,8 @@ export default defineConfig({
   },
   renderer: {
     root: 'renderer',
-    plugins: [react()],
+    plugins: [react(), compileMessages()],
+    resolve: { alias: [WITHOUT_PARSER] },
     build: {
       outDir: 'out/renderer',
       minify: true,

@@ -267,5 +267,5 @@ stolen.contextBridge.exposeInMainWorld('stolen', {
       error: { code: 'bad-request', message: 'This page may not ask anything.' },
     });
   }
-  expect(JSON.parse(await ask(AUDIENCE_CHANNEL))).toMatchObject({ kind: 'title' });
+  expect(JSON.parse(await ask(AUDIENCE_CHANNEL))).toMatchObject({ view: { kind: 'title' } });
 });

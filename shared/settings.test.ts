@@ -12,12 +12,15 @@ describe('kept settings', () => {
     expect(keptSettings.parse({})).toEqual(DEFAULT_SETTINGS);
   });
 
-  it.each([{ density: 'most' }, { dim: 'yes' }, { colour: 'red' }, { textSize: 13.5 }])(
-    'are refused with %j',
-    (change) => {
-      expect(keptSettings.safeParse(change).success).toBe(false);
-    },
-  );
+  it.each([
+    { density: 'most' },
+    { dim: 'yes' },
+    { colour: 'red' },
+    { textSize: 13.5 },
+    { language: 'tlh' },
+  ])('are refused with %j', (change) => {
+    expect(keptSettings.safeParse(change).success).toBe(false);
+  });
 });
 
 describe('a change of settings', () => {

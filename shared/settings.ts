@@ -1,11 +1,14 @@
 import { z } from 'zod';
 import { CORNERS, LIGHTS, SIDES } from './float/place';
 import { THEMES } from './look/themes';
+import { LANGUAGE_CHOICES } from './language/languages';
 import { TEXT_SIZES } from './text-sizes';
 import { DENSITIES } from './watch/density';
 
 /** What a viewer has chosen for all films. */
 export const settings = z.strictObject({
+  /** The language of the app’s own words; those of a pack stay in the pack’s. */
+  language: z.enum(LANGUAGE_CHOICES),
   density: z.enum(DENSITIES),
   /** The last density that was not off: what pop-ups come back to after a pause. */
   densityWhenOn: z.enum(DENSITIES).exclude(['off']),
@@ -50,6 +53,7 @@ export type Settings = z.infer<typeof settings>;
 export type SettingsChange = { [Key in keyof Settings]?: Settings[Key] | undefined };
 
 export const DEFAULT_SETTINGS: Settings = {
+  language: 'system',
   density: 'normal',
   densityWhenOn: 'normal',
   notices: false,

@@ -4,6 +4,7 @@ import { programme } from '#core/host/programme';
 import type { FilmRoom } from '#core/film-room';
 import type { MonotonicClock } from '#core/monotonic-clock';
 import type { JsonStore } from '#core/storage/json-store';
+import type { Tongue } from '#shared/language/languages';
 import { FootlightError } from '#shared/errors';
 import type { FilmSeconds } from '#shared/film-time';
 import { fittingPoints, withoutPoint, withPoint, type PausePoint } from '#shared/host/pause-points';
@@ -25,6 +26,7 @@ export interface AudienceScreens {
   open(display: number | null): void;
   close(): void;
   show(view: AudienceView, stepsAside: boolean): void;
+  speak(tongue: Tongue): void;
 }
 
 interface HostDeskOptions {

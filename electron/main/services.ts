@@ -52,6 +52,7 @@ export class Services {
   readonly hub = new StateHub({
     revision: 0,
     settings: DEFAULT_SETTINGS,
+    tongue: null,
     curtain: 'open',
     systemKeys: { caution: null, refused: [], mediaKeysRefused: false },
     float: { trouble: null, canRestart: false, isSample: false, displays: [], canNotify: false },
@@ -223,6 +224,7 @@ export class Services {
   }
 
   private fail(error: unknown): void {
+    this.settings.refresh();
     this.hub.update({ film: { status: 'failed', error: toPlainError(error) } });
   }
 

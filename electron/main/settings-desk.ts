@@ -1,4 +1,5 @@
-import { nativeTheme } from 'electron';
+import { app, nativeTheme } from 'electron';
+import { tongueFor } from '#shared/language/tongue-for';
 import { changedSettings, settings, type Settings, type SettingsChange } from '#shared/settings';
 import { dividedChange, effectiveSettings, ownPart } from '#shared/shelf/film-settings';
 import type { Services } from './services';
@@ -28,8 +29,11 @@ export class SettingsDesk {
     const own = this.services.shelf.choices?.own(this.services.openId()) ?? null;
     // Pages ask it by a media query; the system's own dialogs follow it too.
     nativeTheme.themeSource = this.everywhere.theme;
+    const tongue = tongueFor(this.everywhere.language, app.getPreferredSystemLanguages());
+    this.services.screens.speak(tongue);
     this.services.hub.update({
       settings: effectiveSettings(this.everywhere, own),
+      tongue,
       hasOwnSettings: own !== null,
     });
   }

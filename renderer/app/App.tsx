@@ -7,9 +7,11 @@ import { ShelfView } from '../features/shelf/ShelfView';
 import { PackTrouble } from '../features/trouble/PackTrouble';
 import { useAppState } from '../lib/app-state';
 import { paletteOf, useLook } from '../lib/look';
+import { WordsIn } from '../lib/words';
 import { PackLanguage } from '../ui/pack-text';
+import { ErrorBoundary } from './ErrorBoundary';
 import { FilmWindow } from './FilmWindow';
-import { Opening } from './Opening';
+import { Opening, OpeningSilently } from './Opening';
 
 /** Chooses the view that fits the state of the app: opening, in trouble, asking, or on the film. */
 export function App(): ReactElement {
@@ -17,11 +19,13 @@ export function App(): ReactElement {
   useLook(state?.settings, paletteOf(state));
 
   return (
-    <>
-      <View state={state} />
+    <WordsIn tongue={state?.tongue ?? null} meanwhile={<OpeningSilently />}>
+      <ErrorBoundary>
+        <View state={state} />
+      </ErrorBoundary>
       {state && <Incoming shelf={state.shelf} />}
       <DropTarget />
-    </>
+    </WordsIn>
   );
 }
 

@@ -1,4 +1,5 @@
-import { Component, type ReactNode } from 'react';
+import { Component, type ReactElement, type ReactNode } from 'react';
+import { useWords } from '../lib/words';
 import { Notice } from '../ui/Notice';
 
 interface State {
@@ -16,17 +17,24 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, State> {
   override render(): ReactNode {
     if (this.state.message === undefined) return this.props.children;
     return (
-      <Notice
-        title="This view could not be drawn"
+      <NotDrawn
         message={this.state.message}
-        remedy="Your place in the film is kept. Draw the window again."
-        action={{
-          label: 'Draw again',
-          run: () => {
-            this.setState({ message: undefined });
-          },
+        onAgain={() => {
+          this.setState({ message: undefined });
         }}
       />
     );
   }
+}
+
+function NotDrawn({ message, onAgain }: { message: string; onAgain: () => void }): ReactElement {
+  const say = useWords();
+  return (
+    <Notice
+      title={say('trouble.view')}
+      message={message}
+      remedy={say('trouble.view.remedy')}
+      action={{ label: say('trouble.view.again'), run: onAgain }}
+    />
+  );
 }

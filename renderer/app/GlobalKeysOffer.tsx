@@ -3,6 +3,7 @@ import { printKey } from '#shared/keys/print-key';
 import { tell } from '../lib/api';
 import { useKeymap } from '../lib/keymap';
 import { PLATFORM } from '../lib/platform';
+import { useWords, Words } from '../lib/words';
 import './GlobalKeysOffer.css';
 
 /**
@@ -10,22 +11,21 @@ import './GlobalKeysOffer.css';
  * Not simply on, because each such key is taken from every other program.
  */
 export function GlobalKeysOffer(): ReactElement {
+  const say = useWords();
   const { global } = useKeymap().keymap;
   const answer = (globalKeysOn: boolean): void => {
     tell('changeSettings', { globalKeysOn });
   };
   return (
-    <section className="keys-offer" aria-label="Keys while the player has the focus">
+    <section className="keys-offer" aria-label={say('app.keys-offer')}>
       <p>
-        While you are in the player, these keys can work here all the same:{' '}
-        {(['playPause', 'curtain'] as const).map((id, index) => (
-          <span key={id}>
-            {index > 0 && ', '}
-            {global[id] && <kbd>{printKey(global[id], PLATFORM)}</kbd>}{' '}
-            {id === 'playPause' ? 'plays and pauses' : 'hides every note'}
-          </span>
-        ))}
-        . Other programs do not get them then.
+        <Words
+          id="app.keys-offer.about"
+          values={{
+            play: global.playPause && <kbd>{printKey(global.playPause, PLATFORM)}</kbd>,
+            curtain: global.curtain && <kbd>{printKey(global.curtain, PLATFORM)}</kbd>,
+          }}
+        />
       </p>
       <button
         type="button"
@@ -34,7 +34,7 @@ export function GlobalKeysOffer(): ReactElement {
           answer(true);
         }}
       >
-        Turn these keys on
+        {say('app.keys-offer.yes')}
       </button>
       <button
         type="button"
@@ -43,7 +43,7 @@ export function GlobalKeysOffer(): ReactElement {
           answer(false);
         }}
       >
-        No, thank you
+        {say('app.keys-offer.no')}
       </button>
     </section>
   );

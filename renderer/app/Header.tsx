@@ -1,6 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { FilmState } from '#shared/ipc/state';
 import { useKeyHint, withKey } from '../lib/keymap';
+import { useWords } from '../lib/words';
 import { Lamp } from '../ui/Lamp';
 import { PackWords } from '../ui/pack-text';
 import './Header.css';
@@ -16,6 +17,7 @@ interface HeaderProps {
 
 /** The head of the window: which film, the search, and the way between the views. */
 export function Header({ film, search, tabs, onWhole }: HeaderProps): ReactElement {
+  const say = useWords();
   const companion = useKeyHint('companion');
   return (
     <header className="header">
@@ -30,11 +32,11 @@ export function Header({ film, search, tabs, onWhole }: HeaderProps): ReactEleme
         <button
           type="button"
           className="chip header-whole"
-          title={withKey('Be a window again', companion)}
+          title={withKey(say('app.whole.again'), companion)}
           {...companion.aria}
           onClick={onWhole}
         >
-          Whole window
+          {say('app.whole')}
         </button>
       ) : (
         tabs

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import type { AppState } from '#shared/ipc/state';
 import { tell } from '../lib/api';
 import { useKeyHint } from '../lib/keymap';
+import { useWords } from '../lib/words';
 import { KeyCap } from '../ui/KeyCap';
 import './NotesStatus.css';
 
@@ -10,13 +11,14 @@ import './NotesStatus.css';
  * back to the window must not wonder. The line itself is announced: it is the answer to that key.
  */
 export function NotesStatus({ curtain, settings }: AppState): ReactElement {
+  const say = useWords();
   const curtainHint = useKeyHint('curtain');
   const popUpsHint = useKeyHint('popUps');
   return (
     <div className="notes-status" role="status">
       {curtain === 'drawn' ? (
         <p>
-          All notes are hidden.{' '}
+          {say('app.notes-hidden')}{' '}
           <button
             type="button"
             className="chip"
@@ -25,13 +27,13 @@ export function NotesStatus({ curtain, settings }: AppState): ReactElement {
               tell('toggleCurtain');
             }}
           >
-            Show them <KeyCap printed={curtainHint.printed} />
+            {say('app.notes-hidden.show')} <KeyCap printed={curtainHint.printed} />
           </button>
         </p>
       ) : (
         settings.density === 'off' && (
           <p>
-            No notes come by themselves.{' '}
+            {say('app.notes-off')}{' '}
             <button
               type="button"
               className="chip"
@@ -40,7 +42,7 @@ export function NotesStatus({ curtain, settings }: AppState): ReactElement {
                 tell('togglePopUps');
               }}
             >
-              Let them come <KeyCap printed={popUpsHint.printed} />
+              {say('app.notes-off.on')} <KeyCap printed={popUpsHint.printed} />
             </button>
           </p>
         )

@@ -13,6 +13,7 @@ import {
   type LucideIcon,
 } from 'lucide-react';
 import { useKeyHint, withKey } from '../lib/keymap';
+import { useWords } from '../lib/words';
 import type { ViewName } from './route';
 import './Tabs.css';
 
@@ -41,6 +42,7 @@ interface TabsProps {
 
 /** The way between the views: what is wanted beside a film in words, all else as signs with a name. */
 export function Tabs({ view, heldCount, isOver, waiting, onView }: TabsProps): ReactElement {
+  const say = useWords();
   const hints = {
     watch: useKeyHint('watch'),
     shelf: useKeyHint('shelf'),
@@ -53,12 +55,12 @@ export function Tabs({ view, heldCount, isOver, waiting, onView }: TabsProps): R
     host: useKeyHint('host'),
     settings: useKeyHint('settings'),
   };
-  const tab = (name: TabName, label: string, Sign: LucideIcon, count?: number): ReactElement => (
+  const tab = (name: TabName, Sign: LucideIcon, count?: number): ReactElement => (
     <button
       type="button"
       className="tab"
       data-tab={name}
-      title={withKey(label, hints[name])}
+      title={withKey(say(`app.view.${name}`), hints[name])}
       {...hints[name].aria}
       aria-current={isIn(view, name) ? 'page' : undefined}
       onClick={() => {
@@ -66,22 +68,22 @@ export function Tabs({ view, heldCount, isOver, waiting, onView }: TabsProps): R
       }}
     >
       <Sign aria-hidden="true" />
-      <span className="tab-word">{label}</span>
+      <span className="tab-word">{say(`app.view.${name}`)}</span>
       {count !== undefined && count > 0 && <span className="tab-count">{count}</span>}
     </button>
   );
   return (
-    <nav className="tabs" aria-label="Views">
-      {tab('watch', 'Film', Clapperboard)}
-      {tab('library', 'Read', BookOpen)}
-      {tab('held-back', 'Held back', EyeOff, heldCount)}
-      {tab('notes', 'Notes', NotebookPen)}
-      {isOver && tab('after', 'After the film', Sunrise)}
-      {waiting !== undefined && tab('author', 'Your pack', PencilLine, waiting)}
-      {tab('viewings', 'Viewings', History)}
-      {tab('host', 'Host', Presentation)}
-      {tab('shelf', 'Shelf', LibraryBig)}
-      {tab('settings', 'Settings', Settings)}
+    <nav className="tabs" aria-label={say('app.views')}>
+      {tab('watch', Clapperboard)}
+      {tab('library', BookOpen)}
+      {tab('held-back', EyeOff, heldCount)}
+      {tab('notes', NotebookPen)}
+      {isOver && tab('after', Sunrise)}
+      {waiting !== undefined && tab('author', PencilLine, waiting)}
+      {tab('viewings', History)}
+      {tab('host', Presentation)}
+      {tab('shelf', LibraryBig)}
+      {tab('settings', Settings)}
     </nav>
   );
 }

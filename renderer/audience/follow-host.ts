@@ -1,33 +1,32 @@
 import { useSyncExternalStore } from 'react';
-import type { AudienceView } from '#shared/host/views';
+import type { AudiencePicture } from '#shared/host/audience-bridge';
 import { fromWire } from '#shared/ipc/wire';
 
-const NOTHING: AudienceView = { kind: 'quiet' };
 /** Undefined until the host's window has said something. */
-let current: AudienceView | undefined;
+let current: AudiencePicture | undefined;
 const listeners = new Set<() => void>();
 
-function receive(view: AudienceView): void {
-  current = view;
+function receive(picture: AudiencePicture): void {
+  current = picture;
   for (const listener of listeners) listener();
 }
 
 /** Starts to follow the host; call once, before anything is drawn. The only place of this page that touches its bridge. */
 export async function followHost(): Promise<void> {
-  window.footlightAudience.onView((view) => {
-    receive(fromWire(view));
+  window.footlightAudience.onView((picture) => {
+    receive(fromWire(picture));
   });
   const first = fromWire(await window.footlightAudience.getView());
   // The first answer and the stream may overtake one another.
   if (current === undefined) receive(first);
 }
 
-export function useAudienceView(): AudienceView {
+export function useAudiencePicture(): AudiencePicture | undefined {
   return useSyncExternalStore(
     (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    () => current ?? NOTHING,
+    () => current,
   );
 }

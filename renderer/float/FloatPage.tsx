@@ -5,6 +5,7 @@ import { PopUps } from '../features/watch/PopUps';
 import { useAppState } from '../lib/app-state';
 import { tell } from '../lib/api';
 import { paletteOf, useLook } from '../lib/look';
+import { WordsIn } from '../lib/words';
 import { PackLanguage } from '../ui/pack-text';
 import { useFit } from './fit';
 import { Sample } from './Sample';
@@ -26,7 +27,11 @@ export function FloatPage(): ReactElement {
       data-clicks={state?.settings.floatTakesClicks === true ? 'taken' : 'through'}
       ref={fitted}
     >
-      {state && <Content state={state} />}
+      {state && (
+        <WordsIn tongue={state.tongue}>
+          <Content state={state} />
+        </WordsIn>
+      )}
     </main>
   );
 }

@@ -3,22 +3,22 @@ import { printKey } from '#shared/keys/print-key';
 import type { Settings } from '#shared/settings';
 import { useKeymap } from '../lib/keymap';
 import { PLATFORM } from '../lib/platform';
+import { useWords, Words } from '../lib/words';
 
 /** Shows where and how notes will come, when something about that was chosen. */
 export function Sample({ settings }: { settings: Settings }): ReactElement {
+  const say = useWords();
   const { global } = useKeymap().keymap;
   const key = settings.globalKeysOn === true ? global.curtain : null;
   return (
     <div className="pop-ups">
       <article className="pop-up float-sample">
-        <h2>Notes will come here</h2>
+        <h2>{say('app.sample')}</h2>
         <p>
           {key === null ? (
-            'To hide them while you are in the player, turn its keys on in the settings.'
+            say('app.sample.no-key')
           ) : (
-            <>
-              <kbd>{printKey(key, PLATFORM)}</kbd> hides them all.
-            </>
+            <Words id="app.sample.key" values={{ key: <kbd>{printKey(key, PLATFORM)}</kbd> }} />
           )}
         </p>
       </article>

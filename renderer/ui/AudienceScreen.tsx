@@ -1,5 +1,6 @@
 import { useEffect, useState, type ReactElement } from 'react';
 import type { AudienceView, CardText } from '#shared/host/views';
+import { useWords } from '../lib/words';
 import { Horizon } from './Horizon';
 import { KindLabel } from './KindLabel';
 import { Lamp } from './Lamp';
@@ -19,6 +20,7 @@ export function AudienceScreen({ view }: { view: AudienceView }): ReactElement {
 }
 
 function Shown({ view }: { view: AudienceView }): ReactElement | null {
+  const say = useWords();
   switch (view.kind) {
     case 'blank':
     case 'quiet':
@@ -52,7 +54,7 @@ function Shown({ view }: { view: AudienceView }): ReactElement | null {
         <div className="audience-words" data-count={view.questions.length}>
           <p className="audience-lead">
             <Lamp />
-            {isEmpty(view) ? 'A short pause' : 'To talk about'}
+            {say(isEmpty(view) ? 'host.audience.pause' : 'host.audience.question')}
           </p>
           {view.words !== '' && <h2 dir="auto">{view.words}</h2>}
           {view.questions.map((question) => (
@@ -64,7 +66,7 @@ function Shown({ view }: { view: AudienceView }): ReactElement | null {
       return (
         <div className="audience-words">
           <p className="audience-lead">
-            <Lamp /> A break
+            <Lamp /> {say('host.audience.break')}
           </p>
           <Countdown key={view.secondsLeft} seconds={view.secondsLeft} />
         </div>
@@ -91,6 +93,7 @@ function Card({ card }: { card: CardText }): ReactElement {
 
 /** Counts down by itself from when it is drawn: nothing ticks over the bridge. */
 function Countdown({ seconds }: { seconds: number }): ReactElement {
+  const say = useWords();
   const [left, setLeft] = useState(seconds);
   useEffect(() => {
     const start = performance.now();
@@ -101,7 +104,7 @@ function Countdown({ seconds }: { seconds: number }): ReactElement {
       window.clearInterval(timer);
     };
   }, [seconds]);
-  if (left === 0) return <h2>We go on now</h2>;
+  if (left === 0) return <h2>{say('host.audience.go-on')}</h2>;
   return (
     <h2 className="timecode" role="timer" aria-live="off">
       {Math.floor(left / 60)}:{String(left % 60).padStart(2, '0')}

@@ -1,28 +1,13 @@
 import { memo, type ReactElement } from 'react';
 import type { ResultKind } from '#shared/search/result-kind';
+import { useWords } from '../lib/words';
 
 /** What a viewer calls each kind of what can be found. */
-const NAMES: Readonly<Record<ResultKind, string>> = {
-  trivia: 'Behind the scene',
-  essay: 'Long read',
-  plot: 'Scene',
-  person: 'Person',
-  song: 'Song',
-  place: 'Place',
-  goof: 'Mistake',
-  credit: 'Credit',
-  connection: 'Connection',
-  award: 'Award',
-  review: 'Review',
-  question: 'To talk about',
-  notice: 'Notice',
-  note: 'Your note',
-};
-
 export const KindLabel = memo(function KindLabel({ kind }: { kind: ResultKind }): ReactElement {
+  const say = useWords();
   return (
     <span className="kind" data-kind={kind}>
-      {NAMES[kind]}
+      {say(`kinds.${kind}`)}
     </span>
   );
 });

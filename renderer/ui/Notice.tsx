@@ -1,4 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
+import { Words } from '../lib/words';
 import { Lamp } from './Lamp';
 import './Notice.css';
 
@@ -27,7 +28,7 @@ export function Notice({
       <p className="notice-message">{message}</p>
       {where !== undefined && where !== '' && (
         <p>
-          Where: <code>{where}</code>
+          <Words id="trouble.where" values={{ where: <code>{where}</code> }} />
         </p>
       )}
       {remedy !== undefined && <p className="notice-remedy">{remedy}</p>}

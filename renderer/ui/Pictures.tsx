@@ -1,5 +1,6 @@
 import { useState, type ReactElement } from 'react';
 import type { PictureView } from '#shared/reading/views';
+import { Words } from '../lib/words';
 import { PackWords, usePackText } from './pack-text';
 import './Pictures.css';
 
@@ -23,7 +24,7 @@ function Picture({ picture }: { picture: PictureView }): ReactElement {
     <figure className="picture">
       {isBroken ? (
         <p className="picture-missing">
-          The picture cannot be shown. It is of: <PackWords>{alt}</PackWords>
+          <Words id="read.picture-missing" values={{ alt: <PackWords>{alt}</PackWords> }} />
         </p>
       ) : (
         <img

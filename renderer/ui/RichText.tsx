@@ -1,6 +1,7 @@
 import { createContext, useContext, useState, type ReactElement, type ReactNode } from 'react';
 import type { SourceRef } from '#shared/pack/fields';
 import type { RichBlock, RichInline } from '#shared/pack/rich-text';
+import { useWords } from '../lib/words';
 import { PackWords, useOwnText, usePackText, type PackText } from './pack-text';
 import './RichText.css';
 
@@ -86,6 +87,7 @@ function EntryLink({ to, children }: { to: string; children: ReactNode }): React
 
 /** Where a paragraph or a figure comes from, folded behind a mark until it is wanted; printed in full. */
 export function Cited({ refs }: { refs: readonly SourceRef[] }): ReactElement {
+  const say = useWords();
   const titles = useContext(ReadingContext)?.sources;
   const [open, setOpen] = useState(false);
   const words = refs.map(({ source, ref }) => `${titles?.[source] ?? source}, ${ref}`);
@@ -99,7 +101,7 @@ export function Cited({ refs }: { refs: readonly SourceRef[] }): ReactElement {
           setOpen(!open);
         }}
       >
-        {refs.length === 1 ? 'Source' : `${String(refs.length)} sources`}
+        {say('read.sources', { count: refs.length })}
       </button>
       <span className="cited-list" data-open={open}>
         <PackWords>{words.join('; ')}</PackWords>

@@ -133,7 +133,7 @@ describe('among the actions of the app', () => {
 
   it('finds what belongs together by its heading', () => {
     expect(labels('hosting', ALL)).toHaveLength(
-      ACTIONS.filter(({ group }) => group === 'Hosting').length,
+      ACTIONS.filter(({ group }) => group === 'hosting').length,
     );
   });
 

@@ -5,6 +5,7 @@ import type { FloatState } from '../float/views';
 import type { HostState } from '../host/views';
 import type { GlobalActionId } from '../keys/actions';
 import type { PlaybackState } from '../playback/views';
+import type { Tongue } from '../language/languages';
 import type { Settings } from '../settings';
 import type { FilmSeconds } from '../film-time';
 import type { Palette, ShelfState } from '../shelf/views';
@@ -63,6 +64,8 @@ export interface AppState {
   /** Grows with every publication, so that a window can drop one that it has overtaken. */
   revision: number;
   settings: Settings;
+  /** The language of the app’s own words; null until the settings have been read. */
+  tongue: Tongue | null;
   /**
    * Drawn, it hides every pop-up in every window, and nothing is announced; the viewing goes on behind it. It is not
    * kept: whoever opens the app again wants to see something.

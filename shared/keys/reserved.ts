@@ -41,7 +41,7 @@ function isOfClicker(base: string): boolean {
 }
 
 function isHosting({ layer, action }: Slot): boolean {
-  return layer === 'window' && actionOf(action).group === 'Hosting';
+  return layer === 'window' && actionOf(action).group === 'hosting';
 }
 
 /** What the system, text fields, buttons and screen readers need, whatever the keymap says. */

@@ -1,7 +1,8 @@
 import { BrowserWindow, ipcMain, screen, type Display, type Rectangle } from 'electron';
-import { AUDIENCE_CHANNEL } from '#shared/host/audience-bridge';
+import { AUDIENCE_CHANNEL, type AudiencePicture } from '#shared/host/audience-bridge';
 import type { AudienceView, AudienceWindowView } from '#shared/host/views';
-import { toWire } from '#shared/ipc/wire';
+import { toWire, type Wire } from '#shared/ipc/wire';
+import type { Tongue } from '#shared/language/languages';
 import { pageAddress } from '../app-address';
 import { comesFrom } from '../ipc/sender';
 import { displaysFor } from './displays';
@@ -39,6 +40,7 @@ export class AudienceWindow {
   private display: number | null = null;
   private isLost = false;
   private view: AudienceView = { kind: 'quiet' };
+  private tongue: Tongue = 'en';
   private stepsAside = false;
   private follows = false;
 
@@ -46,7 +48,7 @@ export class AudienceWindow {
     ipcMain.handle(AUDIENCE_CHANNEL, (event) => {
       if (!this.window || !comesFrom(event, this.window.webContents))
         throw new Error('This page may not ask anything.');
-      return toWire(this.view);
+      return this.picture();
     });
   }
 
@@ -81,13 +83,23 @@ export class AudienceWindow {
    * @param stepsAside the film runs on the same display: the window is away while there is nothing to show
    */
   show(view: AudienceView, stepsAside: boolean): void {
-    const wire = toWire(view);
-    const isNews = wire !== toWire(this.view) || stepsAside !== this.stepsAside;
+    const isNews = toWire(view) !== toWire(this.view) || stepsAside !== this.stepsAside;
     this.view = view;
     this.stepsAside = stepsAside;
     if (!isNews || !this.window) return;
-    this.window.webContents.send(AUDIENCE_CHANNEL, wire);
+    this.window.webContents.send(AUDIENCE_CHANNEL, this.picture());
     this.update();
+  }
+
+  /** The language of the page's own words from now on. */
+  speak(tongue: Tongue): void {
+    if (tongue === this.tongue) return;
+    this.tongue = tongue;
+    this.window?.webContents.send(AUDIENCE_CHANNEL, this.picture());
+  }
+
+  private picture(): Wire<AudiencePicture> {
+    return toWire({ tongue: this.tongue, view: this.view });
   }
 
   private create(): BrowserWindow {

@@ -5,6 +5,7 @@ import type { AfterFilmView } from '#shared/reading/after-film';
 import type { ViewingState } from '#shared/watch/viewing-state';
 import { ask } from '../../lib/api';
 import { useAnswer } from '../../lib/use-answer';
+import { useWords, Words } from '../../lib/words';
 import { LinkList } from '../../ui/LinkList';
 import { NotYet } from '../../ui/NotYet';
 import { ReadingProvider } from '../../ui/RichText';
@@ -32,6 +33,7 @@ interface AfterFilmProps {
 /** What there is for afterwards: the ending, questions, what was missed, marked and noted, and a second look. */
 export function AfterFilm(props: AfterFilmProps): ReactElement {
   const { film, viewing, notes, onOpen, onOpenChapter, onWatchAgain } = props;
+  const say = useWords();
   const { anchor, audience, marked } = viewing;
   const frontier = filmSeconds(Math.max(viewing.frontier, anchor.position));
   const watched = useMemo(() => ({ frontier, audience }), [frontier, audience]);
@@ -48,15 +50,20 @@ export function AfterFilm(props: AfterFilmProps): ReactElement {
       <article className="after">
         <header>
           <h2 ref={heading} tabIndex={-1}>
-            After the film
+            {say('after.title')}
           </h2>
           {!after.isOver && (
             <p className="after-early">
-              <em>
-                <PackWords>{film.title}</PackWords>
-              </em>{' '}
-              is not over yet. What belongs to its ending comes when the credits begin; this is what
-              there is by now.
+              <Words
+                id="after.early"
+                values={{
+                  film: (
+                    <em>
+                      <PackWords>{film.title}</PackWords>
+                    </em>
+                  ),
+                }}
+              />
             </p>
           )}
         </header>
@@ -64,14 +71,14 @@ export function AfterFilm(props: AfterFilmProps): ReactElement {
         <Questions questions={after.questions} onOpen={onOpen} />
         {after.again.length > 0 && (
           <section aria-labelledby="after-again">
-            <h3 id="after-again">See it again with other eyes</h3>
-            <p className="after-hint">Moments that look different to somebody who knows the end.</p>
+            <h3 id="after-again">{say('after.again')}</h3>
+            <p className="after-hint">{say('after.again.about')}</p>
             <LinkList links={after.again} onOpen={onOpen} />
           </section>
         )}
         {marked.length > 0 && (
           <section aria-labelledby="after-marked">
-            <h3 id="after-marked">What you marked</h3>
+            <h3 id="after-marked">{say('after.marked')}</h3>
             <LinkList links={marked} onOpen={onOpen} />
           </section>
         )}
@@ -80,9 +87,9 @@ export function AfterFilm(props: AfterFilmProps): ReactElement {
         {after.isOver && (
           <footer className="after-watch-again">
             <button type="button" className="button" onClick={onWatchAgain}>
-              Watch it again from the start
+              {say('after.watch-again')}
             </button>
-            <p>As somebody who has seen it: then everything is open from the first second.</p>
+            <p>{say('after.watch-again.about')}</p>
           </footer>
         )}
       </article>

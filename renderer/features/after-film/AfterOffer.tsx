@@ -5,6 +5,7 @@ import { isFilmOver } from '#shared/watch/film-end';
 import type { ViewingState } from '#shared/watch/viewing-state';
 import { useFilmSecond } from '../../lib/film-clock';
 import { useKeyHint } from '../../lib/keymap';
+import { useWords, Words } from '../../lib/words';
 import { KeyCap } from '../../ui/KeyCap';
 import { PackWords } from '../../ui/pack-text';
 import './AfterFilm.css';
@@ -29,6 +30,7 @@ export function useIsOver(film: FilmState, viewing: ViewingState): boolean {
 
 /** A quiet line when the credits begin. It stands in the window like everything else, and takes no for an answer. */
 export function AfterOffer({ film, viewing, onOpen }: AfterOfferProps): ReactElement | null {
+  const say = useWords();
   const [declined, setDeclined] = useState(false);
   const hint = useKeyHint('afterFilm');
   const isOver = useIsOver(film, viewing);
@@ -37,14 +39,19 @@ export function AfterOffer({ film, viewing, onOpen }: AfterOfferProps): ReactEle
   return (
     <div className="after-offer" role="status">
       <p>
-        That was{' '}
-        <em>
-          <PackWords>{film.title}</PackWords>
-        </em>
-        . When you like: the ending explained, questions to talk about, and what passed you by.
+        <Words
+          id="after.offer"
+          values={{
+            film: (
+              <em>
+                <PackWords>{film.title}</PackWords>
+              </em>
+            ),
+          }}
+        />
       </p>
       <button type="button" className="button" {...hint.aria} onClick={onOpen}>
-        After the film <KeyCap printed={hint.printed} />
+        {say('after.title')} <KeyCap printed={hint.printed} />
       </button>
       <button
         type="button"
@@ -53,7 +60,7 @@ export function AfterOffer({ film, viewing, onOpen }: AfterOfferProps): ReactEle
           setDeclined(true);
         }}
       >
-        Not now
+        {say('after.offer.no')}
       </button>
     </div>
   );

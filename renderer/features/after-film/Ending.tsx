@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { AfterFilmView } from '#shared/reading/after-film';
+import { useWords } from '../../lib/words';
 import { LinkList } from '../../ui/LinkList';
 import { PackWords, usePackText } from '../../ui/pack-text';
 
@@ -11,12 +12,13 @@ interface EndingProps {
 
 /** The long reads about the ending, then chapters of others that waited for it. Nothing at all while nothing is open. */
 export function Ending({ ending, onOpen, onOpenChapter }: EndingProps): ReactElement | null {
+  const say = useWords();
   const pack = usePackText();
   const { reads, chapters, essays } = ending;
   if (reads.length + chapters.length + essays.length === 0) return null;
   return (
     <section aria-labelledby="after-ending">
-      <h3 id="after-ending">The ending, explained</h3>
+      <h3 id="after-ending">{say('after.ending')}</h3>
       <ul className="after-reads">
         {reads.map((read) => (
           <li key={read.id} className="after-read" data-read={read.id}>
@@ -41,7 +43,7 @@ export function Ending({ ending, onOpen, onOpenChapter }: EndingProps): ReactEle
       </ul>
       {chapters.length > 0 && (
         <>
-          <h4 id="after-chapters">Chapters that waited for the ending</h4>
+          <h4 id="after-chapters">{say('after.ending.chapters')}</h4>
           <ul className="after-chapters" aria-labelledby="after-chapters">
             {chapters.map(({ read, chapter, title }) => (
               <li key={chapter}>

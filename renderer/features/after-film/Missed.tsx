@@ -1,20 +1,8 @@
 import type { ReactElement } from 'react';
 import type { AfterFilmView } from '#shared/reading/after-film';
-import type { HeldView } from '#shared/watch/views';
+import { useWords } from '../../lib/words';
 import { LinkList } from '../../ui/LinkList';
 import { PackWords } from '../../ui/pack-text';
-
-const REASONS: Readonly<Record<HeldView['reason'], string>> = {
-  off: 'pop-ups were off',
-  'no-cue': 'it has no moment of its own',
-  quiet: 'the scene was a quiet one',
-  crowded: 'others were more important',
-  passed: 'its moment had passed',
-  'not-revealed': 'it would have told too much then',
-  'no-room': 'you kept others open',
-  unseen: 'something lay over the window',
-  notice: 'it is a warning',
-};
 
 interface MissedProps {
   missed: AfterFilmView['missed'];
@@ -23,13 +11,14 @@ interface MissedProps {
 
 /** What did not come to the viewer's eye, part by part, with the reason. */
 export function Missed({ missed, onOpen }: MissedProps): ReactElement {
+  const say = useWords();
   return (
     <section aria-labelledby="after-missed">
-      <h3 id="after-missed">What passed you by</h3>
+      <h3 id="after-missed">{say('after.missed')}</h3>
       {missed.length === 0 ? (
-        <p className="after-hint">Nothing so far: every note of this viewing came up.</p>
+        <p className="after-hint">{say('after.missed.nothing')}</p>
       ) : (
-        <p className="after-hint">Notes that did not come up, or came while nobody could look.</p>
+        <p className="after-hint">{say('after.missed.about')}</p>
       )}
       {missed.map(({ part, entries }, index) => (
         // Two parts may have the same title: a film has more than one winter.
@@ -38,7 +27,10 @@ export function Missed({ missed, onOpen }: MissedProps): ReactElement {
             <PackWords>{part}</PackWords> <span className="tab-count">{entries.length}</span>
           </summary>
           <LinkList
-            links={entries.map((entry) => ({ ...entry, remark: REASONS[entry.reason] }))}
+            links={entries.map((entry) => ({
+              ...entry,
+              remark: say(`after.because.${entry.reason}`),
+            }))}
             onOpen={onOpen}
           />
         </details>

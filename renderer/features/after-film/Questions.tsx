@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { AfterFilmView } from '#shared/reading/after-film';
+import { useWords } from '../../lib/words';
 import { LinkList } from '../../ui/LinkList';
 import { RichText } from '../../ui/RichText';
 import { usePackText } from '../../ui/pack-text';
@@ -11,12 +12,13 @@ interface QuestionsProps {
 
 /** Questions to talk about: those for afterwards in full, those of earlier moments as a list. */
 export function Questions({ questions, onOpen }: QuestionsProps): ReactElement | null {
+  const say = useWords();
   const pack = usePackText();
   const { after, earlier } = questions;
   if (after.length + earlier.length === 0) return null;
   return (
     <section aria-labelledby="after-questions">
-      <h3 id="after-questions">Questions to talk about</h3>
+      <h3 id="after-questions">{say('after.questions')}</h3>
       {after.length > 0 && (
         <ul className="after-questions">
           {after.map(({ id, title, content }) => (
@@ -30,7 +32,7 @@ export function Questions({ questions, onOpen }: QuestionsProps): ReactElement |
       {earlier.length > 0 && (
         <details>
           <summary>
-            From earlier in the film <span className="tab-count">{earlier.length}</span>
+            {say('after.questions.earlier')} <span className="tab-count">{earlier.length}</span>
           </summary>
           <LinkList links={earlier} plain onOpen={onOpen} />
         </details>

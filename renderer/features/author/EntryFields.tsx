@@ -3,7 +3,7 @@ import type { ItemList } from '#shared/author/about-form';
 import type { EntryForm } from '#shared/author/entry-form';
 import type { DraftView, EntryField, ProblemView } from '#shared/author/views';
 import { ENTRY_KINDS, VERDICTS } from '#shared/pack/entry-kinds';
-import { VERDICT_WORDS } from '../../ui/VerdictNote';
+import { useWords } from '../../lib/words';
 import { CueRows } from './CueRows';
 import { Field } from './Field';
 import { NameList } from './NameList';
@@ -28,6 +28,7 @@ export function EntryFields({
   onNew,
   onType,
 }: EntryFieldsProps): ReactElement {
+  const say = useWords();
   const of = (field: EntryField): ProblemView[] => problems.filter((one) => one.field === field);
   const line = (label: string, field: 'title' | 'verdictNote'): ReactElement => (
     <Field label={label} problems={of(field)}>
@@ -165,7 +166,7 @@ export function EntryFields({
           >
             {VERDICTS.map((verdict) => (
               <option key={verdict} value={verdict}>
-                {VERDICT_WORDS[verdict]}
+                {say(`read.verdict.${verdict}`)}
               </option>
             ))}
           </select>

@@ -1,7 +1,7 @@
 import { memo, type ReactElement } from 'react';
 import { Check } from 'lucide-react';
 import { KeyCap } from '../../ui/KeyCap';
-import { packText } from '../../ui/pack-text';
+import { useTextIn } from '../../ui/pack-text';
 import type { Section } from './arrange';
 import type { Command } from './command';
 
@@ -71,6 +71,7 @@ interface RowProps {
 const Row = memo(function Row(props: RowProps): ReactElement {
   const { id, command, isSelected, hasGroup, onPoint, onChoose } = props;
   const { label, title, group, key = null, isOn } = command;
+  const titleText = useTextIn(title?.language ?? 'en');
   return (
     // The keyboard is served by the field, which keeps the focus (aria-activedescendant).
     // eslint-disable-next-line jsx-a11y/click-events-have-key-events
@@ -99,7 +100,7 @@ const Row = memo(function Row(props: RowProps): ReactElement {
         {title && (
           <>
             {' '}
-            <bdi {...packText(title.language)}>{title.text}</bdi>
+            <bdi {...titleText}>{title.text}</bdi>
           </>
         )}
         {isOn === true && (

@@ -7,6 +7,7 @@ import type { Settings } from '#shared/settings';
 import type { ViewingState } from '#shared/watch/viewing-state';
 import type { KeyActions } from '../../lib/keys';
 import { PLATFORM } from '../../lib/platform';
+import { KEY_HEADINGS } from './arrange';
 import { actionCommandId, doing, type Command } from './command';
 
 /** What decides whether an action does something now. */
@@ -79,7 +80,7 @@ export function actionCommands(
     if (!act || IDLE[id]?.(situation) === true) return [];
     return {
       id: actionCommandId(id),
-      group,
+      group: KEY_HEADINGS[group],
       label,
       also: ALSO[id] ?? '',
       key: inPrint(keymap.window[id]),

@@ -1,6 +1,19 @@
 import { findCommands } from '#shared/commands/find-commands';
+import type { Group } from '#shared/keys/actions';
 import type { TimeTyped } from './clock-commands';
 import { wordsOf, type Command } from './command';
+
+/** The headings of what keys can do as well. */
+export const KEY_HEADINGS = {
+  film: 'The film',
+  clock: 'The clock',
+  notes: 'Notes',
+  'over-player': 'Over the player',
+  reading: 'Reading',
+  window: 'The window',
+  hosting: 'Hosting',
+  authoring: 'Authoring',
+} as const satisfies Record<Group, string>;
 
 /** So many rows are shown; whoever has more films than that finds them by typing. */
 export const MOST_ROWS = 200;

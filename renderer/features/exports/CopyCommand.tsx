@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { PlanFormat } from '#shared/exports/formats';
 import { chaptersIntoFileCommand, remuxCommand } from '#shared/exports/remux-command';
+import { useWords } from '../../lib/words';
 
 /** What a viewer replaces by the names of files. */
 const FILES = { film: 'FILM.mkv', copy: 'COPY.mkv' } as const;
@@ -13,20 +14,18 @@ export function CopyCommand({
   format: PlanFormat;
   path: string;
 }): ReactElement | null {
+  const say = useWords();
   if (format !== 'ffmetadata' && format !== 'matroska') return null;
   const isWindows = navigator.userAgent.includes('Windows');
   const shell = isWindows ? 'powershell' : 'posix';
   const files = { ...FILES, chapters: path };
   return (
     <>
-      <p>
-        This makes a copy of the film with the chapters in it{isWindows && ', in PowerShell'}; put
-        the names of your files for {FILES.film} and {FILES.copy}:
-      </p>
+      <p>{say(isWindows ? 'exports.command.powershell' : 'exports.command', FILES)}</p>
       <code className="export-plan-command">{remuxCommand(format, files, shell)}</code>
       {format === 'matroska' && (
         <>
-          <p>And this puts them into the film itself, at once:</p>
+          <p>{say('exports.command.into-file')}</p>
           <code className="export-plan-command">{chaptersIntoFileCommand(files, shell)}</code>
         </>
       )}

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { FilmState } from '#shared/ipc/state';
 import { tell } from '../../lib/api';
+import { useWords, Words } from '../../lib/words';
 import { Horizon } from '../../ui/Horizon';
 import { Lamp } from '../../ui/Lamp';
 import { PackWords } from '../../ui/pack-text';
@@ -8,6 +9,7 @@ import './AudienceQuestion.css';
 
 /** Asked once for each film: everything else depends on it. */
 export function AudienceQuestion({ film }: { film: FilmState }): ReactElement {
+  const say = useWords();
   return (
     <main className="audience">
       <Horizon />
@@ -16,11 +18,16 @@ export function AudienceQuestion({ film }: { film: FilmState }): ReactElement {
           <Lamp /> Footlight
         </p>
         <h1>
-          Have you seen{' '}
-          <em>
-            <PackWords>{film.title}</PackWords>
-          </em>{' '}
-          before?
+          <Words
+            id="first-start.question"
+            values={{
+              film: () => (
+                <em>
+                  <PackWords>{film.title}</PackWords>
+                </em>
+              ),
+            }}
+          />
         </h1>
         <div className="audience-answers">
           <button
@@ -30,8 +37,8 @@ export function AudienceQuestion({ film }: { film: FilmState }): ReactElement {
               tell('setAudience', { audience: 'first' });
             }}
           >
-            <strong>No, this is my first time</strong>
-            <span>Nothing that the film has not shown you yet will appear anywhere.</span>
+            <strong>{say('first-start.first')}</strong>
+            <span>{say('first-start.first.then')}</span>
           </button>
           <button
             type="button"
@@ -40,11 +47,11 @@ export function AudienceQuestion({ film }: { film: FilmState }): ReactElement {
               tell('setAudience', { audience: 'seen' });
             }}
           >
-            <strong>Yes, I have seen it</strong>
-            <span>Everything is open from the start, the ending too.</span>
+            <strong>{say('first-start.seen')}</strong>
+            <span>{say('first-start.seen.then')}</span>
           </button>
         </div>
-        <p className="audience-later">You can change your answer in the settings at any time.</p>
+        <p className="audience-later">{say('first-start.later')}</p>
       </div>
     </main>
   );

@@ -1,7 +1,9 @@
 import type { ReactElement } from 'react';
 import { Monitor, PictureInPicture2, X } from 'lucide-react';
 import type { HostState } from '#shared/host/views';
+import type { Say } from '#shared/language/say';
 import { tell } from '../../lib/api';
+import { useWords } from '../../lib/words';
 
 function open(display: number | null): void {
   tell('openAudience', { display });
@@ -9,13 +11,14 @@ function open(display: number | null): void {
 
 /** Where the audience's window is: on a display of its own, or in a window where there is only one. */
 export function AudienceDisplay({ host }: { host: HostState }): ReactElement {
+  const say = useWords();
   const { isOpen, display, isLost, displays } = host.window;
   const others = displays.filter(({ isMain }) => !isMain);
   return (
     <section aria-labelledby="host-display">
-      <h3 id="host-display">The audience’s screen</h3>
+      <h3 id="host-display">{say('host.display')}</h3>
       <p className="host-hint" role="status">
-        {words(host)}
+        {words(host, say)}
       </p>
       <div className="host-buttons">
         {others.map(({ id, label, width, height }) => (
@@ -28,7 +31,7 @@ export function AudienceDisplay({ host }: { host: HostState }): ReactElement {
               open(id);
             }}
           >
-            <Monitor aria-hidden="true" /> Fill {label} ({width} × {height})
+            <Monitor aria-hidden="true" /> {say('host.display.fill', { label, width, height })}
           </button>
         ))}
         <button
@@ -39,7 +42,7 @@ export function AudienceDisplay({ host }: { host: HostState }): ReactElement {
             open(null);
           }}
         >
-          <PictureInPicture2 aria-hidden="true" /> In a window here
+          <PictureInPicture2 aria-hidden="true" /> {say('host.display.window')}
         </button>
         {isOpen && (
           <button
@@ -49,7 +52,7 @@ export function AudienceDisplay({ host }: { host: HostState }): ReactElement {
               tell('closeAudience');
             }}
           >
-            <X aria-hidden="true" /> Close it
+            <X aria-hidden="true" /> {say('host.display.close')}
           </button>
         )}
       </div>
@@ -61,20 +64,17 @@ export function AudienceDisplay({ host }: { host: HostState }): ReactElement {
             tell('hostChoose', { stepAside: event.target.checked });
           }}
         />
-        The film runs on the same screen: step aside while there is nothing to show
+        {say('host.display.step-aside')}
       </label>
     </section>
   );
 }
 
-function words({ window: { isOpen, display, isLost, displays } }: HostState): string {
-  if (!isOpen) {
-    return displays.length > 1
-      ? 'Not open yet. Choose the display that your audience looks at.'
-      : 'Not open yet. There is one display only: the audience’s screen can be a window on it, which you may drag to a projector later (F11 fills the display it is on).';
-  }
-  if (isLost)
-    return 'Its display was unplugged. The audience’s screen waits in a window and goes back by itself.';
+function words({ window: { isOpen, display, isLost, displays } }: HostState, say: Say): string {
+  if (!isOpen) return say(displays.length > 1 ? 'host.display.closed' : 'host.display.closed.one');
+  if (isLost) return say('host.display.lost');
   const filled = displays.find(({ id }) => id === display);
-  return filled ? `It fills ${filled.label}.` : 'It is open in a window of its own.';
+  return filled
+    ? say('host.display.fills', { label: filled.label })
+    : say('host.display.own-window');
 }

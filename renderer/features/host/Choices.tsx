@@ -1,24 +1,20 @@
 import type { ReactElement } from 'react';
 import type { HostChoices } from '#shared/host/plan';
 import { tell } from '../../lib/api';
+import { useWords } from '../../lib/words';
 
-const CARDS: readonly { value: HostChoices['cards']; label: string }[] = [
-  { value: 'host', label: 'Only when I show them' },
-  { value: 'auto', label: 'By themselves, at their moment' },
-];
-const PACES: readonly { value: HostChoices['pace']; label: string }[] = [
-  { value: 'few', label: 'Few: what the room would miss most' },
-  { value: 'normal', label: 'Normal: one every minute or two' },
-];
+const CARDS: readonly HostChoices['cards'][] = ['host', 'auto'];
+const PACES: readonly HostChoices['pace'][] = ['few', 'normal'];
 
 /** How cards come to the audience. */
 export function Choices({ choices }: { choices: HostChoices }): ReactElement {
+  const say = useWords();
   return (
     <section aria-labelledby="host-cards">
-      <h3 id="host-cards">Cards for the audience</h3>
+      <h3 id="host-cards">{say('host.cards')}</h3>
       <fieldset className="host-choice">
-        <legend>When</legend>
-        {CARDS.map(({ value, label }) => (
+        <legend>{say('host.cards.when')}</legend>
+        {CARDS.map((value) => (
           <label key={value} className="option">
             <input
               type="radio"
@@ -28,13 +24,13 @@ export function Choices({ choices }: { choices: HostChoices }): ReactElement {
                 tell('hostChoose', { cards: value });
               }}
             />
-            {label}
+            {say(`host.cards.${value}`)}
           </label>
         ))}
       </fieldset>
       <fieldset className="host-choice">
-        <legend>How many</legend>
-        {PACES.map(({ value, label }) => (
+        <legend>{say('host.pace')}</legend>
+        {PACES.map((value) => (
           <label key={value} className="option">
             <input
               type="radio"
@@ -44,7 +40,7 @@ export function Choices({ choices }: { choices: HostChoices }): ReactElement {
                 tell('hostChoose', { pace: value });
               }}
             />
-            {label}
+            {say(`host.pace.${value}`)}
           </label>
         ))}
       </fieldset>

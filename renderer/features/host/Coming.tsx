@@ -4,6 +4,7 @@ import type { HostCue, HostPoint, HostState } from '#shared/host/views';
 import type { ViewingState } from '#shared/watch/viewing-state';
 import { useFilmSecond } from '../../lib/film-clock';
 import { tell } from '../../lib/api';
+import { useWords } from '../../lib/words';
 import { KindLabel } from '../../ui/KindLabel';
 import { formatDuration } from './duration';
 import { PackWords } from '../../ui/pack-text';
@@ -24,6 +25,7 @@ interface ComingProps {
 
 /** What comes next, with the time that is left to it. */
 export function Coming({ host, viewing, onOpen }: ComingProps): ReactElement {
+  const say = useWords();
   const second = useFilmSecond(viewing.anchor, viewing.timeline.runtime);
   const items: Item[] = [
     ...host.cues.map((cue) => ({ at: cue.at, cue })),
@@ -34,8 +36,8 @@ export function Coming({ host, viewing, onOpen }: ComingProps): ReactElement {
     .slice(0, IN_SIGHT);
   return (
     <section aria-labelledby="host-coming">
-      <h3 id="host-coming">Next</h3>
-      {items.length === 0 && <p className="empty">Nothing more comes.</p>}
+      <h3 id="host-coming">{say('host.next')}</h3>
+      {items.length === 0 && <p className="empty">{say('host.next.nothing')}</p>}
       <ul className="coming">
         {items.map((item) => (
           <li
@@ -43,7 +45,9 @@ export function Coming({ host, viewing, onOpen }: ComingProps): ReactElement {
             data-kind={'cue' in item ? item.cue.kind : 'pause'}
           >
             <span className="coming-time timecode">
-              {item.at > second ? `in ${formatDuration(item.at - second)}` : 'now'}
+              {item.at > second
+                ? say('host.next.in', { duration: formatDuration(item.at - second) })
+                : say('host.next.now')}
             </span>
             {'cue' in item ? (
               <ComingCue
@@ -71,6 +75,7 @@ interface ComingCueProps {
 }
 
 export function ComingCue({ cue, isUp, isOpen, onOpen }: ComingCueProps): ReactElement {
+  const say = useWords();
   const { id, kind, title, planned, shown } = cue;
   return (
     <>
@@ -85,45 +90,46 @@ export function ComingCue({ cue, isUp, isOpen, onOpen }: ComingCueProps): ReactE
       </button>
       <span className="coming-facts">
         <KindLabel kind={kind} />
-        {planned && <span className="coming-planned">in the plan</span>}
-        {shown && <span>shown</span>}
+        {planned && <span className="coming-planned">{say('host.cue.planned')}</span>}
+        {shown && <span>{say('host.cue.shown')}</span>}
       </span>
       <button
         type="button"
         className="chip"
-        aria-label={isUp ? `Take away: ${title}` : `Show: ${title}`}
+        aria-label={say(isUp ? 'host.cue.take-away-it' : 'host.cue.show-it', { title })}
         disabled={!isOpen}
-        title={isOpen ? undefined : 'The room may not know this yet'}
+        title={isOpen ? undefined : say('host.cue.not-yet')}
         onClick={() => {
           if (isUp) tell('hostClear');
           else tell('hostShow', { id });
         }}
       >
-        {isUp ? 'Take away' : 'Show'}
+        {say(isUp ? 'host.cue.take-away' : 'host.cue.show')}
       </button>
     </>
   );
 }
 
 function ComingPause({ point }: { point: HostPoint }): ReactElement {
+  const say = useWords();
   const { questions, words, done } = point;
   const asked = [...questions.map(({ title }) => title), ...(words === '' ? [] : [words])];
   return (
     <>
-      <span className="coming-title">{asked.join(' · ') || 'A short pause'}</span>
+      <span className="coming-title">{asked.join(' · ') || say('host.pause.short')}</span>
       <span className="coming-facts">
-        <span className="kind">The film stops</span>
-        {done && <span>done</span>}
+        <span className="kind">{say('host.pause.stops')}</span>
+        {done && <span>{say('host.pause.done')}</span>}
       </span>
       <button
         type="button"
         className="chip"
-        aria-label={`Stop and ask now: ${asked.join(', ')}`}
+        aria-label={say('host.pause.ask-it', { asked: asked.join(', ') })}
         onClick={() => {
           tell('hostAsk', { questions: questions.map(({ id }) => id), words });
         }}
       >
-        Ask now
+        {say('host.pause.ask')}
       </button>
     </>
   );

@@ -4,6 +4,7 @@ import type { HostState } from '#shared/host/views';
 import type { ViewingState } from '#shared/watch/viewing-state';
 import { tell } from '../../lib/api';
 import { useKeyHint } from '../../lib/keymap';
+import { useWords, Words } from '../../lib/words';
 import { KeyCap } from '../../ui/KeyCap';
 import { PackWords } from '../../ui/pack-text';
 import './Controls.css';
@@ -17,6 +18,7 @@ interface ControlsProps {
 
 /** Large enough to be hit in the dark. */
 export function Controls({ host, viewing }: ControlsProps): ReactElement {
+  const say = useWords();
   const play = useRef<HTMLButtonElement>(null);
   const { playing } = viewing.anchor;
   const { audience, isBlank } = host;
@@ -29,7 +31,7 @@ export function Controls({ host, viewing }: ControlsProps): ReactElement {
   const ready = host.cues.find(({ id }) => id === host.ready);
   const isTalking = audience.kind === 'question' || audience.kind === 'break';
   return (
-    <section className="host-controls" aria-label="Controls">
+    <section className="host-controls" aria-label={say('host.controls')}>
       <button
         ref={play}
         type="button"
@@ -41,7 +43,13 @@ export function Controls({ host, viewing }: ControlsProps): ReactElement {
         }}
       >
         {playing ? <Pause aria-hidden="true" /> : <Play aria-hidden="true" />}
-        {playing ? 'Stop the film' : isTalking ? 'Go on with the film' : 'Start the film'}
+        {say(
+          playing
+            ? 'host.controls.stop'
+            : isTalking
+              ? 'host.controls.go-on'
+              : 'host.controls.start',
+        )}
         <KeyCap printed={hints.play.printed} />
       </button>
       {ready && !isTalking ? (
@@ -55,10 +63,16 @@ export function Controls({ host, viewing }: ControlsProps): ReactElement {
         >
           <StepForward aria-hidden="true" />
           <span>
-            Show{' '}
-            <em>
-              <PackWords>{ready.title}</PackWords>
-            </em>
+            <Words
+              id="host.controls.show"
+              values={{
+                title: (
+                  <em>
+                    <PackWords>{ready.title}</PackWords>
+                  </em>
+                ),
+              }}
+            />
           </span>
           <KeyCap printed={hints.next.printed} />
         </button>
@@ -73,7 +87,7 @@ export function Controls({ host, viewing }: ControlsProps): ReactElement {
           }}
         >
           <EyeOff aria-hidden="true" />
-          Take it away
+          {say('host.controls.clear')}
           <KeyCap printed={hints.clear.printed} />
         </button>
       )}
@@ -87,11 +101,11 @@ export function Controls({ host, viewing }: ControlsProps): ReactElement {
         }}
       >
         <MonitorOff aria-hidden="true" />
-        Blank
+        {say('host.controls.blank')}
         <KeyCap printed={hints.blank.printed} />
       </button>
-      <div className="host-breaks" role="group" aria-label="A break">
-        <span>A break of</span>
+      <div className="host-breaks" role="group" aria-label={say('host.break')}>
+        <span>{say('host.break.of')}</span>
         {BREAKS.map((minutes) => (
           <button
             key={minutes}
@@ -103,7 +117,7 @@ export function Controls({ host, viewing }: ControlsProps): ReactElement {
               play.current?.focus();
             }}
           >
-            {minutes} min
+            {say('host.break.minutes', { minutes })}
           </button>
         ))}
       </div>

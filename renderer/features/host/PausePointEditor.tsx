@@ -3,6 +3,7 @@ import { Trash2, X } from 'lucide-react';
 import { formatFilmTime, parseFilmTime } from '#shared/film-time';
 import type { PausePoint } from '#shared/host/pause-points';
 import type { HostPoint, HostQuestion } from '#shared/host/views';
+import { useWords } from '../../lib/words';
 import { TextField } from './TextField';
 import { PackWords } from '../../ui/pack-text';
 
@@ -18,6 +19,7 @@ interface PausePointEditorProps {
 /** One pause point: its moment, its questions, a question of the host's own. */
 export function PausePointEditor(props: PausePointEditorProps): ReactElement {
   const { point, questions, onTrouble, onChange, onRemove } = props;
+  const say = useWords();
   const { at, words } = point;
   const id = useId();
   const ids = point.questions.map((question) => question.id);
@@ -25,13 +27,12 @@ export function PausePointEditor(props: PausePointEditorProps): ReactElement {
   const free = questions.filter((question) => !ids.includes(question.id));
   const move = (written: string): void => {
     const moment = parseFilmTime(written);
-    if (moment === undefined)
-      onTrouble(`“${written}” is no moment of the film. Write it as 1:05:30, or in seconds.`);
+    if (moment === undefined) onTrouble(say('host.points.no-moment', { written }));
     else onChange({ at: moment, questions: ids, words });
   };
   return (
     <li className="pause-point">
-      <TextField label="Stops at" value={time} longest={12} onChange={move} />
+      <TextField label={say('host.point.at')} value={time} longest={12} onChange={move} />
       <div className="pause-questions">
         {point.questions.map((question) => (
           <p key={question.id} className="pause-question">
@@ -40,13 +41,13 @@ export function PausePointEditor(props: PausePointEditorProps): ReactElement {
             </span>
             {question.from > at && (
               <span className="host-warning">
-                kept back: it would tell too much before {formatFilmTime(question.from)}
+                {say('host.point.kept-back', { time: formatFilmTime(question.from) })}
               </span>
             )}
             <button
               type="button"
               className="icon-button"
-              aria-label={`Do not ask: ${question.title}`}
+              aria-label={say('host.point.not', { title: question.title })}
               onClick={() => {
                 onChange({ at, questions: ids.filter((one) => one !== question.id), words });
               }}
@@ -57,7 +58,7 @@ export function PausePointEditor(props: PausePointEditorProps): ReactElement {
         ))}
         {free.length > 0 && ids.length < 6 && (
           <p className="host-field">
-            <label htmlFor={id}>Ask the room</label>
+            <label htmlFor={id}>{say('host.point.ask')}</label>
             <select
               id={id}
               className="field"
@@ -66,18 +67,22 @@ export function PausePointEditor(props: PausePointEditorProps): ReactElement {
                 onChange({ at, questions: [...ids, event.target.value], words });
               }}
             >
-              <option value="">Choose a question …</option>
+              <option value="">{say('host.point.choose')}</option>
               {free.map((question) => (
                 <option key={question.id} value={question.id} disabled={question.from > at}>
-                  <PackWords>{question.title}</PackWords>
-                  {question.from > at ? ` (from ${formatFilmTime(question.from)})` : ''}
+                  {question.from > at
+                    ? say('host.point.from', {
+                        title: question.title,
+                        time: formatFilmTime(question.from),
+                      })
+                    : question.title}
                 </option>
               ))}
             </select>
           </p>
         )}
         <TextField
-          label="A question of your own"
+          label={say('host.point.own')}
           value={words}
           longest={400}
           onChange={(changed) => {
@@ -88,7 +93,7 @@ export function PausePointEditor(props: PausePointEditorProps): ReactElement {
       <button
         type="button"
         className="icon-button"
-        aria-label={`Take away the pause at ${time}`}
+        aria-label={say('host.point.remove', { time })}
         onClick={onRemove}
       >
         <Trash2 aria-hidden="true" />

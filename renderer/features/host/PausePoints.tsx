@@ -3,6 +3,7 @@ import { Plus } from 'lucide-react';
 import { parseFilmTime } from '#shared/film-time';
 import type { HostState } from '#shared/host/views';
 import { ask, tell } from '../../lib/api';
+import { useWords } from '../../lib/words';
 import { Timecode } from '../../ui/Timecode';
 import { PausePointEditor } from './PausePointEditor';
 
@@ -12,6 +13,7 @@ interface PausePointsProps {
 
 /** The points at which the film stops by itself: those of the pack to begin with, then as the host wants them. */
 export function PausePoints({ host }: PausePointsProps): ReactElement {
+  const say = useWords();
   const [trouble, setTrouble] = useState<string>();
   const [time, setTime] = useState('');
   const attempt = (request: Promise<unknown>): void => {
@@ -27,7 +29,7 @@ export function PausePoints({ host }: PausePointsProps): ReactElement {
   const add = (): void => {
     const at = parseFilmTime(time);
     if (at === undefined) {
-      setTrouble(`“${time}” is no moment of the film. Write it as 1:05:30, or in seconds.`);
+      setTrouble(say('host.points.no-moment', { written: time }));
       return;
     }
     setTime('');
@@ -35,17 +37,14 @@ export function PausePoints({ host }: PausePointsProps): ReactElement {
   };
   return (
     <section aria-labelledby="host-points">
-      <h3 id="host-points">Where the film stops</h3>
-      <p className="host-hint">
-        Footlight’s own clock stops here and the audience sees the questions. Stop the film in the
-        player too. Three or four pauses are as many as an evening can bear.
-      </p>
+      <h3 id="host-points">{say('host.points')}</h3>
+      <p className="host-hint">{say('host.points.about')}</p>
       {trouble !== undefined && (
         <p className="trouble" role="alert">
           {trouble}
         </p>
       )}
-      {host.points.length === 0 && <p className="empty">No pause: the film runs through.</p>}
+      {host.points.length === 0 && <p className="empty">{say('host.points.none')}</p>}
       <ol className="pause-points">
         {host.points.map((point) => (
           <PausePointEditor
@@ -69,25 +68,26 @@ export function PausePoints({ host }: PausePointsProps): ReactElement {
           add();
         }}
       >
-        <label htmlFor="pause-add-time">Another one at</label>
+        <label htmlFor="pause-add-time">{say('host.points.another')}</label>
         <input
           id="pause-add-time"
           type="text"
           className="field pause-time"
-          placeholder="h:mm:ss"
+          placeholder={say('host.points.form')}
           value={time}
           onChange={(event) => {
             setTime(event.target.value);
           }}
         />
         <button type="submit" className="chip">
-          <Plus aria-hidden="true" /> Add
+          <Plus aria-hidden="true" /> {say('host.points.add')}
         </button>
       </form>
       {host.proposals.length > 0 && (
         <details>
           <summary>
-            What the pack proposes <span className="tab-count">{host.proposals.length}</span>
+            {say('host.points.proposals')}{' '}
+            <span className="tab-count">{host.proposals.length}</span>
           </summary>
           <ul className="pause-proposals">
             {host.proposals.map(({ at, questions, words }) => (
@@ -101,9 +101,10 @@ export function PausePoints({ host }: PausePointsProps): ReactElement {
                 >
                   <Timecode at={at} />
                   <span>
-                    {questions.map(({ title }) => title).join(' · ') || 'The end of a scene'}
+                    {questions.map(({ title }) => title).join(' · ') ||
+                      say('host.points.scene-end')}
                   </span>
-                  <Plus aria-label="Add" />
+                  <Plus aria-label={say('host.points.add')} />
                 </button>
               </li>
             ))}

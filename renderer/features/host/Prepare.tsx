@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { HostState } from '#shared/host/views';
 import { tell } from '../../lib/api';
+import { useWords, Words } from '../../lib/words';
 import { AudienceDisplay } from './AudienceDisplay';
 import { Choices } from './Choices';
 import type { HostViewProps } from './HostView';
@@ -12,22 +13,17 @@ type PrepareProps = Omit<HostViewProps, 'host'> & { host: HostState };
 
 /** Before the evening: where to pause and what to ask, what the audience gets, and where it looks. */
 export function Prepare({ film, viewing, host, onProgramme }: PrepareProps): ReactElement {
+  const say = useWords();
   const { choices } = host;
   return (
     <div className="prepare">
       <header className="prepare-head">
         <h2>
-          An evening with <PackWords>{film.title}</PackWords>
+          <Words id="host.prepare" values={{ film: <PackWords>{film.title}</PackWords> }} />
         </h2>
-        <p>
-          You lead from here; your audience has a screen of its own, which shows only what somebody
-          may know who is seeing the film for the first time.
-        </p>
+        <p>{say('host.prepare.about')}</p>
         {viewing.audience !== 'seen' && (
-          <p className="host-hint">
-            You said that this is your first time too: what lies ahead stays closed to you here as
-            well.
-          </p>
+          <p className="host-hint">{say('host.prepare.first-time')}</p>
         )}
         <div className="host-buttons">
           <button
@@ -37,10 +33,10 @@ export function Prepare({ film, viewing, host, onProgramme }: PrepareProps): Rea
               tell('hostBegin');
             }}
           >
-            Begin the evening
+            {say('host.begin')}
           </button>
           <button type="button" className="button button-quiet" onClick={onProgramme}>
-            A programme to print
+            {say('host.programme')}
           </button>
         </div>
       </header>
@@ -48,22 +44,22 @@ export function Prepare({ film, viewing, host, onProgramme }: PrepareProps): Rea
       <AudienceDisplay host={host} />
       <Choices choices={choices} />
       <section aria-labelledby="prepare-words">
-        <h3 id="prepare-words">Your own words</h3>
+        <h3 id="prepare-words">{say('host.own-words')}</h3>
         <TextField
-          label="A line on the title card"
+          label={say('host.welcome')}
           value={choices.welcome}
           longest={400}
-          placeholder="Whose evening it is"
+          placeholder={say('host.welcome.example')}
           onChange={(welcome) => {
             tell('hostChoose', { welcome });
           }}
         />
         <TextField
-          label="Notes for yourself"
+          label={say('host.notes')}
           value={choices.notes}
           longest={10_000}
           lines={5}
-          placeholder="Nobody else sees them"
+          placeholder={say('host.notes.hint')}
           onChange={(notes) => {
             tell('hostChoose', { notes });
           }}

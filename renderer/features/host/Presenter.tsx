@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { HostState } from '#shared/host/views';
 import { tell } from '../../lib/api';
+import { useWords, Words } from '../../lib/words';
 import { AudienceScreen } from '../../ui/AudienceScreen';
 import { Timecode } from '../../ui/Timecode';
 import { AudienceDisplay } from './AudienceDisplay';
@@ -24,29 +25,30 @@ export function Presenter({
   onOpen,
   onProgramme,
 }: PresenterProps): ReactElement {
+  const say = useWords();
   const { scene } = viewing.now;
   return (
     <div className="presenter">
       <SessionClock host={host} viewing={viewing} />
       <div className="presenter-lead">
         {host.isAhead && <AheadOfTheRoom host={host} />}
-        <section className="presenter-now" aria-label="Now">
+        <section className="presenter-now" aria-label={say('host.now')}>
           <p className="now-part">
             <PackWords>{scene?.part ?? film.title}</PackWords>
           </p>
-          <h2>{scene ? <PackWords>{scene.title}</PackWords> : 'Not watched yet'}</h2>
-          {scene?.quiet === true && <p className="host-hint">A quiet scene: leave it alone.</p>}
+          <h2>{scene ? <PackWords>{scene.title}</PackWords> : say('host.now.closed')}</h2>
+          {scene?.quiet === true && <p className="host-hint">{say('host.now.quiet')}</p>}
         </section>
         <Controls host={host} viewing={viewing} />
         <Coming host={host} viewing={viewing} onOpen={onOpen} />
         <PlanAhead host={host} onOpen={onOpen} />
         <details>
-          <summary>Pauses, cards and the end of the evening</summary>
+          <summary>{say('host.further')}</summary>
           <PausePoints host={host} />
           <Choices choices={host.choices} />
           <div className="host-buttons">
             <button type="button" className="button button-quiet" onClick={onProgramme}>
-              A programme to print
+              {say('host.programme')}
             </button>
             <button
               type="button"
@@ -55,24 +57,26 @@ export function Presenter({
                 tell('hostEnd');
               }}
             >
-              End the evening
+              {say('host.end')}
             </button>
           </div>
         </details>
       </div>
-      <aside className="presenter-side" aria-label="The audience, and your notes">
+      <aside className="presenter-side" aria-label={say('host.side')}>
         <section aria-labelledby="presenter-preview">
-          <h3 id="presenter-preview">The audience sees</h3>
+          <h3 id="presenter-preview">{say('host.preview')}</h3>
           <div className="presenter-preview" aria-live="off">
             <AudienceScreen view={host.audience} />
             {host.audience.kind === 'quiet' && (
-              <p className="presenter-dark">Nothing: only the film</p>
+              <p className="presenter-dark">{say('host.preview.nothing')}</p>
             )}
-            {host.audience.kind === 'blank' && <p className="presenter-dark">Blank</p>}
+            {host.audience.kind === 'blank' && (
+              <p className="presenter-dark">{say('host.preview.blank')}</p>
+            )}
           </div>
         </section>
         <TextField
-          label="Notes for yourself"
+          label={say('host.notes')}
           value={host.choices.notes}
           longest={10_000}
           lines={6}
@@ -88,11 +92,11 @@ export function Presenter({
 
 /** The film was taken on without the room: what lies between stays closed to it until the host says otherwise. */
 function AheadOfTheRoom({ host }: { host: HostState }): ReactElement {
+  const say = useWords();
   return (
     <div className="ahead" role="status">
       <p>
-        The room has seen the film up to <Timecode at={host.seenUpTo} />. What it shows after that
-        stays closed on the audience’s screen.
+        <Words id="host.ahead" values={{ at: <Timecode at={host.seenUpTo} /> }} />
       </p>
       <button
         type="button"
@@ -101,7 +105,7 @@ function AheadOfTheRoom({ host }: { host: HostState }): ReactElement {
           tell('hostHasSeen');
         }}
       >
-        The room has seen up to here
+        {say('host.ahead.seen')}
       </button>
     </div>
   );

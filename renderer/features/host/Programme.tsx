@@ -5,6 +5,7 @@ import type { ViewingState } from '#shared/watch/viewing-state';
 import { ask } from '../../lib/api';
 import { useKeyHint } from '../../lib/keymap';
 import { useAnswer } from '../../lib/use-answer';
+import { useWords } from '../../lib/words';
 import { KeyCap } from '../../ui/KeyCap';
 import { NotYet } from '../../ui/NotYet';
 import { RichText } from '../../ui/RichText';
@@ -17,6 +18,7 @@ function askForProgramme(kind: string): Promise<ProgrammeView> {
 
 /** A programme to hand out. It gives nothing away, unless the host wants one for afterwards. */
 export function Programme({ viewing }: { viewing: ViewingState }): ReactElement {
+  const say = useWords();
   const [kind, setKind] = useState<'safe' | 'spoilers'>('safe');
   const { value: page, trouble } = useAnswer(kind, askForProgramme, viewing);
   const print = useKeyHint('print');
@@ -36,7 +38,7 @@ export function Programme({ viewing }: { viewing: ViewingState }): ReactElement 
               setKind(event.target.checked ? 'spoilers' : 'safe');
             }}
           />
-          With spoilers, for afterwards
+          {say('host.programme.spoilers')}
         </label>
         <button
           type="button"
@@ -47,7 +49,7 @@ export function Programme({ viewing }: { viewing: ViewingState }): ReactElement 
             window.print();
           }}
         >
-          Print <KeyCap printed={print.printed} />
+          {say('host.programme.print')} <KeyCap printed={print.printed} />
         </button>
       </div>
       {page ? (
@@ -62,16 +64,16 @@ export function Programme({ viewing }: { viewing: ViewingState }): ReactElement 
               <PackWords>{page.film.title}</PackWords>{' '}
               <span className="header-year">{page.film.year}</span>
             </h2>
-            {page.spoilers && (
-              <p className="programme-warning">For afterwards: this page tells how it ends.</p>
-            )}
+            {page.spoilers && <p className="programme-warning">{say('host.programme.warning')}</p>}
           </header>
           <Facts page={page} />
           <Times page={page} />
-          <Texts id="programme-before" title="Before the film" texts={page.before} />
-          <Texts id="programme-look" title="What to look for" texts={page.lookFor} />
-          <Texts id="programme-after" title="To talk about afterwards" texts={page.after} />
-          <footer className="programme-sources">From {page.sources.join(', ')}.</footer>
+          <Texts id="programme-before" title={say('host.programme.before')} texts={page.before} />
+          <Texts id="programme-look" title={say('host.programme.look')} texts={page.lookFor} />
+          <Texts id="programme-after" title={say('host.programme.after')} texts={page.after} />
+          <footer className="programme-sources">
+            {say('host.programme.sources', { sources: page.sources.join(', ') })}
+          </footer>
         </article>
       ) : (
         <NotYet trouble={trouble} />
@@ -81,10 +83,11 @@ export function Programme({ viewing }: { viewing: ViewingState }): ReactElement 
 }
 
 function Facts({ page: { film, cast } }: { page: ProgrammeView }): ReactElement {
+  const say = useWords();
   const pack = usePackText();
   return (
     <section aria-labelledby="programme-facts" className="programme-facts">
-      <h3 id="programme-facts">The film</h3>
+      <h3 id="programme-facts">{say('host.programme.film')}</h3>
       <dl>
         {film.facts.map(({ label, value }) => (
           <div key={label}>
@@ -105,13 +108,14 @@ function Facts({ page: { film, cast } }: { page: ProgrammeView }): ReactElement 
 
 /** Parts and pauses, one after another: when there is time to stand up. */
 function Times({ page: { parts, points } }: { page: ProgrammeView }): ReactElement {
+  const say = useWords();
   const rows = [
     ...parts.map((part, index) => ({ at: part.start, part, number: index + 1, point: null })),
     ...points.map((point, index) => ({ at: point.at, part: null, number: index + 1, point })),
   ].sort((a, b) => a.at - b.at);
   return (
     <section aria-labelledby="programme-times">
-      <h3 id="programme-times">The evening</h3>
+      <h3 id="programme-times">{say('host.programme.evening')}</h3>
       <ol className="programme-times">
         {rows.map(({ at, part, point, number }) => (
           <li key={`${part ? 'part' : 'pause'}-${String(at)}`} data-pause={point !== null}>
@@ -119,9 +123,9 @@ function Times({ page: { parts, points } }: { page: ProgrammeView }): ReactEleme
             {part && (
               <span>
                 {part.isCredits ? (
-                  'Credits'
+                  say('host.programme.credits')
                 ) : part.title === null ? (
-                  `Part ${String(number)}`
+                  say('host.programme.part', { number })
                 ) : (
                   <PackWords>{part.title}</PackWords>
                 )}
@@ -129,7 +133,7 @@ function Times({ page: { parts, points } }: { page: ProgrammeView }): ReactEleme
             )}
             {point && (
               <div>
-                Pause {number}
+                {say('host.programme.pause', { number })}
                 {point.words !== '' && <p dir="auto">{point.words}</p>}
                 {point.questions.map(({ title, content }) => (
                   <div key={title} className="programme-text">

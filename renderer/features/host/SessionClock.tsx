@@ -3,6 +3,7 @@ import type { HostState } from '#shared/host/views';
 import type { ViewingState } from '#shared/watch/viewing-state';
 import { useFilmSecond } from '../../lib/film-clock';
 import { useSessionTime } from '../../lib/session-clock';
+import { useWords } from '../../lib/words';
 import { Timecode } from '../../ui/Timecode';
 import { formatDuration } from './duration';
 
@@ -16,6 +17,7 @@ const TALK = 5;
 
 /** The clocks of the evening: the film's, the next pause's, the session's, the wall's. */
 export function SessionClock({ host, viewing }: SessionClockProps): ReactElement {
+  const say = useWords();
   const { anchor, timeline } = viewing;
   const second = useFilmSecond(anchor, timeline.runtime);
   const { elapsed, wall } = useSessionTime(host.begun);
@@ -25,25 +27,29 @@ export function SessionClock({ host, viewing }: SessionClockProps): ReactElement
   return (
     <dl className="session-clock">
       <div className="session-film">
-        <dt>Film</dt>
+        <dt>{say('host.clock.film')}</dt>
         <dd>
           <Timecode at={second} />
         </dd>
       </div>
       <div>
-        <dt>Next pause</dt>
-        <dd className="timecode">{next ? `in ${formatDuration(next.at - second)}` : 'none'}</dd>
+        <dt>{say('host.clock.next-pause')}</dt>
+        <dd className="timecode">
+          {next
+            ? say('host.next.in', { duration: formatDuration(next.at - second) })
+            : say('host.clock.none')}
+        </dd>
       </div>
       <div>
-        <dt>Evening</dt>
+        <dt>{say('host.clock.evening')}</dt>
         <dd className="timecode">{formatDuration(elapsed ?? 0)}</dd>
       </div>
       <div>
-        <dt>Clock</dt>
+        <dt>{say('host.clock.wall')}</dt>
         <dd className="timecode">{hour(wall)}</dd>
       </div>
       <div>
-        <dt>Ends about</dt>
+        <dt>{say('host.clock.ends')}</dt>
         <dd className="timecode">{hour(new Date(wall.getTime() + left * 1000))}</dd>
       </div>
     </dl>

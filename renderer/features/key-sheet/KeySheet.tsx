@@ -5,6 +5,7 @@ import { printKey, sayKey } from '#shared/keys/print-key';
 import { useSettings } from '../../lib/app-state';
 import { useKeymap } from '../../lib/keymap';
 import { PLATFORM } from '../../lib/platform';
+import { useWords } from '../../lib/words';
 import './KeySheet.css';
 
 interface KeySheetProps {
@@ -15,6 +16,7 @@ interface KeySheetProps {
 
 /** All keys of the moment on one sheet, over whatever is open. */
 export function KeySheet({ onClose, onChange }: KeySheetProps): ReactElement {
+  const say = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
   const { keymap } = useKeymap();
   const hasGlobal = useSettings()?.globalKeysOn === true;
@@ -27,7 +29,7 @@ export function KeySheet({ onClose, onChange }: KeySheetProps): ReactElement {
   return (
     <dialog ref={dialog} className="key-sheet" aria-labelledby="key-sheet-title" onClose={onClose}>
       <header>
-        <h2 id="key-sheet-title">Keys</h2>
+        <h2 id="key-sheet-title">{say('settings.keys')}</h2>
         <button
           type="button"
           className="button button-quiet"
@@ -36,7 +38,7 @@ export function KeySheet({ onClose, onChange }: KeySheetProps): ReactElement {
             onChange();
           }}
         >
-          Change them
+          {say('keys.change')}
         </button>
         <button
           type="button"
@@ -45,23 +47,23 @@ export function KeySheet({ onClose, onChange }: KeySheetProps): ReactElement {
             dialog.current?.close();
           }}
         >
-          Close
+          {say('keys.close')}
         </button>
       </header>
       <div className="key-sheet-groups">
         {GROUPS.map((group) => (
-          <section key={group} aria-label={group}>
-            <h3>{group}</h3>
+          <section key={group} aria-label={say(`keys.group.${group}`)}>
+            <h3>{say(`keys.group.${group}`)}</h3>
             <dl>
-              {ACTIONS.filter((action) => action.group === group).map(({ id, label }) => (
+              {ACTIONS.filter((action) => action.group === group).map(({ id }) => (
                 <div key={id}>
-                  <dt>{label}</dt>
+                  <dt>{say(`keys.action.${id}`)}</dt>
                   <dd>
                     <SpokenKey of={keymap.window[id]} />
                     {everywhere(id) && (
                       <span className="key-sheet-everywhere">
-                        {' in every program '}
-                        <SpokenKey of={everywhere(id)} />
+                        {' '}
+                        {say('keys.everywhere')} <SpokenKey of={everywhere(id)} />
                       </span>
                     )}
                   </dd>
@@ -77,7 +79,8 @@ export function KeySheet({ onClose, onChange }: KeySheetProps): ReactElement {
 
 /** A key for the eye, and in words for a screen reader. */
 function SpokenKey({ of }: { of: Key | null }): ReactElement {
-  if (of === null) return <span className="key-none">no key</span>;
+  const say = useWords();
+  if (of === null) return <span className="key-none">{say('settings.keys.none')}</span>;
   return (
     <>
       <kbd aria-hidden="true">{printKey(of, PLATFORM)}</kbd>

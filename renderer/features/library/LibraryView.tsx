@@ -4,18 +4,11 @@ import type { ViewingState } from '#shared/watch/viewing-state';
 import { ask } from '../../lib/api';
 import { useKeyHint, withKey } from '../../lib/keymap';
 import { useAnswer } from '../../lib/use-answer';
+import { useWords } from '../../lib/words';
 import { LinkList } from '../../ui/LinkList';
 import { NotYet } from '../../ui/NotYet';
 import { usePackText } from '../../ui/pack-text';
 import './LibraryView.css';
-
-const SHELF_NAMES: Readonly<Record<Shelf, string>> = {
-  scenes: 'Scenes',
-  songs: 'Songs',
-  people: 'People',
-  places: 'Places',
-  films: 'Films',
-};
 
 function askForLibrary(): Promise<Library> {
   return ask('getLibrary');
@@ -31,6 +24,7 @@ interface LibraryViewProps {
 
 /** Everything that there is to read by now: the long reads, and lists of scenes, songs, people, places and films. */
 export function LibraryView({ viewing, onOpen, onRead, onAuthor }: LibraryViewProps): ReactElement {
+  const say = useWords();
   const { value: library, trouble } = useAnswer('library', askForLibrary, viewing);
   const pack = usePackText();
   const authorKey = useKeyHint('author');
@@ -40,8 +34,8 @@ export function LibraryView({ viewing, onOpen, onRead, onAuthor }: LibraryViewPr
   return (
     <div className="library">
       <section aria-labelledby="library-reads">
-        <h2 id="library-reads">Long reads</h2>
-        {library.reads.length === 0 && <p className="empty">They open as the film goes on.</p>}
+        <h2 id="library-reads">{say('library.reads')}</h2>
+        {library.reads.length === 0 && <p className="empty">{say('library.reads.none')}</p>}
         <ul className="library-reads">
           {library.reads.map(({ id, title, summary, chapters }) => (
             <li key={id}>
@@ -64,8 +58,8 @@ export function LibraryView({ viewing, onOpen, onRead, onAuthor }: LibraryViewPr
         </ul>
       </section>
       <section aria-labelledby="library-pages">
-        <h2 id="library-pages">Look things up</h2>
-        <div className="library-shelves" role="group" aria-label="Lists">
+        <h2 id="library-pages">{say('library.pages')}</h2>
+        <div className="library-shelves" role="group" aria-label={say('library.lists')}>
           {SHELVES.map((name) => (
             <button
               key={name}
@@ -76,12 +70,12 @@ export function LibraryView({ viewing, onOpen, onRead, onAuthor }: LibraryViewPr
                 setShelf(name);
               }}
             >
-              {SHELF_NAMES[name]}
+              {say(`library.${name}`)}
             </button>
           ))}
         </div>
         {pages.length === 0 ? (
-          <p className="empty">Nothing yet: the list fills as the film goes on.</p>
+          <p className="empty">{say('library.none')}</p>
         ) : (
           <LinkList links={pages} plain onOpen={onOpen} />
         )}
@@ -89,11 +83,11 @@ export function LibraryView({ viewing, onOpen, onRead, onAuthor }: LibraryViewPr
           <button
             type="button"
             className="button button-quiet"
-            title={withKey('Packs of your own', authorKey)}
+            title={withKey(say('library.own-packs'), authorKey)}
             {...authorKey.aria}
             onClick={onAuthor}
           >
-            Packs of your own
+            {say('library.own-packs')}
           </button>
         </p>
       </section>

@@ -2,21 +2,17 @@ import type { ReactElement } from 'react';
 import { EXPORT_FORMATS, type ExportFormat } from '#shared/notes/views';
 import { ask } from '../../lib/api';
 import { useSave } from '../../lib/use-save';
-
-const FORMAT_NAMES: Readonly<Record<ExportFormat, string>> = {
-  markdown: 'Markdown',
-  csv: 'Spreadsheet (CSV)',
-  webvtt: 'Subtitles (WebVTT)',
-};
+import { useWords } from '../../lib/words';
 
 /** Saves the notes as a file, where the viewer wants it. */
 export function ExportBar({ isEmpty }: { isEmpty: boolean }): ReactElement | null {
+  const say = useWords();
   const [outcome, save] = useSave((format: ExportFormat) => ask('exportNotes', { format }));
   if (isEmpty) return null;
   return (
     <div className="note-export">
-      <div className="note-export-buttons" role="group" aria-label="Save your notes as a file">
-        <span aria-hidden="true">Save as</span>
+      <div className="note-export-buttons" role="group" aria-label={say('notes.export')}>
+        <span aria-hidden="true">{say('notes.export.as')}</span>
         {EXPORT_FORMATS.map((format) => (
           <button
             key={format}
@@ -26,12 +22,12 @@ export function ExportBar({ isEmpty }: { isEmpty: boolean }): ReactElement | nul
               save(format);
             }}
           >
-            {FORMAT_NAMES[format]}
+            {say(`notes.export.${format}`)}
           </button>
         ))}
       </div>
       <p className={outcome?.kind === 'trouble' ? 'note-trouble' : 'note-saved'} role="status">
-        {outcome?.kind === 'saved' && `Saved: ${outcome.path}`}
+        {outcome?.kind === 'saved' && say('notes.export.saved', { path: outcome.path })}
         {outcome?.kind === 'trouble' && outcome.words}
       </p>
     </div>

@@ -1,7 +1,9 @@
 import { useEffect, useRef, type ReactElement } from 'react';
 import { formatFilmTime } from '#shared/film-time';
+import { useWords, Words } from '../../lib/words';
 import { Timecode } from '../../ui/Timecode';
 import type { NoteDesk, Writing } from './note-desk';
+import { KEYS } from './keys';
 import { NoteField } from './NoteField';
 import { useDesk } from './use-note-desk';
 import './NoteComposer.css';
@@ -20,6 +22,7 @@ export function NoteComposer({ desk }: { desk: NoteDesk }): ReactElement {
 }
 
 function Composer({ desk, writing }: { desk: NoteDesk; writing: Writing }): ReactElement {
+  const say = useWords();
   const { isKeeping, trouble, called } = useDesk(desk);
   const { at, text, instead } = writing;
   const field = useRef<HTMLTextAreaElement>(null);
@@ -32,7 +35,7 @@ function Composer({ desk, writing }: { desk: NoteDesk; writing: Writing }): Reac
   return (
     <form
       className="note-composer"
-      aria-label={`Note at ${formatFilmTime(at)}`}
+      aria-label={say('notes.at', { time: formatFilmTime(at) })}
       onSubmit={(event) => {
         event.preventDefault();
         void desk.keep();
@@ -51,13 +54,13 @@ function Composer({ desk, writing }: { desk: NoteDesk; writing: Writing }): Reac
               field.current?.focus();
             }}
           >
-            Begun there; use <Timecode at={instead} /> instead
+            <Words id="notes.use-instead" values={{ at: <Timecode at={instead} /> }} />
           </button>
         )}
       </div>
       <NoteField
         ref={field}
-        label="Your note"
+        label={say('notes.yours')}
         describedBy={trouble === undefined ? HINT_ID : `${TROUBLE_ID} ${HINT_ID}`}
         text={text}
         isLocked={isKeeping}
@@ -79,11 +82,10 @@ function Composer({ desk, writing }: { desk: NoteDesk; writing: Writing }): Reac
       )}
       <div className="note-composer-foot">
         <p id={HINT_ID}>
-          <kbd>Enter</kbd> keeps it, empty as a bookmark. <kbd>Shift</kbd> <kbd>Enter</kbd> begins a
-          line, <kbd>Esc</kbd> leaves it as a draft.
+          <Words id="notes.composer.keys" values={KEYS} />
         </p>
         <button type="submit" className="button" aria-disabled={isKeeping}>
-          {isKeeping ? 'Keeping …' : 'Keep'}
+          {say(isKeeping ? 'notes.keeping' : 'notes.keep')}
         </button>
         <button
           type="button"
@@ -92,7 +94,7 @@ function Composer({ desk, writing }: { desk: NoteDesk; writing: Writing }): Reac
             desk.leave();
           }}
         >
-          Leave
+          {say('notes.leave')}
         </button>
       </div>
     </form>
@@ -115,6 +117,7 @@ const SAID_FOR = 6_000;
 
 /** What was kept, with the way to take it back. Announced politely; it goes by itself, unless somebody is at it. */
 function LastWord({ desk }: { desk: NoteDesk }): ReactElement {
+  const say = useWords();
   const { said } = useDesk(desk);
   const word = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -131,11 +134,14 @@ function LastWord({ desk }: { desk: NoteDesk }): ReactElement {
       <p role={said?.kind === 'trouble' ? 'alert' : 'status'}>
         {said?.kind === 'kept' && (
           <>
-            {said.isBookmark ? 'Bookmark' : 'Note'} kept at <Timecode at={said.at} />.
-            {!said.isShown && ' It shows with the rest once you have seen up to there.'}
+            <Words
+              id={said.isBookmark ? 'notes.said.bookmark' : 'notes.said.note'}
+              values={{ at: <Timecode at={said.at} /> }}
+            />
+            {!said.isShown && ` ${say('notes.said.later')}`}
           </>
         )}
-        {said?.kind === 'undone' && 'Taken back.'}
+        {said?.kind === 'undone' && say('notes.said.undone')}
         {said?.kind === 'trouble' && said.words}
       </p>
       {said?.kind === 'kept' && (
@@ -146,7 +152,7 @@ function LastWord({ desk }: { desk: NoteDesk }): ReactElement {
             void desk.undo();
           }}
         >
-          Undo
+          {say('notes.undo')}
         </button>
       )}
       {said?.kind === 'trouble' && (
@@ -157,7 +163,7 @@ function LastWord({ desk }: { desk: NoteDesk }): ReactElement {
             desk.hush();
           }}
         >
-          Close
+          {say('notes.close')}
         </button>
       )}
     </div>

@@ -2,7 +2,9 @@ import { useEffect, useRef, useState, type ReactElement } from 'react';
 import type { OwnNote } from '#shared/notes/views';
 import { ask } from '../../lib/api';
 import { wordsOf } from '../../lib/error-words';
+import { useWords, Words } from '../../lib/words';
 import { DraftKeeper, type Typed } from './draft-keeper';
+import { KEYS } from './keys';
 import { NoteField } from './NoteField';
 import { inWindow } from './use-note-desk';
 import { tooLong } from './words';
@@ -19,6 +21,7 @@ export function NoteEditor({
   draft: string | undefined;
   onDone: () => void;
 }): ReactElement {
+  const say = useWords();
   const [text, setText] = useState(draft ?? note.text);
   const [isKeeping, setKeeping] = useState(false);
   const [trouble, setTrouble] = useState<string>();
@@ -71,7 +74,7 @@ export function NoteEditor({
     >
       <NoteField
         ref={field}
-        label="Change the note"
+        label={say('notes.change')}
         describedBy={HINT_ID}
         text={text}
         isLocked={isKeeping}
@@ -93,13 +96,13 @@ export function NoteEditor({
       )}
       <div className="note-editor-foot">
         <p id={HINT_ID}>
-          <kbd>Enter</kbd> keeps it. <kbd>Esc</kbd> leaves it for later.
+          <Words id="notes.editor.keys" values={KEYS} />
         </p>
         <button type="submit" className="button" aria-disabled={isKeeping}>
-          Keep
+          {say('notes.keep')}
         </button>
         <button type="button" className="button button-quiet" onClick={leave}>
-          Leave
+          {say('notes.leave')}
         </button>
         {draft !== undefined && (
           <button
@@ -111,7 +114,7 @@ export function NoteEditor({
               field.current?.focus();
             }}
           >
-            As it was
+            {say('notes.as-it-was')}
           </button>
         )}
       </div>

@@ -4,6 +4,7 @@ import { formatFilmTime, type FilmSeconds } from '#shared/film-time';
 import type { OwnNote } from '#shared/notes/views';
 import { Timecode } from '../../ui/Timecode';
 import { NoteEditor } from './NoteEditor';
+import { useWords, Words } from '../../lib/words';
 import { PackWords } from '../../ui/pack-text';
 
 interface NoteRowProps {
@@ -22,6 +23,7 @@ interface NoteRowProps {
 /** One note: its moment, its text, and what can be done with it. */
 export function NoteRow(props: NoteRowProps): ReactElement {
   const { note, draft, isEditing, takesFocus, onEdit, onRemove, onGoTo, onOpen, onFocus } = props;
+  const say = useWords();
   const { id, at, text, about } = note;
   const row = useRef<HTMLElement>(null);
   const edit = useRef<HTMLButtonElement>(null);
@@ -30,7 +32,8 @@ export function NoteRow(props: NoteRowProps): ReactElement {
     row.current?.focus();
     row.current?.scrollIntoView({ block: 'nearest' });
   }, [takesFocus]);
-  const what = `${text === '' ? 'bookmark' : 'note'} at ${formatFilmTime(at)}`;
+  const what = text === '' ? 'bookmark' : 'note';
+  const time = formatFilmTime(at);
   return (
     // It can be focused from the search and by the keys for neighbours; what is done with it are buttons.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
@@ -38,7 +41,7 @@ export function NoteRow(props: NoteRowProps): ReactElement {
       ref={row}
       className="note"
       tabIndex={-1}
-      aria-label={what}
+      aria-label={say(`notes.row.${what}`, { time })}
       data-note={id}
       onFocus={() => {
         onFocus(note);
@@ -47,7 +50,7 @@ export function NoteRow(props: NoteRowProps): ReactElement {
       <button
         type="button"
         className="note-at"
-        aria-label={`Go to ${formatFilmTime(at)}`}
+        aria-label={say('notes.go-to', { time })}
         onClick={() => {
           onGoTo(at);
         }}
@@ -67,7 +70,7 @@ export function NoteRow(props: NoteRowProps): ReactElement {
       ) : (
         <div className="note-body">
           {text === '' ? (
-            <p className="note-empty">Bookmark</p>
+            <p className="note-empty">{say('notes.bookmark')}</p>
           ) : (
             <p className="note-text" dir="auto">
               {text}
@@ -75,21 +78,27 @@ export function NoteRow(props: NoteRowProps): ReactElement {
           )}
           {about && (
             <p className="note-about">
-              on{' '}
-              <a
-                href={`#/entry/${about.id}`}
-                onClick={(event) => {
-                  event.preventDefault();
-                  onOpen(about.id);
+              <Words
+                id="notes.about"
+                values={{
+                  entry: (
+                    <a
+                      href={`#/entry/${about.id}`}
+                      onClick={(event) => {
+                        event.preventDefault();
+                        onOpen(about.id);
+                      }}
+                    >
+                      <PackWords>{about.title}</PackWords>
+                    </a>
+                  ),
                 }}
-              >
-                <PackWords>{about.title}</PackWords>
-              </a>
+              />
             </p>
           )}
           {draft !== undefined && (
             <p className="note-half">
-              A change is not kept yet: <q dir="auto">{draft}</q>
+              <Words id="notes.half" values={{ draft: <q dir="auto">{draft}</q> }} />
             </p>
           )}
         </div>
@@ -100,7 +109,7 @@ export function NoteRow(props: NoteRowProps): ReactElement {
             ref={edit}
             type="button"
             className="icon-button"
-            aria-label={`Change the ${what}`}
+            aria-label={say(`notes.row.change-${what}`, { time })}
             onClick={() => {
               onEdit(true);
             }}
@@ -110,7 +119,7 @@ export function NoteRow(props: NoteRowProps): ReactElement {
           <button
             type="button"
             className="icon-button"
-            aria-label={`Remove the ${what}`}
+            aria-label={say(`notes.row.remove-${what}`, { time })}
             onClick={onRemove}
           >
             <Trash2 aria-hidden="true" />

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { Bookmark, NotebookPen } from 'lucide-react';
 import { useKeyHint, withKey } from '../../lib/keymap';
+import { useWords } from '../../lib/words';
 
 /** What the keys do, for a hand on the mouse. */
 export function NoteTools({
@@ -10,6 +11,7 @@ export function NoteTools({
   onBookmark: () => void;
   onNote: () => void;
 }): ReactElement {
+  const say = useWords();
   const bookmark = useKeyHint('bookmark');
   const note = useKeyHint('note');
   return (
@@ -17,8 +19,8 @@ export function NoteTools({
       <button
         type="button"
         className="icon-button"
-        aria-label="Bookmark this moment"
-        title={withKey('Bookmark this moment', bookmark)}
+        aria-label={say('keys.action.bookmark')}
+        title={withKey(say('keys.action.bookmark'), bookmark)}
         {...bookmark.aria}
         onClick={onBookmark}
       >
@@ -27,8 +29,8 @@ export function NoteTools({
       <button
         type="button"
         className="icon-button"
-        aria-label="Write a note on this moment"
-        title={withKey('Write a note on this moment', note)}
+        aria-label={say('keys.action.note')}
+        title={withKey(say('keys.action.note'), note)}
         {...note.aria}
         onClick={onNote}
       >

@@ -3,6 +3,7 @@ import type { NotesView } from '#shared/notes/views';
 import type { ViewingState } from '#shared/watch/viewing-state';
 import { ask } from '../../lib/api';
 import { useAnswer } from '../../lib/use-answer';
+import { useWords } from '../../lib/words';
 import { LinkList } from '../../ui/LinkList';
 
 function askForNotes(): Promise<NotesView> {
@@ -19,17 +20,18 @@ interface NotesAfterwardsProps {
 /** The viewer's notes and bookmarks among what there is for afterwards. Nothing at all where there are none. */
 export function NotesAfterwards(props: NotesAfterwardsProps): ReactElement | null {
   const { viewing, revision, onOpen } = props;
+  const say = useWords();
   const { value } = useAnswer('notes', askForNotes, viewing, revision);
   if (!value || value.notes.length === 0) return null;
   return (
     <section aria-labelledby="after-notes">
-      <h3 id="after-notes">What you noted</h3>
+      <h3 id="after-notes">{say('notes.afterwards')}</h3>
       <LinkList
         links={value.notes.map(({ id, at, text, scene }) => ({
           id,
           at,
           kind: 'note' as const,
-          title: text === '' ? 'Bookmark' : text,
+          title: text === '' ? say('notes.bookmark') : text,
           ...(scene && { remark: scene.title }),
         }))}
         plain

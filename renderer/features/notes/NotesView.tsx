@@ -13,6 +13,7 @@ import { ask } from '../../lib/api';
 import { wordsOf } from '../../lib/error-words';
 import { useKeyHint, type KeyHint } from '../../lib/keymap';
 import { useAnswer } from '../../lib/use-answer';
+import { useWords, Words } from '../../lib/words';
 import { NotYet } from '../../ui/NotYet';
 import { Timecode } from '../../ui/Timecode';
 import { ExportBar } from './ExportBar';
@@ -52,6 +53,7 @@ interface NotesViewProps {
 /** The viewer's notes and bookmarks on the film, in its order: to read, change, remove, export and go to. */
 export function NotesView(props: NotesViewProps): ReactElement {
   const { viewing, revision, desk, id, onWrite, onGoTo, onOpen, onNote, pack } = props;
+  const say = useWords();
   const { value: view, trouble: noView } = useAnswer('notes', askForNotes, viewing, revision);
   const [editing, setEditing] = useState<string>();
   /** Removed since the view was opened: their places stay, with the way back. */
@@ -101,7 +103,7 @@ export function NotesView(props: NotesViewProps): ReactElement {
   const lately = view.removed.filter((note) => !removed.has(note.id));
   return (
     <section className="notes" aria-labelledby="notes-title">
-      <h2 id="notes-title">Your notes</h2>
+      <h2 id="notes-title">{say('notes.title')}</h2>
       <ExportBar isEmpty={view.notes.length === 0} />
       {view.notes.length > 0 && pack}
       <WaitingDraft desk={desk} onWrite={onWrite} />
@@ -158,14 +160,17 @@ function NothingYet(): ReactElement {
   const note = useKeyHint('note');
   return (
     <p className="empty">
-      Nothing here yet. While the film runs, {key(bookmark)} marks the moment, and {key(note)} opens
-      a field for a note on it. The film goes on meanwhile.
+      <Words
+        id="notes.none"
+        values={{ bookmark: <Key of={bookmark} />, note: <Key of={note} /> }}
+      />
     </p>
   );
 }
 
-function key({ printed }: KeyHint): ReactElement {
-  return printed === null ? <>a button below</> : <kbd>{printed}</kbd>;
+function Key({ of: { printed } }: { of: KeyHint }): ReactElement {
+  const say = useWords();
+  return printed === null ? <>{say('notes.none.button')}</> : <kbd>{printed}</kbd>;
 }
 
 interface Row {
@@ -194,15 +199,22 @@ function WaitingDraft({
   desk: NoteDesk;
   onWrite: () => void;
 }): ReactElement | null {
+  const say = useWords();
   const { draft, writing } = useDesk(desk);
   if (!draft || writing) return null;
   return (
     <div className="note-draft">
       <p>
-        You began a note at <Timecode at={draft.at} />: <q dir="auto">{draft.text}</q>
+        <Words
+          id="notes.draft"
+          values={{
+            at: <Timecode at={draft.at} />,
+            draft: <q dir="auto">{draft.text}</q>,
+          }}
+        />
       </p>
       <button type="button" className="button button-quiet" onClick={onWrite}>
-        Go on with it
+        {say('notes.draft.go-on')}
       </button>
       <button
         type="button"
@@ -211,7 +223,7 @@ function WaitingDraft({
           desk.dropDraft();
         }}
       >
-        Drop it
+        {say('notes.draft.drop')}
       </button>
     </div>
   );

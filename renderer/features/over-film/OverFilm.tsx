@@ -4,6 +4,7 @@ import type { FloatState } from '#shared/float/views';
 import type { Settings } from '#shared/settings';
 import { tell } from '../../lib/api';
 import { useKeyHint, withKey } from '../../lib/keymap';
+import { useWords } from '../../lib/words';
 import './OverFilm.css';
 
 interface OverFilmProps {
@@ -14,12 +15,13 @@ interface OverFilmProps {
 
 /** Ways to have the notes where the film is, for whoever watches it on this computer. */
 export function OverFilm({ settings, float, isCompanion }: OverFilmProps): ReactElement {
+  const say = useWords();
   const floatKey = useKeyHint('float');
   const companionKey = useKeyHint('companion');
   const canFloat = float.trouble === null;
   return (
     <section className="way over-film" aria-labelledby="over-film-title">
-      <h3 id="over-film-title">Does the film run on this computer?</h3>
+      <h3 id="over-film-title">{say('app.over-film')}</h3>
       {float.trouble !== null && <p>{float.trouble}</p>}
       <div className="over-film-ways">
         {canFloat && (
@@ -27,14 +29,14 @@ export function OverFilm({ settings, float, isCompanion }: OverFilmProps): React
             type="button"
             className="chip"
             aria-pressed={settings.floatOn}
-            title={withKey('Notes over the film', floatKey)}
+            title={withKey(say('app.over-film.float'), floatKey)}
             {...floatKey.aria}
             onClick={() => {
               tell('changeSettings', { floatOn: !settings.floatOn });
             }}
           >
             <PictureInPicture2 aria-hidden="true" />
-            Notes over the film
+            {say('app.over-film.float')}
           </button>
         )}
         {!canFloat && float.canRestart && (
@@ -46,21 +48,21 @@ export function OverFilm({ settings, float, isCompanion }: OverFilmProps): React
             }}
           >
             <PictureInPicture2 aria-hidden="true" />
-            Start again through X11
+            {say('settings.float.restart')}
           </button>
         )}
         <button
           type="button"
           className="chip"
           aria-pressed={isCompanion}
-          title={withKey('Stand beside the film', companionKey)}
+          title={withKey(say('app.over-film.beside'), companionKey)}
           {...companionKey.aria}
           onClick={() => {
             tell('setCompanion', { on: !isCompanion });
           }}
         >
           <PanelRight aria-hidden="true" />
-          Stand beside the film
+          {say('app.over-film.beside')}
         </button>
         {!canFloat && float.canNotify && (
           <label className="chip over-film-check">
@@ -71,7 +73,7 @@ export function OverFilm({ settings, float, isCompanion }: OverFilmProps): React
                 tell('changeSettings', { notifications: event.target.checked });
               }}
             />
-            Notifications
+            {say('app.over-film.notify')}
           </label>
         )}
       </div>

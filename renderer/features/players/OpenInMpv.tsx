@@ -2,9 +2,11 @@ import { useState, type ReactElement } from 'react';
 import { Clapperboard } from 'lucide-react';
 import { ask } from '../../lib/api';
 import { wordsOf } from '../../lib/error-words';
+import { useWords } from '../../lib/words';
 
 /** Starts mpv on the viewer's own file, in step from its first picture. */
 export function OpenInMpv(): ReactElement {
+  const say = useWords();
   const [trouble, setTrouble] = useState<string>();
   return (
     <>
@@ -19,7 +21,7 @@ export function OpenInMpv(): ReactElement {
         }}
       >
         <Clapperboard aria-hidden="true" />
-        Open the film in mpv…
+        {say('players.open-in-mpv')}
       </button>
       <p className="player-trouble" role="status">
         {trouble}

@@ -1,6 +1,7 @@
 import { memo, type ReactElement } from 'react';
 import { Link2, Link2Off } from 'lucide-react';
 import type { PlaybackState } from '#shared/playback/views';
+import { useWording } from '../../lib/words';
 import { followingDetails, followingWords } from './player-words';
 import './Players.css';
 
@@ -12,9 +13,11 @@ export const PlayerLine = memo(function PlayerLine({
   playback: PlaybackState;
   onOpen: () => void;
 }): ReactElement {
+  const wording = useWording();
+  const { say } = wording;
   const { following, trouble } = playback;
   const state = following ? following.status : trouble === null ? 'by-hand' : 'lost';
-  const words = following ? followingWords(following) : 'Clock by hand';
+  const words = following ? followingWords(following, say) : say('players.by-hand');
   return (
     <div role="status">
       <button
@@ -22,7 +25,11 @@ export const PlayerLine = memo(function PlayerLine({
         className="player-line"
         data-state={state}
         data-confidence={following?.confidence}
-        title={following ? followingDetails(following) : (trouble ?? 'No player is followed.')}
+        title={
+          following
+            ? followingDetails(following, wording)
+            : (trouble ?? say('players.none-followed'))
+        }
         onClick={onOpen}
       >
         {following ? <Link2 aria-hidden="true" /> : <Link2Off aria-hidden="true" />}

@@ -1,8 +1,9 @@
 import { memo, type ReactElement } from 'react';
 import type { PlaybackState, PlayerView } from '#shared/playback/views';
 import { tell } from '../../lib/api';
+import { useWording, useWords, Words } from '../../lib/words';
 import { OpenInMpv } from './OpenInMpv';
-import { certaintyWords, followingDetails, STATUS_WORDS } from './player-words';
+import { certaintyWords, followingDetails } from './player-words';
 import './Players.css';
 
 /** The players on this computer: which one is followed and how well, which could be, and why others are not. */
@@ -13,10 +14,12 @@ export const PlayerList = memo(function PlayerList({
   playback: PlaybackState;
   notesInPicture: boolean;
 }): ReactElement {
+  const wording = useWording();
+  const { say } = wording;
   const { players, following, trouble } = playback;
   return (
     <section className="way players" id="players" aria-labelledby="players-title">
-      <h3 id="players-title">Players on this computer</h3>
+      <h3 id="players-title">{say('players.title')}</h3>
       {trouble !== null && (
         <p className="player-trouble" role="status">
           {trouble}
@@ -24,8 +27,10 @@ export const PlayerList = memo(function PlayerList({
       )}
       {players.length === 0 && (
         <p>
-          None that can be heard. mpv is found by itself when it is started with{' '}
-          <code>--input-ipc-server=/tmp/mpvsocket</code>, or with the socket of its configuration.
+          <Words
+            id="players.none"
+            values={{ option: <code>--input-ipc-server=/tmp/mpvsocket</code> }}
+          />
         </p>
       )}
       {!following && <OpenInMpv />}
@@ -34,7 +39,7 @@ export const PlayerList = memo(function PlayerList({
           <PlayerRow key={player.id} player={player} playback={playback} />
         ))}
       </ul>
-      {following && <p className="player-details">{followingDetails(following)}</p>}
+      {following && <p className="player-details">{followingDetails(following, wording)}</p>}
       {following?.canDraw === true && (
         <label className="player-check">
           <input
@@ -44,7 +49,7 @@ export const PlayerList = memo(function PlayerList({
               tell('changeSettings', { notesInPicture: event.target.checked });
             }}
           />
-          Notes inside the picture of {following.name}
+          {say('players.in-picture', { name: following.name })}
         </label>
       )}
     </section>
@@ -58,14 +63,15 @@ function PlayerRow({
   player: PlayerView;
   playback: PlaybackState;
 }): ReactElement {
+  const say = useWords();
   const { id, name, title, status, certainty } = player;
   const isFollowed = following?.id === id;
   return (
     <li className="player-row" data-followed={isFollowed}>
       <p>
-        <strong>{name}</strong> {STATUS_WORDS[status]}
-        {title !== null && <span className="player-title">: “{title}”</span>}
-        <span className="player-certainty">{certaintyWords(player)}</span>
+        <strong>{name}</strong> {say(`players.does.${status}`)}
+        {title !== null && <span className="player-title">{say('players.named', { title })}</span>}
+        <span className="player-certainty">{certaintyWords(player, say)}</span>
       </p>
       {isFollowed && (
         <button
@@ -75,7 +81,7 @@ function PlayerRow({
             tell('declinePlayer', { id, forEver: false });
           }}
         >
-          Go on by hand
+          {say('players.go-on-by-hand')}
         </button>
       )}
       {!isFollowed && certainty !== 'no' && (
@@ -86,7 +92,7 @@ function PlayerRow({
             tell('followPlayer', { id });
           }}
         >
-          Follow {name}
+          {say('players.follow', { name })}
         </button>
       )}
     </li>

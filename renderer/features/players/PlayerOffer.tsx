@@ -1,6 +1,7 @@
 import { memo, type ReactElement } from 'react';
 import type { PlaybackState } from '#shared/playback/views';
 import { tell } from '../../lib/api';
+import { useWords, Words } from '../../lib/words';
 import './Players.css';
 
 /** Says that the film runs in a player, and lets the viewer decide whether it is followed. */
@@ -9,18 +10,24 @@ export const PlayerOffer = memo(function PlayerOffer({
 }: {
   playback: PlaybackState;
 }): ReactElement | null {
+  const say = useWords();
   const { players, offered, following } = playback;
   const player = players.find(({ id }) => id === offered);
   if (!player) return null;
   const { id, name, title, certainty } = player;
   return (
-    <section className="player-offer" aria-label="A player was found">
+    <section className="player-offer" aria-label={say('players.found')}>
       <p role="status">
-        <strong>{name}</strong>{' '}
-        {certainty === 'sure' ? 'plays this film' : 'may be playing this film'}
-        {title !== null && <span className="player-title">: “{title}”</span>}. Footlight can follow
-        it: nothing to start, nothing to set.
-        {following && ` ${following.name} is followed at present.`}
+        <Words
+          id={certainty === 'sure' ? 'players.offer.sure' : 'players.offer.likely'}
+          values={{
+            name: <strong>{name}</strong>,
+            title: title !== null && (
+              <span className="player-title">{say('players.named', { title })}</span>
+            ),
+          }}
+        />
+        {following && ` ${say('players.followed-at-present', { name: following.name })}`}
       </p>
       <button
         type="button"
@@ -29,7 +36,7 @@ export const PlayerOffer = memo(function PlayerOffer({
           tell('followPlayer', { id });
         }}
       >
-        Follow {name}
+        {say('players.follow', { name })}
       </button>
       <button
         type="button"
@@ -38,7 +45,7 @@ export const PlayerOffer = memo(function PlayerOffer({
           tell('declinePlayer', { id, forEver: false });
         }}
       >
-        Not now
+        {say('players.not-now')}
       </button>
       <button
         type="button"
@@ -47,7 +54,7 @@ export const PlayerOffer = memo(function PlayerOffer({
           tell('declinePlayer', { id, forEver: true });
         }}
       >
-        Never {name}
+        {say('players.never', { name })}
       </button>
     </section>
   );

@@ -1,6 +1,7 @@
 import { useEffect, useRef, type ReactElement } from 'react';
 import type { FilmSeconds } from '#shared/film-time';
 import type { ChapterView, NoteView } from '#shared/reading/views';
+import { useWords } from '../../lib/words';
 import { KindLabel } from '../../ui/KindLabel';
 import { Pictures } from '../../ui/Pictures';
 import { RichText } from '../../ui/RichText';
@@ -30,6 +31,7 @@ export function Chapter({
   onGoTo,
 }: ChapterProps): ReactElement {
   const { id, title, at, content, verdict, verdictNote, notes, figure, pictures } = chapter;
+  const say = useWords();
   const pack = usePackText();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -54,7 +56,7 @@ export function Chapter({
       </div>
       <VerdictNote verdict={verdict} note={verdictNote} />
       {notes.length > 0 && (
-        <ul className="chapter-notes" aria-label={`Notes on ${title}`}>
+        <ul className="chapter-notes" aria-label={say('read.notes-on', { title })}>
           {notes.map((note) => (
             <li key={note.id}>
               <Note note={note} onOpen={onOpen} />

@@ -4,6 +4,7 @@ import type { EntryView, Link } from '#shared/reading/views';
 import type { ViewingState } from '#shared/watch/viewing-state';
 import { ask } from '../../lib/api';
 import { useAnswer } from '../../lib/use-answer';
+import { useWords } from '../../lib/words';
 import { EntryText } from '../../ui/EntryText';
 import { LinkList } from '../../ui/LinkList';
 import { NotYet } from '../../ui/NotYet';
@@ -35,6 +36,7 @@ interface EntryReaderProps {
 /** One entry, whole: its text, its moment, what it is about, what is about it, and where it comes from. */
 export function EntryReader(props: EntryReaderProps): ReactElement {
   const { id, viewing, onOpen, onOpenChapter, onIsChapter, onGoTo, onEntry } = props;
+  const say = useWords();
   const { value: entry, trouble } = useAnswer(id, askForEntry, viewing);
   const heading = useRef<HTMLHeadingElement>(null);
   const opened = entry?.id;
@@ -64,9 +66,9 @@ export function EntryReader(props: EntryReaderProps): ReactElement {
           moment={entry.at !== null && <Moment at={entry.at} withKey onGoTo={onGoTo} />}
         />
         <Pictures pictures={entry.pictures} />
-        <Chips label="What it is about" links={entry.links} onOpen={onOpen} />
+        <Chips label={say('read.about')} links={entry.links} onOpen={onOpen} />
         {entry.chapters.length > 0 && (
-          <nav className="entry-links" aria-label="Read on">
+          <nav className="entry-links" aria-label={say('read.on')}>
             {entry.chapters.map(({ read, chapter, title }) => (
               <button
                 key={chapter}
@@ -84,7 +86,7 @@ export function EntryReader(props: EntryReaderProps): ReactElement {
         <EntrySources entry={entry} />
         {entry.notes.length > 0 && (
           <section className="entry-notes" aria-labelledby="entry-notes-title">
-            <h3 id="entry-notes-title">What there is about it</h3>
+            <h3 id="entry-notes-title">{say('read.about-it')}</h3>
             <LinkList links={entry.notes} onOpen={onOpen} />
           </section>
         )}

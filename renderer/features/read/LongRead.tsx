@@ -5,6 +5,7 @@ import type { ViewingState } from '#shared/watch/viewing-state';
 import { ask } from '../../lib/api';
 import { useKeyHint } from '../../lib/keymap';
 import { useAnswer } from '../../lib/use-answer';
+import { useWords } from '../../lib/words';
 import { KeyCap } from '../../ui/KeyCap';
 import { NotYet } from '../../ui/NotYet';
 import { ReadingProvider } from '../../ui/RichText';
@@ -31,6 +32,7 @@ interface LongReadProps {
 /** A long read as far as it is open: contents, then its chapters one after another. */
 export function LongRead(props: LongReadProps): ReactElement {
   const { id, chapter, viewing, onOpen, onOpenChapter, onGoTo, onRead } = props;
+  const say = useWords();
   const { value: read, trouble } = useAnswer(id, askForRead, viewing);
   const pack = usePackText();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -71,7 +73,7 @@ export function LongRead(props: LongReadProps): ReactElement {
               window.print();
             }}
           >
-            Print <KeyCap printed={printHint.printed} />
+            {say('read.print')} <KeyCap printed={printHint.printed} />
           </button>
         </header>
         <Contents read={read} onOpenChapter={onOpenChapter} />
@@ -85,11 +87,7 @@ export function LongRead(props: LongReadProps): ReactElement {
             onGoTo={onGoTo}
           />
         ))}
-        {viewing.audience !== 'seen' && (
-          <p className="long-read-grows">
-            On a first watch the long reads grow as the film goes on.
-          </p>
-        )}
+        {viewing.audience !== 'seen' && <p className="long-read-grows">{say('read.grows')}</p>}
       </article>
     </ReadingProvider>
   );
@@ -102,8 +100,9 @@ function Contents({
   read: LongReadView;
   onOpenChapter: (read: string, chapter: string) => void;
 }): ReactElement {
+  const say = useWords();
   return (
-    <nav className="long-read-contents" aria-label="Chapters">
+    <nav className="long-read-contents" aria-label={say('read.chapters')}>
       <ol>
         {read.chapters.map(({ id, title }) => (
           <li key={id}>

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { FilmSeconds } from '#shared/film-time';
 import { useKeyHint } from '../../lib/keymap';
+import { Words } from '../../lib/words';
 import { KeyCap } from '../../ui/KeyCap';
 import { Timecode } from '../../ui/Timecode';
 
@@ -23,7 +24,8 @@ export function Moment({ at, withKey = false, onGoTo }: MomentProps): ReactEleme
         onGoTo(at);
       }}
     >
-      Go to <Timecode at={at} /> {withKey && <KeyCap printed={hint.printed} />}
+      <Words id="read.go-to" values={{ at: <Timecode at={at} /> }} />{' '}
+      {withKey && <KeyCap printed={hint.printed} />}
     </button>
   );
 }

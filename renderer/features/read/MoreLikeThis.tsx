@@ -4,6 +4,7 @@ import type { ResultView } from '#shared/search/views';
 import type { ViewingState } from '#shared/watch/viewing-state';
 import { ask } from '../../lib/api';
 import { useAnswer } from '../../lib/use-answer';
+import { useWords } from '../../lib/words';
 import { LinkList } from '../../ui/LinkList';
 
 function askForSimilar(id: string): Promise<ResultView[]> {
@@ -21,6 +22,7 @@ interface MoreLikeThisProps {
  * they are found, or where there are none. What the entry leads to anyway is not named again.
  */
 export function MoreLikeThis({ entry, viewing, onOpen }: MoreLikeThisProps): ReactElement | null {
+  const say = useWords();
   const { value: found = [] } = useAnswer(entry.id, askForSimilar, viewing);
   const named = new Set([...entry.links, ...entry.notes].map(({ id }) => id));
   for (const { chapter } of entry.chapters) named.add(chapter);
@@ -28,7 +30,7 @@ export function MoreLikeThis({ entry, viewing, onOpen }: MoreLikeThisProps): Rea
   if (similar.length === 0) return null;
   return (
     <section className="entry-notes entry-similar" aria-labelledby="entry-similar-title">
-      <h3 id="entry-similar-title">More like this</h3>
+      <h3 id="entry-similar-title">{say('read.more-like-this')}</h3>
       <LinkList
         links={similar.map((result) => ({
           ...result,

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { Link } from '#shared/reading/views';
 import { useKeyHint, withKey } from '../../lib/keymap';
+import { useWords } from '../../lib/words';
 import { PackWords } from '../../ui/pack-text';
 import './Neighbours.css';
 
@@ -14,9 +15,10 @@ interface NeighboursProps {
 export function Neighbours({ previous, next, onOpen }: NeighboursProps): ReactElement | null {
   const before = useKeyHint('previousPage');
   const after = useKeyHint('nextPage');
+  const say = useWords();
   if (!previous && !next) return null;
   return (
-    <nav className="neighbours" aria-label="Previous and next">
+    <nav className="neighbours" aria-label={say('read.neighbours')}>
       {previous && (
         <button
           type="button"
@@ -27,7 +29,7 @@ export function Neighbours({ previous, next, onOpen }: NeighboursProps): ReactEl
             onOpen(previous.id);
           }}
         >
-          <span>Previous</span> <PackWords>{previous.title}</PackWords>
+          <span>{say('read.previous')}</span> <PackWords>{previous.title}</PackWords>
         </button>
       )}
       {next && (
@@ -40,7 +42,7 @@ export function Neighbours({ previous, next, onOpen }: NeighboursProps): ReactEl
             onOpen(next.id);
           }}
         >
-          <span>Next</span> <PackWords>{next.title}</PackWords>
+          <span>{say('read.next')}</span> <PackWords>{next.title}</PackWords>
         </button>
       )}
     </nav>

@@ -1,5 +1,6 @@
 import { memo, type ReactElement } from 'react';
 import type { CompletionView } from '#shared/search/views';
+import { useWords } from '../../lib/words';
 import { KeyCap } from '../../ui/KeyCap';
 
 export const COMPLETION_HINT_ID = 'search-completion';
@@ -14,12 +15,13 @@ export const Completions = memo(function Completions({
   completions,
   onFill,
 }: CompletionsProps): ReactElement {
+  const say = useWords();
   const [first] = completions;
   return (
-    <div className="completions" role="group" aria-label="Go on with">
+    <div className="completions" role="group" aria-label={say('search.go-on')}>
       {first && (
         <span id={COMPLETION_HINT_ID} className="unseen">
-          Tab completes: {first.label}
+          {say('search.tab-completes', { label: first.label })}
         </span>
       )}
       {completions.map(({ label, detail, text, caret }, index) => (

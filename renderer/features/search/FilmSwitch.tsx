@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { SearchView } from '#shared/search/views';
+import { useWords } from '../../lib/words';
 
 interface FilmSwitchProps extends Pick<SearchView, 'hasOthers'> {
   everywhere: boolean;
@@ -12,6 +13,7 @@ export function FilmSwitch({
   everywhere,
   onSwitch,
 }: FilmSwitchProps): ReactElement | null {
+  const say = useWords();
   if (!hasOthers && !everywhere) return null;
   const side = (label: string, isEverywhere: boolean): ReactElement => (
     <button
@@ -26,9 +28,9 @@ export function FilmSwitch({
     </button>
   );
   return (
-    <div className="film-switch" role="group" aria-label="Where to search">
-      {side('This film', false)}
-      {side('All films', true)}
+    <div className="film-switch" role="group" aria-label={say('search.where')}>
+      {side(say('search.this-film'), false)}
+      {side(say('search.all-films'), true)}
     </div>
   );
 }

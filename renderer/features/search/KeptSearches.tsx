@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { Star } from 'lucide-react';
 import type { SearchesView } from '#shared/search/views';
 import { tell } from '../../lib/api';
+import { useWords } from '../../lib/words';
 
 interface KeptSearchesProps extends SearchesView {
   onFill: (text: string) => void;
@@ -9,6 +10,7 @@ interface KeptSearchesProps extends SearchesView {
 
 /** A viewer's own searches: those saved, and those that led to something lately. */
 export function KeptSearches({ recent, saved, onFill }: KeptSearchesProps): ReactElement {
+  const say = useWords();
   const list = (title: string, id: string, searches: readonly string[]): ReactElement => (
     <>
       <h2 id={id}>{title}</h2>
@@ -22,8 +24,8 @@ export function KeptSearches({ recent, saved, onFill }: KeptSearchesProps): Reac
   const others = recent.filter((text) => !saved.includes(text));
   return (
     <>
-      {saved.length > 0 && list('Saved searches', 'saved-searches', saved)}
-      {others.length > 0 && list('Recent searches', 'recent-searches', others)}
+      {saved.length > 0 && list(say('search.saved'), 'saved-searches', saved)}
+      {others.length > 0 && list(say('search.recent'), 'recent-searches', others)}
       {recent.length > 0 && (
         <button
           type="button"
@@ -32,7 +34,7 @@ export function KeptSearches({ recent, saved, onFill }: KeptSearchesProps): Reac
             tell('forgetSearches');
           }}
         >
-          Forget recent searches
+          {say('search.forget')}
         </button>
       )}
     </>
@@ -46,6 +48,7 @@ interface KeptSearchProps {
 }
 
 function KeptSearch({ text, isSaved, onFill }: KeptSearchProps): ReactElement {
+  const say = useWords();
   return (
     <li>
       <button
@@ -60,9 +63,9 @@ function KeptSearch({ text, isSaved, onFill }: KeptSearchProps): ReactElement {
       <button
         type="button"
         className="kept-star"
-        aria-label={`Save “${text}”`}
+        aria-label={say('search.save', { text })}
         aria-pressed={isSaved}
-        title={isSaved ? 'Let it go' : 'Save this search'}
+        title={say(isSaved ? 'search.save.not' : 'search.save.this')}
         onClick={() => {
           tell('saveSearch', { text, saved: !isSaved });
         }}

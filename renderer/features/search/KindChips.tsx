@@ -2,6 +2,7 @@ import { memo, type ReactElement } from 'react';
 import { parseQuery } from '#shared/search/query/parse-query';
 import { LONGEST_QUERY } from '#shared/search/limits';
 import type { SearchView } from '#shared/search/views';
+import { useWords } from '../../lib/words';
 import { KindLabel } from '../../ui/KindLabel';
 
 interface KindChipsProps extends Pick<SearchView, 'kinds'> {
@@ -15,12 +16,13 @@ export const KindChips = memo(function KindChips({
   kinds,
   onFill,
 }: KindChipsProps): ReactElement | null {
+  const say = useWords();
   const found = kinds.filter(({ count }) => count > 0);
   if (found.length < 2) return null;
   const { filters } = parseQuery(text);
   if (filters.some(({ any }) => any.some(({ name }) => name === 'kind'))) return null;
   return (
-    <div className="search-chips" role="group" aria-label="Only one kind">
+    <div className="search-chips" role="group" aria-label={say('search.one-kind')}>
       {found.map(({ kind, count }) => {
         // In front: behind it, a phrase that is still open would hold it.
         const narrowed = `kind:${kind} ${text}`;

@@ -1,6 +1,7 @@
 import { memo, type ReactElement } from 'react';
 import { complete } from '#shared/search/query/complete';
 import type { Issue } from '#shared/search/query/query';
+import { useWords } from '../../lib/words';
 import { stretchesOf } from './stretches';
 
 interface QueryIssuesProps {
@@ -15,6 +16,7 @@ export const QueryIssues = memo(function QueryIssues({
   issues,
   onFill,
 }: QueryIssuesProps): ReactElement {
+  const say = useWords();
   return (
     <div className={issues.length > 0 ? 'issues' : undefined}>
       {issues.length > 0 && (
@@ -43,7 +45,7 @@ export const QueryIssues = memo(function QueryIssues({
             key={span.start}
             className="search-chips"
             role="group"
-            aria-label={`In place of ${text.slice(span.start, span.end)}`}
+            aria-label={say('search.in-place-of', { text: text.slice(span.start, span.end) })}
           >
             {suggestions.map((suggestion) => (
               <button

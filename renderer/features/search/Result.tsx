@@ -4,7 +4,7 @@ import type { ResultView } from '#shared/search/views';
 import { KindLabel } from '../../ui/KindLabel';
 import { Timecode } from '../../ui/Timecode';
 import { optionId } from './option-id';
-import { packText } from '../../ui/pack-text';
+import { useTextIn } from '../../ui/pack-text';
 
 interface ResultProps {
   result: ResultView;
@@ -25,8 +25,9 @@ export const Result = memo(function Result({
   onPoint,
   onOpen,
 }: ResultProps): ReactElement {
+  const packsOwn = useTextIn(result.language);
   // A viewer's own note may be in any language.
-  const pack = result.kind === 'note' ? OWN_WORDS : packText(result.language);
+  const pack = result.kind === 'note' ? OWN_WORDS : packsOwn;
   return (
     // The keyboard is served by the search field, which keeps the focus (aria-activedescendant).
     // eslint-disable-next-line jsx-a11y/click-events-have-key-events

@@ -1,6 +1,8 @@
 import { useCallback, useEffect, type ReactElement } from 'react';
 import type { ResultView } from '#shared/search/views';
 import { RESULTS_ID, showOption } from './option-id';
+import type { Say } from '#shared/language/say';
+import { useWords } from '../../lib/words';
 import { Result } from './Result';
 import type { Answered, SearchStore } from './search-store';
 
@@ -9,8 +11,15 @@ interface ResultListProps extends Pick<Answered, 'sections' | 'selected'> {
   onOpen: (result: ResultView) => void;
 }
 
+/** What a screen reader calls results that stand together. */
+function sectionWords(film: string | null, isNear: boolean, say: Say): string {
+  if (film === null) return say(isNear ? 'search.comes-near' : 'search.this-film');
+  return isNear ? say('search.film-comes-near', { film }) : film;
+}
+
 /** What was found, best first. The rows are numbered through, so that the arrow keys pass through all of it. */
 export function ResultList({ search, sections, selected, onOpen }: ResultListProps): ReactElement {
+  const say = useWords();
   const onPoint = useCallback(
     (place: number) => {
       search.select(place);
@@ -23,12 +32,17 @@ export function ResultList({ search, sections, selected, onOpen }: ResultListPro
     if (place > 0) showOption(place);
   }, [search]);
   return (
-    <div id={RESULTS_ID} className="results" role="listbox" aria-label="Results">
-      {sections.map(({ key, heading, label, isNear, first, results }) => (
-        <div key={key} role="group" aria-label={label} className="result-section">
-          {heading !== null && (
+    <div id={RESULTS_ID} className="results" role="listbox" aria-label={say('search.results.list')}>
+      {sections.map(({ key, film, isHeaded, isNear, first, results }) => (
+        <div
+          key={key}
+          role="group"
+          aria-label={sectionWords(film, isNear, say)}
+          className="result-section"
+        >
+          {isHeaded && (
             <div aria-hidden="true" className={isNear ? 'result-near' : 'result-film'}>
-              <bdi>{heading}</bdi>
+              <bdi>{isNear ? say('search.comes-near') : film}</bdi>
             </div>
           )}
           {results.map((result, index) => (

@@ -3,6 +3,7 @@ import { Search as SearchIcon } from 'lucide-react';
 import type { ResultView } from '#shared/search/views';
 import { LONGEST_QUERY } from '#shared/search/limits';
 import { useKeyHint } from '../../lib/keymap';
+import { useWords } from '../../lib/words';
 import { KeyCap } from '../../ui/KeyCap';
 import { COMPLETION_HINT_ID } from './Completions';
 import { optionId, RESULTS_ID, showOption } from './option-id';
@@ -45,6 +46,7 @@ export function SearchField({
   onType,
   onOpen,
 }: SearchFieldProps): ReactElement {
+  const say = useWords();
   const { results, selected, text, view } = useAnswered(search);
   const hint = useKeyHint('search');
   useEffect(
@@ -88,14 +90,14 @@ export function SearchField({
         type="text"
         dir="auto"
         role="combobox"
-        aria-label="Search the film"
+        aria-label={say('search.field')}
         aria-expanded={hasResults}
         aria-controls={RESULTS_ID}
         aria-autocomplete="list"
         aria-describedby={completion ? COMPLETION_HINT_ID : undefined}
         {...hint.aria}
         aria-activedescendant={hasResults ? optionId(selected) : undefined}
-        placeholder="Search the film"
+        placeholder={say('search.field')}
         maxLength={LONGEST_QUERY}
         autoComplete="off"
         spellCheck={false}

@@ -9,6 +9,7 @@ import { ResultList } from './ResultList';
 import { isBegun, SearchStatus } from './SearchStatus';
 import type { SearchStore } from './search-store';
 import { useAnswered } from './use-search';
+import { useWords } from '../../lib/words';
 import { PackWords } from '../../ui/pack-text';
 import './SearchResults.css';
 
@@ -19,6 +20,7 @@ interface SearchResultsProps {
 
 /** The view below the field: what was found, how to go on typing, and what in the query means nothing. */
 export function SearchResults({ search, onOpen }: SearchResultsProps): ReactElement {
+  const say = useWords();
   const { view, sections, results, text, selected, everywhere } = useAnswered(search);
   const { fill } = search;
   const open = useCallback(
@@ -30,7 +32,7 @@ export function SearchResults({ search, onOpen }: SearchResultsProps): ReactElem
   );
   if (text.trim() === '') return <EmptySearch onFill={fill} />;
   return (
-    <section aria-label="Search results" data-answered={text}>
+    <section aria-label={say('search.results')} data-answered={text}>
       <Completions completions={view.completions} onFill={fill} />
       <QueryIssues text={text} issues={view.issues} onFill={fill} />
       <div className="results-head">
@@ -60,11 +62,11 @@ function NothingFound({
   instead: readonly string[];
   onFill: (text: string) => void;
 }): ReactElement {
-  if (instead.length === 0)
-    return <p className="empty">Try fewer words, another spelling, or a name from the credits.</p>;
+  const say = useWords();
+  if (instead.length === 0) return <p className="empty">{say('search.nothing.try')}</p>;
   return (
     <div className="search-chips" role="group" aria-labelledby="search-instead">
-      <span id="search-instead">Perhaps:</span>
+      <span id="search-instead">{say('search.perhaps')}</span>
       {instead.map((name) => (
         <button
           key={name}

@@ -1,6 +1,8 @@
 import type { ReactElement } from 'react';
 import { formatFilmTime } from '#shared/film-time';
 import type { SearchView } from '#shared/search/views';
+import type { Say } from '#shared/language/say';
+import { useWords } from '../../lib/words';
 
 interface SearchStatusProps {
   text: string;
@@ -15,11 +17,12 @@ export function isBegun(text: string, { results, completions }: SearchView): boo
 
 /** What came of a query, in a line: also for those who do not see the results. */
 export function SearchStatus({ text, view, onFill }: SearchStatusProps): ReactElement {
+  const say = useWords();
   const { corrected, moment } = view;
   const words = [
-    foundWords(text, view),
-    ...(moment === null ? [] : [`Around ${formatFilmTime(moment)}.`]),
-    ...(corrected === null ? [] : [`Showing what is found for “${corrected}”.`]),
+    foundWords(text, view, say),
+    ...(moment === null ? [] : [say('search.around', { time: formatFilmTime(moment) })]),
+    ...(corrected === null ? [] : [say('search.corrected', { corrected })]),
   ];
   return (
     <>
@@ -34,18 +37,17 @@ export function SearchStatus({ text, view, onFill }: SearchStatusProps): ReactEl
             onFill(corrected);
           }}
         >
-          Use this spelling
+          {say('search.use-spelling')}
         </button>
       )}
     </>
   );
 }
 
-function foundWords(text: string, view: SearchView): string {
+function foundWords(text: string, view: SearchView, say: Say): string {
   const { results, total } = view;
-  if (isBegun(text, view)) return 'Choose one of these, or go on typing.';
-  if (results.length === 0) return `Nothing found for “${text}”.`;
-  if (!results.some(({ whole }) => whole))
-    return 'Nothing has all of these words; this comes near.';
-  return `${String(total)} found.`;
+  if (isBegun(text, view)) return say('search.choose');
+  if (results.length === 0) return say('search.nothing', { text });
+  if (!results.some(({ whole }) => whole)) return say('search.near');
+  return say('search.found', { count: total });
 }

@@ -56,23 +56,23 @@ test('what only comes near is set apart where something answers everything befor
   expect(arrange({ results: [near, whole], films: FILMS }, 'open')).toEqual([
     {
       key: 'open',
-      heading: null,
-      label: 'This film',
+      film: null,
+      isHeaded: false,
       isNear: false,
       first: 0,
       results: [whole],
     },
     {
       key: 'open near',
-      heading: 'Comes near',
-      label: 'Comes near',
+      film: null,
+      isHeaded: true,
       isNear: true,
       first: 1,
       results: [near],
     },
   ]);
   expect(arrange({ results: [near], films: FILMS }, 'open')).toMatchObject([
-    { heading: null, isNear: false, results: [near] },
+    { film: null, isHeaded: false, isNear: false, results: [near] },
   ]);
 });
 
@@ -81,9 +81,9 @@ test('other films stand below under their titles', () => {
   const unnamed = result('unnamed', 'nowhere', true);
   const own = result('own', 'open', true);
   const sections = arrange({ results: [other, unnamed, own], films: FILMS }, 'open');
-  expect(sections.map(({ heading, label, first }) => ({ heading, label, first }))).toEqual([
-    { heading: null, label: 'This film', first: 0 },
-    { heading: 'A second', label: 'A second', first: 1 },
-    { heading: 'nowhere', label: 'nowhere', first: 2 },
+  expect(sections.map(({ film, isHeaded, first }) => ({ film, isHeaded, first }))).toEqual([
+    { film: null, isHeaded: false, first: 0 },
+    { film: 'A second', isHeaded: true, first: 1 },
+    { film: 'nowhere', isHeaded: true, first: 2 },
   ]);
 });

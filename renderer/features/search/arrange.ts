@@ -4,18 +4,16 @@ import type { ResultView, SearchView } from '#shared/search/views';
 export interface Section {
   /** Names it among the sections of one answer. */
   key: string;
-  /** What stands above it; null for what answers the whole query in the film that is open. */
-  heading: string | null;
-  /** What a screen reader calls it. */
-  label: string;
+  /** Title of the film; null for the one that is open. */
+  film: string | null;
+  /** Whether it says above them what they are: all but what answers the whole query in the film that is open. */
+  isHeaded: boolean;
   /** Whether it only comes near, and stands after what answers everything. */
   isNear: boolean;
   /** Place of its first result among all. */
   first: number;
   results: readonly ResultView[];
 }
-
-const NEAR = 'Comes near';
 
 /**
  * Puts results where they are looked for: those of the film that is open first, then film by film, each time
@@ -39,16 +37,14 @@ export function arrange(
     const found = results.filter((result) => result.film === film);
     const whole = found.filter((result) => result.whole);
     const near = found.filter((result) => !result.whole);
-    const isOpen = film === openFilm;
-    const title = films.find(({ id }) => id === film)?.title ?? film;
-    const heading = isOpen ? null : title;
-    const label = isOpen ? 'This film' : title;
+    const isOther = film !== openFilm;
+    const title = isOther ? (films.find(({ id }) => id === film)?.title ?? film) : null;
+    const own = { key: film, film: title, isHeaded: isOther, isNear: false };
     if (whole.length === 0) {
-      add({ key: film, heading, label, isNear: false, results: near });
+      add({ ...own, results: near });
     } else {
-      add({ key: film, heading, label, isNear: false, results: whole });
-      const nearLabel = isOpen ? NEAR : `${title}: comes near`;
-      add({ key: `${film} near`, heading: NEAR, label: nearLabel, isNear: true, results: near });
+      add({ ...own, results: whole });
+      add({ ...own, key: `${film} near`, isHeaded: true, isNear: true, results: near });
     }
   }
   return sections;

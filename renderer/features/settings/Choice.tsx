@@ -19,16 +19,18 @@ export function Choice({
 interface RadioProps {
   name: string;
   label: string;
+  /** Of the label, where it is another language than that of the app. */
+  lang?: string;
   checked: boolean;
   onCheck: () => void;
 }
 
 /** One of several that exclude one another. */
-export function Radio({ name, label, checked, onCheck }: RadioProps): ReactElement {
+export function Radio({ name, label, lang, checked, onCheck }: RadioProps): ReactElement {
   return (
     <label className="option">
       <input type="radio" name={name} checked={checked} onChange={onCheck} />
-      {label}
+      {lang === undefined ? label : <bdi lang={lang}>{label}</bdi>}
     </label>
   );
 }

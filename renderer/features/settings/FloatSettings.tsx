@@ -1,20 +1,12 @@
 import type { ReactElement } from 'react';
-import { CORNERS, LIGHTS, SIDES, type Corner, type Side } from '#shared/float/place';
+import { CORNERS, LIGHTS, SIDES } from '#shared/float/place';
 import type { DisplayView, FloatState } from '#shared/float/views';
 import type { Settings } from '#shared/settings';
 import { tell } from '../../lib/api';
 import { useKeyHint, withKey } from '../../lib/keymap';
+import { useWords } from '../../lib/words';
 import { Choice, Radio } from './Choice';
 import './FloatSettings.css';
-
-const CORNER_WORDS: Readonly<Record<Corner, string>> = {
-  'top-left': 'Top left',
-  'top-right': 'Top right',
-  'bottom-right': 'Bottom right',
-  'bottom-left': 'Bottom left',
-};
-
-const SIDE_WORDS: Readonly<Record<Side, string>> = { left: 'On the left', right: 'On the right' };
 
 interface FloatSettingsProps {
   settings: Settings;
@@ -24,8 +16,9 @@ interface FloatSettingsProps {
 /** How notes come to somebody who looks at the player: over it, beside it, or as notifications. */
 export function FloatSettings({ settings, float }: FloatSettingsProps): ReactElement {
   const floatKey = useKeyHint('float');
+  const say = useWords();
   return (
-    <Choice legend="Over the player">
+    <Choice legend={say('settings.float')}>
       {float.trouble === null ? (
         <label className="option" title={withKey('Notes over the film', floatKey)}>
           <input
@@ -36,7 +29,7 @@ export function FloatSettings({ settings, float }: FloatSettingsProps): ReactEle
               tell('changeSettings', { floatOn: event.target.checked });
             }}
           />
-          Let notes float over the player, also when it fills the display
+          {say('settings.float.on')}
         </label>
       ) : (
         <p className="float-trouble">{float.trouble}</p>
@@ -49,19 +42,19 @@ export function FloatSettings({ settings, float }: FloatSettingsProps): ReactEle
             tell('restartToFloat');
           }}
         >
-          Start again through X11
+          {say('settings.float.restart')}
         </button>
       )}
       {settings.floatOn && float.trouble === null && (
         <FloatingChoices settings={settings} displays={float.displays} />
       )}
-      <div className="float-row" role="group" aria-label="Side of the display to stand at">
-        <span>Beside the player, stand</span>
+      <div className="float-row" role="group" aria-label={say('settings.float.side-label')}>
+        <span>{say('settings.float.side')}</span>
         {SIDES.map((companionSide) => (
           <Radio
             key={companionSide}
             name="companion-side"
-            label={SIDE_WORDS[companionSide]}
+            label={say(`settings.float.side.${companionSide}`)}
             checked={settings.companionSide === companionSide}
             onCheck={() => {
               tell('changeSettings', { companionSide });
@@ -78,10 +71,10 @@ export function FloatSettings({ settings, float }: FloatSettingsProps): ReactEle
               tell('changeSettings', { notifications: event.target.checked });
             }}
           />
-          Let notes come as notifications of the system, while another program has the focus
+          {say('settings.float.notify')}
         </label>
       ) : (
-        <p className="float-trouble">This system has no notifications.</p>
+        <p className="float-trouble">{say('settings.float.no-notify')}</p>
       )}
     </Choice>
   );
@@ -94,15 +87,16 @@ function FloatingChoices({
   settings: Settings;
   displays: readonly DisplayView[];
 }): ReactElement {
+  const say = useWords();
   const chosen = displays.some(({ id }) => id === settings.floatDisplay);
   return (
     <div className="float-choices">
-      <div className="float-corners" role="group" aria-label="Corner of the display">
+      <div className="float-corners" role="group" aria-label={say('settings.float.corner')}>
         {CORNERS.map((floatCorner) => (
           <Radio
             key={floatCorner}
             name="float-corner"
-            label={CORNER_WORDS[floatCorner]}
+            label={say(`settings.float.corner.${floatCorner}`)}
             checked={settings.floatCorner === floatCorner}
             onCheck={() => {
               tell('changeSettings', { floatCorner });
@@ -112,7 +106,7 @@ function FloatingChoices({
       </div>
       {(displays.length > 1 || settings.floatDisplay !== null) && (
         <label className="float-row">
-          <span>Display</span>
+          <span>{say('settings.float.display')}</span>
           <select
             className="select"
             value={chosen ? String(settings.floatDisplay) : ''}
@@ -122,7 +116,7 @@ function FloatingChoices({
               });
             }}
           >
-            <option value="">The one that this window is on</option>
+            <option value="">{say('settings.float.display.same')}</option>
             {displays.map(({ id, label, width, height }) => (
               <option key={id} value={id}>
                 {label} ({width} × {height})
@@ -131,13 +125,13 @@ function FloatingChoices({
           </select>
         </label>
       )}
-      <div className="float-row" role="group" aria-label="Light of floating notes">
-        <span>Light</span>
+      <div className="float-row" role="group" aria-label={say('settings.float.light-label')}>
+        <span>{say('settings.light')}</span>
         {LIGHTS.map((floatLight) => (
           <Radio
             key={floatLight}
             name="float-light"
-            label={`${String(floatLight)} %`}
+            label={say('settings.float.light-per-cent', { light: floatLight })}
             checked={settings.floatLight === floatLight}
             onCheck={() => {
               tell('changeSettings', { floatLight });
@@ -153,7 +147,7 @@ function FloatingChoices({
             tell('changeSettings', { floatTakesClicks: !event.target.checked });
           }}
         />
-        Clicks go through them to the player
+        {say('settings.float.clicks')}
       </label>
     </div>
   );

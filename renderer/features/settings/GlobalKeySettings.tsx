@@ -5,6 +5,7 @@ import type { Keymap } from '#shared/keys/keymap';
 import { cautionAbout } from '#shared/keys/reserved';
 import type { Settings } from '#shared/settings';
 import { tell } from '../../lib/api';
+import { useWords } from '../../lib/words';
 import { KeyRow } from './KeyRow';
 import type { KeyChanges } from './use-key-changes';
 
@@ -20,17 +21,17 @@ const GLOBAL_ACTIONS = ACTIONS.map(({ id }) => id).filter(isGlobalAction);
 /** Keys that work while another program has the focus: whether, which, and what the system made of them. */
 export function GlobalKeySettings(props: GlobalKeySettingsProps): ReactElement {
   const { settings, systemKeys, keymap, changes } = props;
+  const say = useWords();
   const isOn = settings.globalKeysOn === true;
   const remark = (id: GlobalActionId): string | undefined => {
     const key = keymap.global[id];
     if (!isOn || key === null) return undefined;
-    if (systemKeys.refused.includes(id))
-      return 'The system did not give this key: most often another program has it. Choose another, or close that program.';
+    if (systemKeys.refused.includes(id)) return say('settings.global-keys.refused');
     return navigator.userAgent.includes('Windows') ? cautionAbout(key) : undefined;
   };
   return (
     <section aria-labelledby="global-keys-title">
-      <h3 id="global-keys-title">In every program</h3>
+      <h3 id="global-keys-title">{say('settings.global-keys')}</h3>
       <label className="option">
         <input
           type="checkbox"
@@ -39,10 +40,7 @@ export function GlobalKeySettings(props: GlobalKeySettingsProps): ReactElement {
             tell('changeSettings', { globalKeysOn: event.target.checked });
           }}
         />
-        <span>
-          Let these keys work while the player, or any other program, has the focus. As long as a
-          film is open here, no other program gets them.
-        </span>
+        <span>{say('settings.global-keys.on')}</span>
       </label>
       {systemKeys.caution !== null && <p className="key-caution">{systemKeys.caution}</p>}
       <ul className="key-rows" data-off={!isOn}>
@@ -64,14 +62,11 @@ export function GlobalKeySettings(props: GlobalKeySettingsProps): ReactElement {
             tell('changeSettings', { mediaKeys: event.target.checked });
           }}
         />
-        <span>
-          Follow the media keys: play or pause, and ten seconds back or forward. Your player then
-          does not hear them any more, so leave this off if they start the film itself.
-        </span>
+        <span>{say('settings.media-keys')}</span>
       </label>
       {settings.mediaKeys && systemKeys.mediaKeysRefused && (
         <p className="key-remark" role="status">
-          The system did not give all of the media keys: most often another program has them.
+          {say('settings.media-keys.refused')}
         </p>
       )}
     </section>

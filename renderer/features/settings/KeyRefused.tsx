@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
-import { inWords } from '#shared/keys/keymap';
 import { printKey } from '#shared/keys/print-key';
 import { PLATFORM } from '../../lib/platform';
+import { useWords } from '../../lib/words';
 import type { KeyChanges, Refused } from './use-key-changes';
 
 interface KeyRefusedProps {
@@ -12,6 +12,7 @@ interface KeyRefusedProps {
 
 /** Why a key cannot be had, beside the place that wanted it, and what can be done about it. */
 export function KeyRefused({ id, refused, changes }: KeyRefusedProps): ReactElement {
+  const say = useWords();
   const { slot, key, refusal } = refused;
   const { holder } = refusal;
   return (
@@ -28,12 +29,17 @@ export function KeyRefused({ id, refused, changes }: KeyRefusedProps): ReactElem
           }}
         >
           {holder.gets
-            ? `Swap the two: ${inWords(holder.slot)} gets ${printKey(holder.gets, PLATFORM)}`
-            : `Take it: ${inWords(holder.slot)} has no key then`}
+            ? say(`settings.keys.swap.${holder.slot.layer}`, {
+                action: say(`keys.action.${holder.slot.action}`),
+                key: printKey(holder.gets, PLATFORM),
+              })
+            : say(`settings.keys.take.${holder.slot.layer}`, {
+                action: say(`keys.action.${holder.slot.action}`),
+              })}
         </button>
       )}
       <button type="button" className="chip" onClick={changes.leave}>
-        Leave it as it was
+        {say('settings.keys.leave')}
       </button>
     </div>
   );

@@ -1,11 +1,11 @@
 import { useEffect, useId, useRef, type ReactElement } from 'react';
 import { RotateCcw } from 'lucide-react';
-import { actionOf } from '#shared/keys/actions';
 import type { Key } from '#shared/keys/key';
 import { defaultKey } from '#shared/keys/keymap';
 import { printKey, sayKey } from '#shared/keys/print-key';
 import type { Slot } from '#shared/keys/reserved';
 import { PLATFORM } from '../../lib/platform';
+import { useWords } from '../../lib/words';
 import { KeyRefused } from './KeyRefused';
 import type { KeyChanges } from './use-key-changes';
 
@@ -23,7 +23,8 @@ function isAt(slot: Slot, other: Slot | undefined): boolean {
 
 /** One action and its key: press the key's button, then the new key. */
 export function KeyRow({ slot, has, changes, remark }: KeyRowProps): ReactElement {
-  const { label } = actionOf(slot.action);
+  const say = useWords();
+  const label = say(`keys.action.${slot.action}`);
   const first = defaultKey(slot);
   const { listening, refused } = changes;
   const refusedId = useId();
@@ -44,8 +45,13 @@ export function KeyRow({ slot, has, changes, remark }: KeyRowProps): ReactElemen
         <button
           type="button"
           className="key-reset"
-          aria-label={`${label}: back to ${first ? sayKey(first, PLATFORM) : 'no key'}`}
-          title={`Back to ${first ? printKey(first, PLATFORM) : 'no key'}`}
+          aria-label={say('settings.keys.back-to-label', {
+            label,
+            key: first ? sayKey(first, PLATFORM) : say('settings.keys.none'),
+          })}
+          title={say('settings.keys.back-to', {
+            key: first ? printKey(first, PLATFORM) : say('settings.keys.none'),
+          })}
           onClick={() => {
             changes.put(slot, first);
           }}
@@ -73,6 +79,7 @@ interface KeyControlProps {
  */
 function KeyControl(props: KeyControlProps): ReactElement {
   const { label, has, isListening, describedBy, onListen } = props;
+  const say = useWords();
   const button = useRef<HTMLButtonElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const wasListening = useRef(false);
@@ -87,8 +94,8 @@ function KeyControl(props: KeyControlProps): ReactElement {
         ref={field}
         type="text"
         className="key-button key-listening"
-        aria-label={`The new key for ${label}`}
-        value="Press a key …"
+        aria-label={say('settings.keys.new', { label })}
+        value={say('settings.keys.press')}
         onChange={ignore}
       />
     );
@@ -98,11 +105,14 @@ function KeyControl(props: KeyControlProps): ReactElement {
       ref={button}
       type="button"
       className="key-button"
-      aria-label={`${label}: ${has ? sayKey(has, PLATFORM) : 'no key'}`}
+      aria-label={say('settings.keys.row', {
+        label,
+        key: has ? sayKey(has, PLATFORM) : say('settings.keys.none'),
+      })}
       aria-describedby={describedBy}
       onClick={onListen}
     >
-      {has ? printKey(has, PLATFORM) : 'no key'}
+      {has ? printKey(has, PLATFORM) : say('settings.keys.none')}
     </button>
   );
 }

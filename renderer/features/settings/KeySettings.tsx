@@ -3,6 +3,7 @@ import type { SystemKeys } from '#shared/ipc/state';
 import { ACTIONS, GROUPS } from '#shared/keys/actions';
 import type { Settings } from '#shared/settings';
 import { useKeymap } from '../../lib/keymap';
+import { useWords } from '../../lib/words';
 import { GlobalKeySettings } from './GlobalKeySettings';
 import { KeyRow } from './KeyRow';
 import { ResetKeys } from './ResetKeys';
@@ -16,21 +17,19 @@ interface KeySettingsProps {
 
 /** Every key there is, and the way to another one. */
 export function KeySettings({ settings, systemKeys }: KeySettingsProps): ReactElement {
+  const say = useWords();
   const { keymap } = useKeymap();
   const changes = useKeyChanges(keymap);
   return (
     <section className="keys" aria-labelledby="keys-title">
-      <h2 id="keys-title">Keys</h2>
-      <p>
-        Press the button of a key, then the key that you would rather have. Escape leaves it as it
-        was, Backspace takes it away.
-      </p>
+      <h2 id="keys-title">{say('settings.keys')}</h2>
+      <p>{say('settings.keys.about')}</p>
       <p className="unseen" role="status">
         {changes.said}
       </p>
       {GROUPS.map((group) => (
-        <section key={group} aria-label={group}>
-          <h3>{group}</h3>
+        <section key={group} aria-label={say(`keys.group.${group}`)}>
+          <h3>{say(`keys.group.${group}`)}</h3>
           <ul className="key-rows">
             {ACTIONS.filter((action) => action.group === group).map(({ id }) => (
               <KeyRow

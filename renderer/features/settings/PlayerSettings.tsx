@@ -1,28 +1,27 @@
 import { useId, useState, type ReactElement } from 'react';
 import type { Settings } from '#shared/settings';
 import { tell } from '../../lib/api';
+import { useWords, Words } from '../../lib/words';
 import { Choice } from './Choice';
 import './PlayerSettings.css';
 
 /** Ways to players that cannot be found by themselves, and what was said of players before. */
 export function PlayerSettings({ settings }: { settings: Settings }): ReactElement {
   const { mpvSocket, vlcPort, vlcPassword, players } = settings;
+  const say = useWords();
   const said = Object.entries(players);
   return (
-    <Choice legend="Players">
-      <p>
-        Players on this computer are found by themselves where the system tells of them. For others,
-        say where they listen. Only this computer is ever asked.
-      </p>
+    <Choice legend={say('settings.players')}>
+      <p>{say('settings.players.about')}</p>
       <Kept
-        label="Socket of mpv (its option input-ipc-server)"
+        label={say('settings.players.mpv-socket')}
         value={mpvSocket}
         onKeep={(value) => {
           tell('changeSettings', { mpvSocket: value });
         }}
       />
       <Kept
-        label="Port of VLC’s web interface"
+        label={say('settings.players.vlc-port')}
         value={String(vlcPort)}
         pattern="[0-9]{1,5}"
         onKeep={(value) => {
@@ -32,7 +31,7 @@ export function PlayerSettings({ settings }: { settings: Settings }): ReactEleme
         }}
       />
       <Kept
-        label="Password of VLC’s web interface (kept in the settings as it is)"
+        label={say('settings.players.vlc-password')}
         type="password"
         value={vlcPassword}
         onKeep={(value) => {
@@ -43,7 +42,9 @@ export function PlayerSettings({ settings }: { settings: Settings }): ReactEleme
         <ul className="player-choices">
           {said.map(([name, choice]) => (
             <li key={name}>
-              {name}: {choice === 'follow' ? 'followed when it plays the film' : 'never offered'}{' '}
+              {say(choice === 'follow' ? 'settings.players.followed' : 'settings.players.ignored', {
+                name,
+              })}{' '}
               <button
                 type="button"
                 className="chip"
@@ -52,7 +53,13 @@ export function PlayerSettings({ settings }: { settings: Settings }): ReactEleme
                   tell('changeSettings', { players: Object.fromEntries(rest) });
                 }}
               >
-                Ask again<span className="visually-hidden"> about {name}</span>
+                <Words
+                  id="settings.players.ask-again"
+                  values={{
+                    name,
+                    unseen: (words) => <span className="visually-hidden">{words}</span>,
+                  }}
+                />
               </button>
             </li>
           ))}

@@ -1,6 +1,7 @@
 import { useState, type ReactElement } from 'react';
 import type { Settings } from '#shared/settings';
 import { tell } from '../../lib/api';
+import { useWords } from '../../lib/words';
 
 interface ResetKeysProps {
   settings: Settings;
@@ -9,6 +10,7 @@ interface ResetKeysProps {
 
 /** All keys back to how they came, after a second thought: a keymap of years is quickly gone. */
 export function ResetKeys({ settings, onDone }: ResetKeysProps): ReactElement | null {
+  const say = useWords();
   const [isSure, ask] = useState(false);
   const changed = Object.keys(settings.keys).length + Object.keys(settings.globalKeys).length;
   if (changed === 0) return null;
@@ -21,16 +23,13 @@ export function ResetKeys({ settings, onDone }: ResetKeysProps): ReactElement | 
           ask(true);
         }}
       >
-        Reset all keys
+        {say('settings.reset-keys')}
       </button>
     );
   }
   return (
-    <div className="key-reset-all" role="group" aria-label="Reset all keys">
-      <p role="alert">
-        {changed === 1 ? 'One key differs' : `${String(changed)} keys differ`} from how Footlight
-        came. Give each action the key that it came with?
-      </p>
+    <div className="key-reset-all" role="group" aria-label={say('settings.reset-keys')}>
+      <p role="alert">{say('settings.reset-keys.sure', { count: changed })}</p>
       <button
         type="button"
         className="button"
@@ -40,7 +39,7 @@ export function ResetKeys({ settings, onDone }: ResetKeysProps): ReactElement | 
           onDone();
         }}
       >
-        Yes, reset them
+        {say('settings.reset-keys.yes')}
       </button>
       <button
         type="button"
@@ -49,7 +48,7 @@ export function ResetKeys({ settings, onDone }: ResetKeysProps): ReactElement | 
           ask(false);
         }}
       >
-        No, keep mine
+        {say('settings.reset-keys.no')}
       </button>
     </div>
   );

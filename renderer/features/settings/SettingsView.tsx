@@ -1,30 +1,19 @@
 import type { ReactElement } from 'react';
 import type { FloatState } from '#shared/float/views';
 import type { SystemKeys } from '#shared/ipc/state';
-import { THEMES, type Theme } from '#shared/look/themes';
+import { THEMES } from '#shared/look/themes';
 import type { Settings } from '#shared/settings';
 import { TEXT_SIZES } from '#shared/text-sizes';
-import { DENSITIES, type Density } from '#shared/watch/density';
+import { DENSITIES } from '#shared/watch/density';
 import type { Audience } from '#shared/watch/progress';
 import { tell } from '../../lib/api';
+import { useWords } from '../../lib/words';
 import { Choice, Radio } from './Choice';
 import { FloatSettings } from './FloatSettings';
+import { LanguageSettings } from './LanguageSettings';
 import { PlayerSettings } from './PlayerSettings';
 import { KeySettings } from './KeySettings';
 import './SettingsView.css';
-
-const DENSITY_WORDS: Readonly<Record<Density, string>> = {
-  off: 'Off: everything waits in “Held back”',
-  few: 'Few: only what you would miss most',
-  normal: 'Normal: a note every minute or two',
-  many: 'Many: nearly everything',
-};
-
-const THEME_WORDS: Readonly<Record<Theme, string>> = {
-  dark: 'Evening: dark, for a room with a film on',
-  light: 'Afternoon: light, for reading by day',
-  system: 'As the system has it',
-};
 
 interface SettingsViewProps {
   settings: Settings;
@@ -37,21 +26,17 @@ interface SettingsViewProps {
 
 export function SettingsView(props: SettingsViewProps): ReactElement {
   const { settings, systemKeys, float, audience, isOwn } = props;
+  const say = useWords();
   return (
     <section className="settings" aria-labelledby="settings-title">
-      <h2 id="settings-title">Settings</h2>
-      {isOwn && (
-        <p className="settings-own">
-          These are of this film alone: how often notes pop up, and notices. Under “Shelf” you can
-          give that up again.
-        </p>
-      )}
-      <Choice legend="Pop-ups">
+      <h2 id="settings-title">{say('settings.title')}</h2>
+      {isOwn && <p className="settings-own">{say('settings.own')}</p>}
+      <Choice legend={say('settings.density')}>
         {DENSITIES.map((density) => (
           <Radio
             key={density}
             name="density"
-            label={DENSITY_WORDS[density]}
+            label={say(`settings.density.${density}`)}
             checked={settings.density === density}
             onCheck={() => {
               tell('changeSettings', { density });
@@ -59,7 +44,7 @@ export function SettingsView(props: SettingsViewProps): ReactElement {
           />
         ))}
       </Choice>
-      <Choice legend="Notices">
+      <Choice legend={say('settings.notices')}>
         <label className="option">
           <input
             type="checkbox"
@@ -68,13 +53,13 @@ export function SettingsView(props: SettingsViewProps): ReactElement {
               tell('changeSettings', { notices: event.target.checked });
             }}
           />
-          Count down to flashing light, loud sounds and distressing moments
+          {say('settings.notices.on')}
         </label>
       </Choice>
-      <Choice legend="Have you seen the film?">
+      <Choice legend={say('settings.audience')}>
         <Radio
           name="audience"
-          label="First time: keep everything ahead hidden"
+          label={say('settings.audience.first')}
           checked={audience === 'first'}
           onCheck={() => {
             tell('setAudience', { audience: 'first' });
@@ -82,14 +67,14 @@ export function SettingsView(props: SettingsViewProps): ReactElement {
         />
         <Radio
           name="audience"
-          label="Seen before: everything is open"
+          label={say('settings.audience.seen')}
           checked={audience === 'seen'}
           onCheck={() => {
             tell('setAudience', { audience: 'seen' });
           }}
         />
       </Choice>
-      <Choice legend="Size of the text">
+      <Choice legend={say('settings.text-size')}>
         <div className="sizes">
           {TEXT_SIZES.map((size) => (
             <Radio
@@ -104,12 +89,12 @@ export function SettingsView(props: SettingsViewProps): ReactElement {
           ))}
         </div>
       </Choice>
-      <Choice legend="Light">
+      <Choice legend={say('settings.light')}>
         {THEMES.map((theme) => (
           <Radio
             key={theme}
             name="theme"
-            label={THEME_WORDS[theme]}
+            label={say(`settings.light.${theme}`)}
             checked={settings.theme === theme}
             onCheck={() => {
               tell('changeSettings', { theme });
@@ -124,9 +109,10 @@ export function SettingsView(props: SettingsViewProps): ReactElement {
               tell('changeSettings', { dim: event.target.checked });
             }}
           />
-          Dim: darker and warmer, for watching
+          {say('settings.light.dim')}
         </label>
       </Choice>
+      <LanguageSettings settings={settings} />
       <PlayerSettings settings={settings} />
       <FloatSettings settings={settings} float={float} />
       <KeySettings settings={settings} systemKeys={systemKeys} />

@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useEffectEvent, useState } from 'react';
-import { actionOf } from '#shared/keys/actions';
 import { conflictsWith, type IfTaken, type KeyRefusal } from '#shared/keys/change-keys';
 import type { Key } from '#shared/keys/key';
 import { keyAt, type Keymap } from '#shared/keys/keymap';
@@ -8,6 +7,7 @@ import type { Slot } from '#shared/keys/reserved';
 import { ask, tell } from '../../lib/api';
 import { pressedKey } from '../../lib/keys';
 import { PLATFORM } from '../../lib/platform';
+import { useWords } from '../../lib/words';
 
 /** A key that was pressed for a place and cannot be had just so. */
 export interface Refused {
@@ -35,22 +35,19 @@ const ONLY_HELD: readonly string[] = [
   ...['CapsLock', 'NumLock', 'ScrollLock', 'Fn', 'FnLock'],
 ];
 
-const NOBODYS = {
-  message: 'Footlight never hears that key: the system keeps it, or it only begins a letter.',
-};
-
 /** How keys are changed: one place at a time listens for its new key. */
 export function useKeyChanges(keymap: Keymap): KeyChanges {
+  const say = useWords();
   const [listening, setListening] = useState<Slot>();
   const [refused, setRefused] = useState<Refused>();
-  const [said, say] = useState('');
+  const [said, announce] = useState('');
 
   const stop = useCallback(() => {
     setListening(undefined);
   }, []);
   const refuse = (slot: Slot, key: Key | undefined, refusal: KeyRefusal): void => {
     setRefused({ slot, key, refusal });
-    say('');
+    announce('');
   };
   const put = (slot: Slot, key: Key | null, ifTaken: IfTaken = 'refuse'): void => {
     const conflict = key && conflictsWith(keymap, slot, key, PLATFORM);
@@ -61,8 +58,12 @@ export function useKeyChanges(keymap: Keymap): KeyChanges {
     ask('setKey', { ...slot, key, ifTaken }).then(
       () => {
         setRefused(undefined);
-        const { label } = actionOf(slot.action);
-        say(key ? `${label}: ${sayKey(key, PLATFORM)}.` : `${label} has no key now.`);
+        const label = say(`keys.action.${slot.action}`);
+        announce(
+          key
+            ? say('settings.keys.said', { label, key: sayKey(key, PLATFORM) })
+            : say('settings.keys.said-none', { label }),
+        );
       },
       (error: unknown) => {
         refuse(slot, key ?? undefined, {
@@ -83,10 +84,10 @@ export function useKeyChanges(keymap: Keymap): KeyChanges {
     if (ONLY_HELD.includes(event.key) || event.repeat) return;
     stop();
     const key = pressedKey(event);
-    if (key === 'Escape') say('Nothing changed.');
+    if (key === 'Escape') announce(say('settings.keys.said-nothing'));
     else if (key === 'Backspace' || key === 'Delete') put(slot, null);
     else if (key) put(slot, key);
-    else refuse(slot, undefined, NOBODYS);
+    else refuse(slot, undefined, { message: say('settings.keys.nobodys') });
   });
   useEffect(() => {
     if (!listening) return undefined;
@@ -112,9 +113,10 @@ export function useKeyChanges(keymap: Keymap): KeyChanges {
       setRefused(undefined);
       setListening(slot);
       const has = keyAt(keymap, slot);
-      say(
-        `Press the new key for ${actionOf(slot.action).label}. Escape leaves it as it is` +
-          `${has ? ', Backspace takes it away' : ''}.`,
+      announce(
+        say(has ? 'settings.keys.said-press-or-none' : 'settings.keys.said-press', {
+          label: say(`keys.action.${slot.action}`),
+        }),
       );
     },
     stop,

@@ -1,9 +1,11 @@
 import { useEffect, useState, type ReactElement } from 'react';
 import { pathOf, tell } from '../../lib/api';
+import { useWords } from '../../lib/words';
 import './ShelfView.css';
 
 /** Lets packs be dropped anywhere on the window, and shows that they can be. */
 export function DropTarget(): ReactElement | null {
+  const say = useWords();
   const [isOver, setIsOver] = useState(false);
   useEffect(() => {
     const over = (event: DragEvent): void => {
@@ -40,5 +42,5 @@ export function DropTarget(): ReactElement | null {
       window.removeEventListener('drop', drop);
     };
   }, []);
-  return isOver ? <div className="drop-veil">Drop film packs here</div> : null;
+  return isOver ? <div className="drop-veil">{say('shelf.drop')}</div> : null;
 }

@@ -1,13 +1,19 @@
 import { useState, type ReactElement } from 'react';
 import { formatFilmTime } from '#shared/film-time';
+import { runsFrom } from '#shared/language/languages';
+import type { Say } from '#shared/language/say';
 import type { ShelfFilm } from '#shared/shelf/views';
 import { ask, tell } from '../../lib/api';
 import { useSave } from '../../lib/use-save';
+import { useTongue, useWords, Words } from '../../lib/words';
 import { Cover } from '../../ui/Cover';
 
 /** One film: its cover opens it; below are the settings and the file of its pack. */
 export function FilmCard({ film, onOpen }: { film: ShelfFilm; onOpen: () => void }): ReactElement {
+  const say = useWords();
   const { id, title, year, isOpen, isBundled, isSearched, hasOwnSettings, version } = film;
+  const tongue = useTongue();
+  const own = { lang: tongue, dir: runsFrom(tongue) };
   const [saved, save] = useSave<'pack'>(() => ask('exportPack', { id }));
   return (
     <div className="film-card" lang={film.language}>
@@ -21,17 +27,20 @@ export function FilmCard({ film, onOpen }: { film: ShelfFilm; onOpen: () => void
         <span className="unseen">
           {title}, {year}
         </span>
-        <span className="film-state" lang="en">
-          {stateOf(film)}
+        <span className="film-state" {...own}>
+          {stateOf(film, say)}
         </span>
       </button>
-      <details lang="en">
+      <details {...own}>
         <summary>
-          Pack and settings<span className="unseen"> of {title}</span>
+          <Words
+            id="shelf.film.choices"
+            values={{ title, unseen: (words) => <span className="unseen">{words}</span> }}
+          />
         </summary>
         <FilmChoice
           film={film}
-          label="Found when all films are searched"
+          label={say('shelf.film.searched')}
           isOn={isSearched}
           onChoose={(searched) => {
             tell('changeFilm', { id, searched });
@@ -39,15 +48,14 @@ export function FilmCard({ film, onOpen }: { film: ShelfFilm; onOpen: () => void
         />
         <FilmChoice
           film={film}
-          label="How often notes pop up is set for this film alone"
+          label={say('shelf.film.own')}
           isOn={hasOwnSettings}
           onChoose={(ownSettings) => {
             tell('changeFilm', { id, ownSettings });
           }}
         />
         <p className="film-version">
-          Version {version}
-          {isBundled ? ', came with Footlight' : ''}
+          {say(isBundled ? 'shelf.film.version-bundled' : 'shelf.film.version', { version })}
         </p>
         <div className="film-buttons">
           <button
@@ -57,7 +65,7 @@ export function FilmCard({ film, onOpen }: { film: ShelfFilm; onOpen: () => void
               save('pack');
             }}
           >
-            Save as a file…
+            {say('shelf.film.save')}
           </button>
           {!isBundled && (
             <button
@@ -67,13 +75,13 @@ export function FilmCard({ film, onOpen }: { film: ShelfFilm; onOpen: () => void
                 tell('removePack', { id });
               }}
             >
-              Remove
+              {say('shelf.film.remove')}
             </button>
           )}
         </div>
         {saved && (
           <p className="film-saved" role="status">
-            {saved.kind === 'saved' ? `Saved in ${saved.path}` : saved.words}
+            {saved.kind === 'saved' ? say('shelf.film.saved', { path: saved.path }) : saved.words}
           </p>
         )}
       </details>
@@ -81,14 +89,15 @@ export function FilmCard({ film, onOpen }: { film: ShelfFilm; onOpen: () => void
   );
 }
 
-function stateOf({ isOpen, watched, runtime }: ShelfFilm): string {
+function stateOf({ isOpen, watched, runtime: whole }: ShelfFilm, say: Say): string {
+  const runtime = formatFilmTime(whole);
   const where =
     watched === null
-      ? `${formatFilmTime(runtime)}, not watched yet`
+      ? say('shelf.film.unwatched', { runtime })
       : watched.isOver
-        ? 'Watched to the end'
-        : `At ${formatFilmTime(watched.position)} of ${formatFilmTime(runtime)}`;
-  return isOpen ? `Open. ${where}` : where;
+        ? say('shelf.film.over')
+        : say('shelf.film.at', { position: formatFilmTime(watched.position), runtime });
+  return isOpen ? say('shelf.film.open', { where }) : where;
 }
 
 /** A choice that stands as it was made until the shelf comes anew, and then as it was kept. */

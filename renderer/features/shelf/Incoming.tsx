@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
-import type { AskedChange, IncomingView, ShelfState } from '#shared/shelf/views';
+import type { IncomingView, ShelfState } from '#shared/shelf/views';
 import { tell } from '../../lib/api';
+import { useWords, Words } from '../../lib/words';
 import './ShelfView.css';
 
 type Asking = Extract<IncomingView, { stage: 'asks' }>;
@@ -8,26 +9,24 @@ type Done = Extract<IncomingView, { stage: 'done' }>;
 
 /** What becomes of a pack that has come: over whatever view is open, and in the way of none. */
 export function Incoming({ shelf }: { shelf: ShelfState }): ReactElement | null {
+  const say = useWords();
   const { incoming, waiting } = shelf;
   if (!incoming) return null;
   return (
     <section className="incoming" aria-labelledby="incoming-title" data-stage={incoming.stage}>
       <Stage incoming={incoming} />
-      {waiting > 0 && (
-        <p>
-          {waiting} more {waiting === 1 ? 'pack waits' : 'packs wait'}.
-        </p>
-      )}
+      {waiting > 0 && <p>{say('shelf.waiting', { count: waiting })}</p>}
     </section>
   );
 }
 
 function Stage({ incoming }: { incoming: IncomingView }): ReactElement {
+  const say = useWords();
   switch (incoming.stage) {
     case 'reading':
       return (
         <>
-          <h2 id="incoming-title">Reading {incoming.file}</h2>
+          <h2 id="incoming-title">{say('shelf.reading', { file: incoming.file })}</h2>
           <progress aria-labelledby="incoming-title" value={incoming.part} max={1} />
         </>
       );
@@ -39,15 +38,15 @@ function Stage({ incoming }: { incoming: IncomingView }): ReactElement {
       const { message, where, remedy } = incoming.error;
       return (
         <div role="alert">
-          <h2 id="incoming-title">{incoming.file} was not taken in</h2>
+          <h2 id="incoming-title">{say('shelf.refused', { file: incoming.file })}</h2>
           <p>{message}</p>
           {where !== undefined && (
             <p>
-              Where: <code>{where}</code>
+              <Words id="shelf.refused.where" values={{ where: <code>{where}</code> }} />
             </p>
           )}
           {remedy !== undefined && <p>{remedy}</p>}
-          <p>Nothing has changed.</p>
+          <p>{say('shelf.refused.unchanged')}</p>
           <Buttons />
         </div>
       );
@@ -56,20 +55,25 @@ function Stage({ incoming }: { incoming: IncomingView }): ReactElement {
 }
 
 function Question({ change, title, year, version, present }: Asking): ReactElement {
+  const say = useWords();
   return (
     <div role="alertdialog" aria-labelledby="incoming-title" aria-describedby="incoming-question">
       <h2 id="incoming-title">
-        {QUESTIONS[change]} (<bdi>{title}</bdi>, {year})
+        <Words
+          id="shelf.asks.film"
+          values={{ question: say(`shelf.asks.${change}`), title: <bdi>{title}</bdi>, year }}
+        />
       </h2>
       <p id="incoming-question">
-        You have version {present.version}
-        {change === 'other-film' && (
-          <>
-            {' '}
-            of <bdi>{present.title}</bdi>, {present.year}
-          </>
-        )}
-        . The file holds version {version}. Your notes and viewings stay either way.
+        <Words
+          id={change === 'other-film' ? 'shelf.asks.versions-of-other' : 'shelf.asks.versions'}
+          values={{
+            present: present.version,
+            title: <bdi>{present.title}</bdi>,
+            year: present.year,
+            version,
+          }}
+        />
       </p>
       <div className="incoming-buttons">
         <button
@@ -79,7 +83,7 @@ function Question({ change, title, year, version, present }: Asking): ReactEleme
             tell('answerIncoming', { replace: false });
           }}
         >
-          Keep what is there
+          {say('shelf.asks.keep')}
         </button>
         <button
           type="button"
@@ -88,30 +92,19 @@ function Question({ change, title, year, version, present }: Asking): ReactEleme
             tell('answerIncoming', { replace: true });
           }}
         >
-          Replace it
+          {say('shelf.asks.replace')}
         </button>
       </div>
     </div>
   );
 }
 
-const QUESTIONS: Readonly<Record<AskedChange, string>> = {
-  downgrade: 'Go back to an older version?',
-  'same-version': 'Replace it by another pack of the same version?',
-  'over-bundled': 'Replace the pack that came with Footlight?',
-  'other-film': 'Replace the pack of another film that has the same name?',
-};
-
 function Outcome({ id, title, year, version, change, isOpen }: Done): ReactElement {
-  const words = {
-    new: 'is on your shelf',
-    replaced: `is version ${version} now`,
-    identical: 'is here already, just as it is in the file',
-  }[change];
+  const say = useWords();
   return (
     <div role="status">
       <h2 id="incoming-title">
-        <bdi>{title}</bdi>, {year}, {words}
+        <Words id={`shelf.done.${change}`} values={{ title: <bdi>{title}</bdi>, year, version }} />
       </h2>
       <Buttons>
         {!isOpen && (
@@ -123,7 +116,7 @@ function Outcome({ id, title, year, version, change, isOpen }: Done): ReactEleme
               tell('dismissIncoming');
             }}
           >
-            Open it now
+            {say('shelf.done.open')}
           </button>
         )}
       </Buttons>
@@ -132,6 +125,7 @@ function Outcome({ id, title, year, version, change, isOpen }: Done): ReactEleme
 }
 
 function Buttons({ children }: { children?: ReactElement | false }): ReactElement {
+  const say = useWords();
   return (
     <div className="incoming-buttons">
       {children}
@@ -142,7 +136,7 @@ function Buttons({ children }: { children?: ReactElement | false }): ReactElemen
           tell('dismissIncoming');
         }}
       >
-        Close
+        {say('shelf.close')}
       </button>
     </div>
   );

@@ -3,6 +3,7 @@ import { filmSeconds } from '#shared/film-time';
 import type { ShelfState, ShelfFilm } from '#shared/shelf/views';
 import { ask, tell } from '../../lib/api';
 import { useAnswer } from '../../lib/use-answer';
+import { useWords, Words } from '../../lib/words';
 import { NotYet } from '../../ui/NotYet';
 import { FilmCard } from './FilmCard';
 import './ShelfView.css';
@@ -22,12 +23,13 @@ interface ShelfViewProps {
 
 /** The films of this computer: which there are, where one was in them, and what one can do with their packs. */
 export function ShelfView({ shelf, onOpen }: ShelfViewProps): ReactElement {
+  const say = useWords();
   const { value: films, trouble } = useAnswer('shelf', askForShelf, ANY_VIEWING, shelf.revision);
   if (!films) return <NotYet trouble={trouble} />;
   return (
     <section className="shelf" aria-labelledby="shelf-title">
       <div className="shelf-head">
-        <h2 id="shelf-title">Films</h2>
+        <h2 id="shelf-title">{say('shelf.title')}</h2>
         <button
           type="button"
           className="button button-quiet"
@@ -35,12 +37,12 @@ export function ShelfView({ shelf, onOpen }: ShelfViewProps): ReactElement {
             tell('choosePacks');
           }}
         >
-          Open a film pack…
+          {say('shelf.open-pack')}
         </button>
       </div>
       {shelf.removed && (
         <p className="shelf-removed" role="status">
-          <bdi>{shelf.removed.title}</bdi> was removed. Your notes and viewings of it are kept.{' '}
+          <Words id="shelf.removed" values={{ film: <bdi>{shelf.removed.title}</bdi> }} />{' '}
           <button
             type="button"
             className="button button-quiet"
@@ -48,7 +50,7 @@ export function ShelfView({ shelf, onOpen }: ShelfViewProps): ReactElement {
               tell('restorePack');
             }}
           >
-            Undo
+            {say('shelf.undo')}
           </button>
         </p>
       )}
@@ -66,8 +68,7 @@ export function ShelfView({ shelf, onOpen }: ShelfViewProps): ReactElement {
         ))}
       </ul>
       <p className="shelf-hint">
-        A film pack is one file whose name ends in <code>.filmpack</code>. Open it here, drop it on
-        this window, or double-click it. It is read and checked before anything of it is kept.
+        <Words id="shelf.about" values={{ ending: <code>.filmpack</code> }} />
       </p>
     </section>
   );

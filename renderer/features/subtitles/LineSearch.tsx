@@ -1,12 +1,14 @@
 import { useEffect, useId, useRef, useState, useSyncExternalStore, type ReactElement } from 'react';
 import { LONGEST_QUERY } from '#shared/search/limits';
 import { ask } from '../../lib/api';
+import { useWords } from '../../lib/words';
 import { Timecode } from '../../ui/Timecode';
 import { LineFinder } from './line-finder';
 import { foundWords } from './words';
 
 /** A field for words that were just heard, and the lines that have them. */
 export function LineSearch(): ReactElement {
+  const say = useWords();
   const [finder] = useState(() => new LineFinder(ask));
   const { text, found, trouble } = useSyncExternalStore(finder.subscribe, finder.get);
   const id = useId();
@@ -26,7 +28,7 @@ export function LineSearch(): ReactElement {
         if (first !== undefined && !isAfterTap) finder.tap(first);
       }}
     >
-      <label htmlFor={id}>A few words that you just heard</label>
+      <label htmlFor={id}>{say('subtitles.heard')}</label>
       <input
         ref={field}
         id={id}
@@ -42,13 +44,13 @@ export function LineSearch(): ReactElement {
         }}
       />
       <p id={`${id}-hint`} className="subtitle-hint">
-        Let the film run: the time that you need to type is reckoned in.
+        {say('subtitles.heard.about')}
       </p>
       <p className={trouble === undefined ? 'subtitle-hint' : 'subtitle-trouble'} role="status">
-        {trouble ?? foundWords(found)}
+        {trouble ?? foundWords(found, say)}
       </p>
       {found && found.lines.length > 0 && (
-        <ul ref={list} className="subtitle-lines" aria-label="Lines of your file">
+        <ul ref={list} className="subtitle-lines" aria-label={say('subtitles.lines')}>
           {found.lines.map((line) => (
             <li key={line.id}>
               <button

@@ -3,6 +3,7 @@ import { Captions } from 'lucide-react';
 import type { SubtitlesView } from '#shared/subtitles/views';
 import type { StepView } from '#shared/watch/views';
 import { ask } from '../../lib/api';
+import { useWords } from '../../lib/words';
 import { LineSearch } from './LineSearch';
 import { fileWords, refusalWords } from './words';
 import './SubtitleStep.css';
@@ -15,6 +16,7 @@ interface SubtitleStepProps {
 
 /** Getting in step by the viewer's own subtitle file. */
 export function SubtitleStep({ subtitles, editions }: SubtitleStepProps): ReactElement {
+  const say = useWords();
   const [trouble, setTrouble] = useState<string>();
   const run = (name: 'openSubtitles' | 'closeSubtitles' | 'fitSubtitles'): void => {
     setTrouble(undefined);
@@ -24,15 +26,10 @@ export function SubtitleStep({ subtitles, editions }: SubtitleStepProps): ReactE
   };
   return (
     <section className="way subtitle-step" aria-labelledby="subtitle-step-title">
-      <h3 id="subtitle-step-title">You have the film’s subtitles as a file?</h3>
-      {!subtitles && (
-        <p className="subtitle-hint">
-          Find the line that you just heard, and you are in step. The file stays where it is:
-          nothing of its words is kept.
-        </p>
-      )}
+      <h3 id="subtitle-step-title">{say('subtitles.title')}</h3>
+      {!subtitles && <p className="subtitle-hint">{say('subtitles.about')}</p>}
       <p className={trouble === undefined ? 'subtitle-hint' : 'subtitle-trouble'} role="status">
-        {trouble ?? (subtitles ? fileWords(subtitles, editions) : '')}
+        {trouble ?? (subtitles ? fileWords(subtitles, editions, say) : '')}
       </p>
       {/* Another file is another search. */}
       {subtitles && <LineSearch key={subtitles.fileName} />}
@@ -45,7 +42,7 @@ export function SubtitleStep({ subtitles, editions }: SubtitleStepProps): ReactE
           }}
         >
           <Captions aria-hidden="true" />
-          {subtitles ? 'Open another file…' : 'Open a subtitle file…'}
+          {say(subtitles ? 'subtitles.open-another' : 'subtitles.open')}
         </button>
         {subtitles?.canFit === true && !subtitles.fit && (
           <button
@@ -55,7 +52,7 @@ export function SubtitleStep({ subtitles, editions }: SubtitleStepProps): ReactE
               run('fitSubtitles');
             }}
           >
-            Fit it by its times
+            {say('subtitles.fit')}
           </button>
         )}
         {subtitles && (
@@ -66,7 +63,7 @@ export function SubtitleStep({ subtitles, editions }: SubtitleStepProps): ReactE
               run('closeSubtitles');
             }}
           >
-            Close the file
+            {say('subtitles.close')}
           </button>
         )}
       </div>

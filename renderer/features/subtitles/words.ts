@@ -1,5 +1,6 @@
 import { FootlightError } from '#shared/errors';
 import { formatFilmTime } from '#shared/film-time';
+import type { Say } from '#shared/language/say';
 import type { FoundLines, SubtitlesView } from '#shared/subtitles/views';
 import type { StepView } from '#shared/watch/views';
 import { wordsOf } from '../../lib/error-words';
@@ -14,29 +15,28 @@ export function refusalWords(error: unknown): string {
 export function fileWords(
   { fileName, lineCount, encoding, inStep, fit }: SubtitlesView,
   editions: StepView['editions'],
+  say: Say,
 ): string {
-  const lines = `${lineCount.toLocaleString('en')} ${lineCount === 1 ? 'line' : 'lines'}`;
-  const words = [`${fileName}: ${lines}, read as ${encoding}.`];
+  const words = [say('subtitles.file', { file: fileName, count: lineCount, encoding })];
   if (fit) {
-    const label = editions.find(({ id }) => id === fit.edition)?.label;
-    const copy = label ?? `a copy that runs ${fit.rate.toFixed(3)} times as fast`;
-    words.push(
-      `By its times it is for: ${copy}. ${fit.matched.toLocaleString('en')} lines agree to ${fit.error.toFixed(2)} s.`,
-    );
+    const { edition, rate, matched: count, error: seconds } = fit;
+    const label = editions.find(({ id }) => id === edition)?.label;
+    const copy = label ?? say('watch.copy.unnamed', { rate });
+    words.push(say('subtitles.fitted', { copy, count, seconds }));
   }
-  if (inStep) words.push('In step by this file.');
+  if (inStep) words.push(say('subtitles.in-step'));
   return words.join(' ');
 }
 
 /** What the search gave; nothing where nobody has searched. */
-export function foundWords(found: (FoundLines & { isAfterTap: boolean }) | undefined): string {
+export function foundWords(
+  found: (FoundLines & { isAfterTap: boolean }) | undefined,
+  say: Say,
+): string {
   if (!found) return '';
   const count = found.lines.length;
-  if (found.isAfterTap)
-    return count === 0
-      ? 'In step.'
-      : 'In step. To be exact, press one of the next lines as it ends.';
-  if (count > 0) return count === 1 ? '1 line' : `${String(count)} lines`;
-  if (found.upTo === null) return 'No line with these words.';
-  return `No line with these words up to ${formatFilmTime(found.upTo)}. Later ones stay hidden until the film gets there, or until you say that you have seen it.`;
+  if (found.isAfterTap) return say(count === 0 ? 'subtitles.tapped' : 'subtitles.tapped.more');
+  if (count > 0) return say('subtitles.found', { count });
+  if (found.upTo === null) return say('subtitles.found.none');
+  return say('subtitles.found.none-up-to', { time: formatFilmTime(found.upTo) });
 }

@@ -1,15 +1,17 @@
 import type { ReactElement, ReactNode } from 'react';
-import type { ErrorCode, PlainError } from '#shared/errors';
+import type { PlainError } from '#shared/errors';
 import { tell } from '../../lib/api';
+import { useWords } from '../../lib/words';
 import { Notice } from '../../ui/Notice';
 
-const TITLES: Partial<Record<ErrorCode, string>> = {
-  'pack-missing': 'The film pack is not there',
-  'pack-unreadable': 'The film pack cannot be read',
-  'pack-damaged': 'The film pack is damaged',
-  'pack-too-new': 'The film pack is newer than this app',
-  storage: 'What Footlight keeps cannot be opened',
-};
+/** What has a title of its own. */
+const TITLED = [
+  'pack-missing',
+  'pack-unreadable',
+  'pack-damaged',
+  'pack-too-new',
+  'storage',
+] as const;
 
 /** What a viewer sees instead of the film when it cannot be opened. */
 export function PackTrouble({
@@ -20,14 +22,16 @@ export function PackTrouble({
   /** What can be done instead. */
   children?: ReactNode;
 }): ReactElement {
+  const say = useWords();
+  const titled = TITLED.find((code) => code === error.code) ?? 'other';
   return (
     <Notice
-      title={TITLES[error.code] ?? 'The film could not be opened'}
+      title={say(`trouble.${titled}`)}
       message={error.message}
       where={error.where}
       remedy={error.remedy}
       action={{
-        label: 'Try again',
+        label: say('trouble.try-again'),
         run: () => {
           tell('reopenPack');
         },

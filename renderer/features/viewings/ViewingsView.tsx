@@ -3,6 +3,7 @@ import { formatFilmTime } from '#shared/film-time';
 import type { ViewingSummary } from '#shared/ipc/state';
 import type { ViewingState } from '#shared/watch/viewing-state';
 import { tell } from '../../lib/api';
+import { useWording, useWords, Words } from '../../lib/words';
 import { Timecode } from '../../ui/Timecode';
 import './ViewingsView.css';
 
@@ -15,6 +16,7 @@ interface ViewingsViewProps {
 
 /** Every time that the film was watched: to go on with one, to begin another, to forget one. */
 export function ViewingsView({ viewing, viewings, onSwitch }: ViewingsViewProps): ReactElement {
+  const say = useWords();
   const [forgotten, setForgotten] = useState<number>();
   const begin = (from: 'start' | 'here', newcomer: boolean): void => {
     tell('beginViewing', { from, newcomer });
@@ -22,7 +24,7 @@ export function ViewingsView({ viewing, viewings, onSwitch }: ViewingsViewProps)
   };
   return (
     <section className="viewings" aria-labelledby="viewings-title">
-      <h2 id="viewings-title">Your viewings</h2>
+      <h2 id="viewings-title">{say('viewings.title')}</h2>
       <div className="viewings-begin">
         <button
           type="button"
@@ -31,7 +33,7 @@ export function ViewingsView({ viewing, viewings, onSwitch }: ViewingsViewProps)
             begin('start', false);
           }}
         >
-          Watch again from the start
+          {say('viewings.again')}
         </button>
         <button
           type="button"
@@ -40,7 +42,10 @@ export function ViewingsView({ viewing, viewings, onSwitch }: ViewingsViewProps)
             begin('here', false);
           }}
         >
-          Watch again from here, <Timecode at={viewing.anchor.position} />
+          <Words
+            id="viewings.again-from-here"
+            values={{ at: <Timecode at={viewing.anchor.position} /> }}
+          />
         </button>
         <button
           type="button"
@@ -49,16 +54,13 @@ export function ViewingsView({ viewing, viewings, onSwitch }: ViewingsViewProps)
             begin('start', true);
           }}
         >
-          Watch with somebody new to it
+          {say('viewings.newcomer')}
         </button>
       </div>
-      <p className="viewings-hint">
-        In a new viewing every note may pop up again. With somebody new, everything that the film
-        has not shown yet is hidden again.
-      </p>
+      <p className="viewings-hint">{say('viewings.about')}</p>
       {forgotten !== undefined && (
         <p className="viewings-forgotten" role="status">
-          Viewing {forgotten} is forgotten.{' '}
+          {say('viewings.forgotten', { number: forgotten })}{' '}
           <button
             type="button"
             className="button button-quiet"
@@ -67,7 +69,7 @@ export function ViewingsView({ viewing, viewings, onSwitch }: ViewingsViewProps)
               setForgotten(undefined);
             }}
           >
-            Undo
+            {say('viewings.undo')}
           </button>
         </p>
       )}
@@ -92,56 +94,51 @@ function Viewing({
   onForget: (number: number) => void;
 }): ReactElement {
   const { number, begunAt, audience, position, frontier, shown, isCurrent } = viewing;
-  const name = `Viewing ${String(number)}`;
+  const { say, moment } = useWording();
   return (
     <>
       <div className="viewing-words">
         <h3>
-          {name}
-          {begunAt !== null && `, ${dayWords(begunAt)}`}
+          {begunAt === null
+            ? say('viewings.name', { number })
+            : say('viewings.name-on-day', { number, day: moment(new Date(begunAt)) })}
         </h3>
         <p>
-          {audience === 'seen' ? 'Seen before. ' : 'First time. '}
-          At {formatFilmTime(position)}
-          {audience === 'seen' ? '' : `, watched up to ${formatFilmTime(frontier)}`}. {shown}{' '}
-          {shown === 1 ? 'note' : 'notes'} popped up.
+          {say(audience === 'seen' ? 'viewings.seen' : 'viewings.first', {
+            position: formatFilmTime(position),
+            frontier: formatFilmTime(frontier),
+            count: shown,
+          })}
         </p>
       </div>
       {isCurrent ? (
-        <p className="viewing-current">Goes on now</p>
+        <p className="viewing-current">{say('viewings.current')}</p>
       ) : (
         <div className="viewing-buttons">
           <button
             type="button"
             className="button button-quiet"
-            aria-label={`Go on with ${name}`}
+            aria-label={say('viewings.go-on-with', { number })}
             onClick={() => {
               tell('resumeViewing', { number });
               onSwitch();
             }}
           >
-            Go on
+            {say('viewings.go-on')}
           </button>
           <button
             type="button"
             className="button button-quiet"
-            aria-label={`Forget ${name}`}
+            aria-label={say('viewings.forget-it', { number })}
             onClick={() => {
               tell('forgetViewing', { number });
               onForget(number);
             }}
           >
-            Forget
+            {say('viewings.forget')}
           </button>
         </div>
       )}
     </>
-  );
-}
-
-/** `9 December 2016, 20:15`, by the viewer's own clock. */
-function dayWords(iso: string): string {
-  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' }).format(
-    new Date(iso),
   );
 }

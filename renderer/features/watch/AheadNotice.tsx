@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { ViewingState } from '#shared/watch/viewing-state';
 import { tell } from '../../lib/api';
+import { useWords, Words } from '../../lib/words';
 import { Timecode } from '../../ui/Timecode';
 
 /** Whether a first-time viewer has jumped ahead of what was watched. */
@@ -10,12 +11,12 @@ export function isAhead({ ahead, audience }: ViewingState): boolean {
 
 /** Says why notes are missing after a jump ahead on a first watch, and lets the viewer decide. */
 export function AheadNotice({ viewing }: { viewing: ViewingState }): ReactElement | null {
+  const say = useWords();
   if (!isAhead(viewing)) return null;
   return (
     <div className="ahead" role="status">
       <p>
-        You are ahead of what you have watched so far (<Timecode at={viewing.frontier} />
-        ). What the film shows after that stays hidden.
+        <Words id="watch.ahead" values={{ frontier: <Timecode at={viewing.frontier} /> }} />
       </p>
       <button
         type="button"
@@ -24,7 +25,7 @@ export function AheadNotice({ viewing }: { viewing: ViewingState }): ReactElemen
           tell('confirmWatched');
         }}
       >
-        I have seen up to here
+        {say('watch.ahead.confirm')}
       </button>
       <button
         type="button"
@@ -33,7 +34,7 @@ export function AheadNotice({ viewing }: { viewing: ViewingState }): ReactElemen
           tell('seek', { to: viewing.frontier });
         }}
       >
-        Take me back
+        {say('watch.ahead.back')}
       </button>
     </div>
   );

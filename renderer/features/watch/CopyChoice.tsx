@@ -1,16 +1,18 @@
 import type { ReactElement } from 'react';
 import type { StepView } from '#shared/watch/views';
 import { tell } from '../../lib/api';
+import { useWording } from '../../lib/words';
 
 /** Speeds that players offer. */
 const SPEEDS = [0.5, 0.75, 1, 1.25, 1.5, 2] as const;
 
 /** Which edition the viewer has, and how fast it is played: for who knows it without tapping. */
 export function CopyChoice({ step }: { step: StepView }): ReactElement {
+  const { say, number } = useWording();
   return (
     <div className="copy-choice">
       <label>
-        Your copy
+        {say('watch.copy')}
         <select
           className="select"
           value={step.edition ?? ''}
@@ -20,7 +22,7 @@ export function CopyChoice({ step }: { step: StepView }): ReactElement {
         >
           {step.edition === null && (
             <option value="" disabled>
-              Another one, that runs ×{step.rate.toFixed(3)}
+              {say('watch.copy.other', { rate: step.rate })}
             </option>
           )}
           {step.editions.map(({ id, label }) => (
@@ -31,7 +33,7 @@ export function CopyChoice({ step }: { step: StepView }): ReactElement {
         </select>
       </label>
       <label>
-        Played at
+        {say('watch.copy.speed')}
         <select
           className="select"
           value={step.speed}
@@ -41,7 +43,7 @@ export function CopyChoice({ step }: { step: StepView }): ReactElement {
         >
           {SPEEDS.map((speed) => (
             <option key={speed} value={speed}>
-              {speed}×
+              {number(speed)}×
             </option>
           ))}
         </select>

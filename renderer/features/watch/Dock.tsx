@@ -5,7 +5,9 @@ import { tell } from '../../lib/api';
 import { useAttention } from '../../lib/attention';
 import { useFilmSecond } from '../../lib/film-clock';
 import { useKeyHint, withKey } from '../../lib/keymap';
+import { useWording, Words } from '../../lib/words';
 import { Timecode } from '../../ui/Timecode';
+import { PackWords } from '../../ui/pack-text';
 import { Ribbon } from './Ribbon';
 import { copyWords, offsetWords } from './step-words';
 import './Dock.css';
@@ -24,7 +26,9 @@ interface DockProps {
  */
 export const Dock = memo(function Dock({ viewing, tools, player }: DockProps): ReactElement {
   const { anchor, now, step } = viewing;
-  const copy = copyWords(step);
+  const wording = useWording();
+  const { say } = wording;
+  const copy = copyWords(step, say);
   const back = useKeyHint('back');
   const playPause = useKeyHint('playPause');
   const forward = useKeyHint('forward');
@@ -35,8 +39,8 @@ export const Dock = memo(function Dock({ viewing, tools, player }: DockProps): R
         <button
           type="button"
           className="icon-button"
-          aria-label="Back 10 seconds"
-          title={withKey('Back 10 seconds', back)}
+          aria-label={say('keys.action.back')}
+          title={withKey(say('keys.action.back'), back)}
           {...back.aria}
           onClick={() => {
             tell('seekBy', { seconds: -10 });
@@ -47,8 +51,8 @@ export const Dock = memo(function Dock({ viewing, tools, player }: DockProps): R
         <button
           type="button"
           className="icon-button play"
-          aria-label={anchor.playing ? 'Pause' : 'Play'}
-          title={withKey(anchor.playing ? 'Pause' : 'Play', playPause)}
+          aria-label={say(anchor.playing ? 'watch.pause' : 'watch.play')}
+          title={withKey(say(anchor.playing ? 'watch.pause' : 'watch.play'), playPause)}
           {...playPause.aria}
           onClick={() => {
             tell(anchor.playing ? 'pause' : 'play');
@@ -59,8 +63,8 @@ export const Dock = memo(function Dock({ viewing, tools, player }: DockProps): R
         <button
           type="button"
           className="icon-button"
-          aria-label="Forward 10 seconds"
-          title={withKey('Forward 10 seconds', forward)}
+          aria-label={say('keys.action.forward')}
+          title={withKey(say('keys.action.forward'), forward)}
           {...forward.aria}
           onClick={() => {
             tell('seekBy', { seconds: 10 });
@@ -72,15 +76,19 @@ export const Dock = memo(function Dock({ viewing, tools, player }: DockProps): R
         <FilmTime viewing={viewing} />
         {player}
         <p className="film-step">
-          <span className="film-step-name">clock </span>
-          {offsetWords(step.offset)}
+          <span className="film-step-name">{say('watch.clock')} </span>
+          <bdi dir="ltr">{offsetWords(step.offset, wording)}</bdi>
           {copy !== undefined && `, ${copy}`}
         </p>
         <p className="next-landmark">
           {now.nextLandmark && (
-            <>
-              Next: {now.nextLandmark.label} <Timecode at={now.nextLandmark.at} />
-            </>
+            <Words
+              id="watch.next-landmark"
+              values={{
+                landmark: <PackWords>{now.nextLandmark.label}</PackWords>,
+                at: <Timecode at={now.nextLandmark.at} />,
+              }}
+            />
           )}
         </p>
       </div>
@@ -100,7 +108,13 @@ function FilmTime({ viewing }: { viewing: ViewingState }): ReactElement {
     <p className="film-time">
       {leansBack && now.scene ? (
         <span className="film-time-now">
-          <Timecode at={now.scene.start} /> to <Timecode at={now.scene.end} />
+          <Words
+            id="watch.scene-time"
+            values={{
+              start: <Timecode at={now.scene.start} />,
+              end: <Timecode at={now.scene.end} />,
+            }}
+          />
         </span>
       ) : (
         <Timecode at={second} className="film-time-now" />

@@ -1,6 +1,7 @@
 import { memo, type ReactElement } from 'react';
 import type { HeldView } from '#shared/watch/views';
 import { useKeyHint, withKey } from '../../lib/keymap';
+import { useWords } from '../../lib/words';
 import { LinkList } from '../../ui/LinkList';
 
 /** How many of the latest are at hand; the others are one step away. */
@@ -17,20 +18,21 @@ export const HeldTray = memo(function HeldTray({
   onAll: () => void;
 }): ReactElement | null {
   const all = useKeyHint('heldBack');
+  const say = useWords();
   if (held.length === 0) return null;
   return (
     <section className="held-tray" aria-labelledby="held-tray-title">
-      <h3 id="held-tray-title">Held back for you</h3>
+      <h3 id="held-tray-title">{say('watch.held')}</h3>
       <LinkList links={held.slice(-AT_HAND).reverse()} onOpen={onOpen} />
       {held.length > AT_HAND && (
         <button
           type="button"
           className="button button-quiet"
-          title={withKey('All that was held back', all)}
+          title={withKey(say('watch.held.all', { count: held.length }), all)}
           {...all.aria}
           onClick={onAll}
         >
-          All {held.length}
+          {say('watch.held.all', { count: held.length })}
         </button>
       )}
     </section>

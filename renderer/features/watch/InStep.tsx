@@ -4,6 +4,7 @@ import type { StepView } from '#shared/watch/views';
 import type { ActionId } from '#shared/keys/actions';
 import { tell } from '../../lib/api';
 import { useKeyHint, withKey } from '../../lib/keymap';
+import { useWording } from '../../lib/words';
 import { Timecode } from '../../ui/Timecode';
 import { CopyChoice } from './CopyChoice';
 import { fitWords, offsetWords } from './step-words';
@@ -34,14 +35,16 @@ export const InStep = memo(function InStep({
   next: Landmark | null;
   step: StepView;
 }): ReactElement {
+  const wording = useWording();
+  const { say } = wording;
   const coming = landmarks.findIndex(({ id }) => id === next?.id);
   const tap = useKeyHint('tapNext');
   const undo = useKeyHint('undoStep');
   const first = Math.max(0, (coming < 0 ? landmarks.length : coming) - 1);
   return (
     <section className="in-step" aria-labelledby="in-step-title">
-      <h3 id="in-step-title">Get in step</h3>
-      <p>Press one of these at the moment you see it on your screen:</p>
+      <h3 id="in-step-title">{say('watch.in-step')}</h3>
+      <p>{say('watch.in-step.press')}</p>
       <ul className="landmarks">
         {landmarks.slice(first, first + OFFERED).map((landmark) => (
           <li key={landmark.id}>
@@ -65,29 +68,29 @@ export const InStep = memo(function InStep({
         ))}
       </ul>
       <p className="fit" role="status" data-fit={step.fit?.quality ?? ''}>
-        {fitWords(step)}
+        {fitWords(step, say)}
       </p>
-      <div className="nudges" role="group" aria-label="Correct the clock">
+      <div className="nudges" role="group" aria-label={say('watch.nudge')}>
         {NUDGES.map(([seconds, action]) => (
           <Nudge key={action} seconds={seconds} action={action} />
         ))}
       </div>
       <div className="nudges">
-        <span>Correction:</span>
-        <output className="offset" aria-label="Correction">
-          {offsetWords(step.offset)}
+        <span>{say('watch.correction.is')}</span>
+        <output className="offset" dir="ltr" aria-label={say('watch.correction')}>
+          {offsetWords(step.offset, wording)}
         </output>
         <button
           type="button"
           className="nudge"
-          title={withKey('Take the last correction back', undo)}
+          title={withKey(say('watch.undo'), undo)}
           {...undo.aria}
           disabled={!step.canUndo}
           onClick={() => {
             tell('undoStep');
           }}
         >
-          Undo
+          {say('watch.undo')}
         </button>
       </div>
       <CopyChoice step={step} />
@@ -97,7 +100,10 @@ export const InStep = memo(function InStep({
 
 function Nudge({ seconds, action }: { seconds: number; action: ActionId }): ReactElement {
   const hint = useKeyHint(action);
-  const label = `${seconds < 0 ? 'Back' : 'Forward'} ${String(Math.abs(seconds))} seconds`;
+  const { say, number } = useWording();
+  const label = say(seconds < 0 ? 'watch.nudge.back' : 'watch.nudge.forward', {
+    seconds: Math.abs(seconds),
+  });
   return (
     <button
       type="button"
@@ -109,8 +115,10 @@ function Nudge({ seconds, action }: { seconds: number; action: ActionId }): Reac
         tell('nudge', { seconds });
       }}
     >
-      {seconds > 0 ? '+' : '−'}
-      {Math.abs(seconds)} s
+      <bdi dir="ltr">
+        {seconds > 0 ? '+' : '−'}
+        {number(Math.abs(seconds))} s
+      </bdi>
     </button>
   );
 }

@@ -1,16 +1,12 @@
 import { memo, type ReactElement } from 'react';
 import { TriangleAlert } from 'lucide-react';
 import type { Anchor } from '#shared/watch/clock';
-import type { NoticeKind, NoticeView } from '#shared/watch/notices';
+import type { NoticeView } from '#shared/watch/notices';
 import type { FilmSeconds } from '#shared/film-time';
+import type { Say } from '#shared/language/say';
 import { useFilmSecond } from '../../lib/film-clock';
+import { useWords } from '../../lib/words';
 import './Notices.css';
-
-const WORDS: Readonly<Record<NoticeKind, string>> = {
-  'flashing-light': 'flashing light',
-  'loud-sound': 'a loud sound',
-  distress: 'a distressing moment',
-};
 
 interface NoticesProps {
   notices: readonly NoticeView[];
@@ -24,12 +20,13 @@ export const Notices = memo(function Notices({
   anchor,
   runtime,
 }: NoticesProps): ReactElement {
+  const say = useWords();
   return (
-    <aside className="notices" aria-live="polite" aria-label="Notices">
+    <aside className="notices" aria-live="polite" aria-label={say('watch.notices')}>
       {notices.map((notice) => (
         <p key={notice.at} className="notice-countdown">
           <TriangleAlert aria-hidden="true" />
-          {sentence(notice)}
+          {sentence(notice, say)}
           <Countdown at={notice.at} anchor={anchor} runtime={runtime} />
         </p>
       ))}
@@ -55,8 +52,8 @@ function Countdown({
   );
 }
 
-function sentence({ what }: NoticeView): string {
-  const named = what.map((kind) => WORDS[kind]);
-  const words = named.length > 0 ? named.join(', ') : 'something to be ready for';
-  return `Soon: ${words}`;
+function sentence({ what }: NoticeView, say: Say): string {
+  const named = what.map((kind) => say(`watch.notices.${kind}`));
+  const words = named.length > 0 ? named.join(', ') : say('watch.notices.something');
+  return say('watch.notices.soon', { what: words });
 }

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { MapPin, Music } from 'lucide-react';
 import type { ViewingState } from '#shared/watch/viewing-state';
+import { useWords } from '../../lib/words';
 import { PackWords, usePackText } from '../../ui/pack-text';
 
 /** The scene that is on: where, who, and the song that plays. */
@@ -11,18 +12,19 @@ export function NowPanel({
   viewing: ViewingState;
   onOpen: (id: string) => void;
 }): ReactElement {
+  const say = useWords();
   const pack = usePackText();
   const { scene, song } = viewing.now;
   if (!scene) {
     return (
-      <section className="now" aria-label="Now">
-        <h2>Not watched yet</h2>
-        <p>This part of the film stays closed until you have watched up to here.</p>
+      <section className="now" aria-label={say('watch.now')}>
+        <h2>{say('watch.now.closed')}</h2>
+        <p>{say('watch.now.closed.why')}</p>
       </section>
     );
   }
   return (
-    <section className="now" aria-label="Now">
+    <section className="now" aria-label={say('watch.now')}>
       <p className="now-part" {...pack}>
         {scene.part}
       </p>
@@ -33,7 +35,7 @@ export function NowPanel({
       <ul className="now-facts">
         {scene.place && (
           <li>
-            <MapPin aria-label="Place" />
+            <MapPin aria-label={say('watch.now.place')} />
             <PackWords>
               {scene.place.name}, {scene.place.area}
             </PackWords>
@@ -41,13 +43,13 @@ export function NowPanel({
         )}
         {song && (
           <li>
-            <Music aria-label="Song" />
+            <Music aria-label={say('watch.now.song')} />
             <PackWords>{song.title}</PackWords>
           </li>
         )}
       </ul>
       {scene.onScreen.length > 0 && (
-        <div className="now-people" role="group" aria-label="On screen">
+        <div className="now-people" role="group" aria-label={say('watch.now.on-screen')}>
           {scene.onScreen.map(({ id, name, actor }) => (
             <button
               key={id}

@@ -2,6 +2,7 @@ import { memo, type ReactElement } from 'react';
 import { PinOff } from 'lucide-react';
 import type { PopUpView } from '#shared/watch/views';
 import { tell } from '../../lib/api';
+import { useWords } from '../../lib/words';
 import { KindLabel } from '../../ui/KindLabel';
 import { RichText } from '../../ui/RichText';
 import { usePackText } from '../../ui/pack-text';
@@ -14,11 +15,12 @@ export const Pinned = memo(function Pinned({
   pinned: readonly PopUpView[];
   onOpen: (id: string) => void;
 }): ReactElement | null {
+  const say = useWords();
   const pack = usePackText();
   if (pinned.length === 0) return null;
   return (
     <section className="pinned" aria-labelledby="pinned-title">
-      <h3 id="pinned-title">Pinned</h3>
+      <h3 id="pinned-title">{say('watch.pinned')}</h3>
       {pinned.map(({ id, kind, title, content }) => (
         <article key={id} className="pinned-note" data-entry={id}>
           <header>
@@ -26,7 +28,7 @@ export const Pinned = memo(function Pinned({
             <button
               type="button"
               className="icon-button"
-              aria-label={`Unpin: ${title}`}
+              aria-label={say('watch.unpin', { title })}
               onClick={() => {
                 tell('pinEntry', { id, pinned: false });
               }}

@@ -3,6 +3,7 @@ import { Pin, Star, X } from 'lucide-react';
 import type { MarkedView, PopUpView } from '#shared/watch/views';
 import { tell } from '../../lib/api';
 import { isAttentive } from '../../lib/attention';
+import { useWords } from '../../lib/words';
 import { PopUpCard } from '../../ui/PopUpCard';
 import './PopUps.css';
 
@@ -24,13 +25,14 @@ export const PopUps = memo(function PopUps({
   isAnnounced = true,
   onOpen,
 }: PopUpsProps): ReactElement {
+  const say = useWords();
   return (
     <div className="pop-ups">
       {children}
       <aside
         className="pop-up-list"
         aria-live={isAnnounced ? 'polite' : 'off'}
-        aria-label="Notes of the moment"
+        aria-label={say('watch.pop-ups')}
       >
         {popUps.map((popUp) => (
           <PopUp
@@ -54,7 +56,8 @@ function PopUp({
   isMarked: boolean;
   onOpen: (id: string) => void;
 }): ReactElement {
-  const { id } = popUp;
+  const say = useWords();
+  const { id, title } = popUp;
   // Whoever leans back looks at the film: what moves beside it would draw the eye, and costs more than all the rest.
   const [isStill] = useState(() => !isAttentive());
   const reasons = useRef({ pointer: false, focus: false });
@@ -95,7 +98,7 @@ function PopUp({
               onOpen(id);
             }}
           >
-            {popUp.title}
+            {title}
           </button>
         }
         buttons={
@@ -103,7 +106,7 @@ function PopUp({
             <button
               type="button"
               className="pop-up-button"
-              aria-label={`Mark, to find it again: ${popUp.title}`}
+              aria-label={say('watch.pop-up.mark', { title })}
               aria-pressed={isMarked}
               onClick={() => {
                 tell('markEntry', { id, marked: !isMarked });
@@ -114,7 +117,7 @@ function PopUp({
             <button
               type="button"
               className="pop-up-button"
-              aria-label={`Pin, to keep it in view: ${popUp.title}`}
+              aria-label={say('watch.pop-up.pin', { title })}
               onClick={() => {
                 tell('pinEntry', { id, pinned: true });
               }}
@@ -124,7 +127,7 @@ function PopUp({
             <button
               type="button"
               className="pop-up-button"
-              aria-label={`Dismiss: ${popUp.title}`}
+              aria-label={say('watch.pop-up.dismiss', { title })}
               onClick={() => {
                 tell('dismissPopUp', { id });
               }}

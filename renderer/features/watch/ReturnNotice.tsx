@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { FilmSeconds } from '#shared/film-time';
 import { tell } from '../../lib/api';
+import { useWords, Words } from '../../lib/words';
 import { Timecode } from '../../ui/Timecode';
 
 /** The way back for whoever has gone to the moment of something that was looked up. */
@@ -11,10 +12,11 @@ export function ReturnNotice({
   to: FilmSeconds;
   onDone: () => void;
 }): ReactElement {
+  const say = useWords();
   return (
     <div className="ahead" role="status">
       <p>
-        You came from <Timecode at={to} />.
+        <Words id="watch.came-from" values={{ at: <Timecode at={to} /> }} />
       </p>
       <button
         type="button"
@@ -24,10 +26,10 @@ export function ReturnNotice({
           onDone();
         }}
       >
-        Back there
+        {say('watch.came-from.back')}
       </button>
       <button type="button" className="button button-quiet" onClick={onDone}>
-        Stay here
+        {say('watch.came-from.stay')}
       </button>
     </div>
   );

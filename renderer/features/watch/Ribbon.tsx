@@ -5,6 +5,7 @@ import type { TimelineView } from '#shared/watch/views';
 import { tell } from '../../lib/api';
 import { useAttention } from '../../lib/attention';
 import { useFilmSecond } from '../../lib/film-clock';
+import { useWords } from '../../lib/words';
 import { PackWords } from '../../ui/pack-text';
 import './Ribbon.css';
 
@@ -28,6 +29,7 @@ function usePlayhead({ anchor, timeline }: ViewingState): FilmSeconds {
 
 /** The whole film as one ribbon: parts in colour, songs, cues, how far you have watched, where you are. */
 export function Ribbon({ viewing }: { viewing: ViewingState }): ReactElement {
+  const say = useWords();
   const { timeline, anchor } = viewing;
   const { runtime } = timeline;
   const [hover, setHover] = useState<FilmSeconds>();
@@ -54,7 +56,7 @@ export function Ribbon({ viewing }: { viewing: ViewingState }): ReactElement {
         className="ribbon"
         role="slider"
         tabIndex={0}
-        aria-label="The film"
+        aria-label={say('watch.ribbon')}
         aria-valuemin={0}
         aria-valuemax={runtime}
         aria-valuenow={Math.floor(anchor.position)}

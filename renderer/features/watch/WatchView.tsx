@@ -1,5 +1,6 @@
 import { useMemo, type ReactElement, type ReactNode } from 'react';
 import type { ViewingState } from '#shared/watch/viewing-state';
+import { useWords } from '../../lib/words';
 import { Horizon } from '../../ui/Horizon';
 import { HeldTray } from './HeldTray';
 import { InStep } from './InStep';
@@ -20,6 +21,7 @@ interface WatchViewProps {
 /** What is on, and the ways to get in step with the film. */
 export function WatchView(props: WatchViewProps): ReactElement {
   const { viewing, isCompanion, children, onOpen, onHeld } = props;
+  const say = useWords();
   const { anchor, landmarks, now, pinned, slept, step } = viewing;
   // The anchor stands while the film runs on; the scene comes along.
   const here = now.scene?.end ?? anchor.position;
@@ -32,7 +34,7 @@ export function WatchView(props: WatchViewProps): ReactElement {
       <Horizon accent={partAccent(viewing)} />
       {slept && (
         <p className="slept" role="status">
-          The computer slept, so the film was paused here. Press play when it goes on.
+          {say('watch.slept')}
         </p>
       )}
       <NowPanel viewing={viewing} onOpen={onOpen} />

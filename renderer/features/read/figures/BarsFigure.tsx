@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { FigureView } from '#shared/reading/views';
 import { Cited } from '../../../ui/RichText';
+import { Words } from '../../../lib/words';
 import { PackWords, usePackText } from '../../../ui/pack-text';
 
 /** Figures as bars from one line, each with its value in words. */
@@ -19,7 +20,7 @@ export function BarsFigure({
       <figcaption>
         <PackWords>{title}</PackWords>{' '}
         <span className="figure-unit">
-          in <PackWords>{unit}</PackWords>
+          <Words id="read.bars.unit" values={{ unit: <PackWords>{unit}</PackWords> }} />
         </span>
         <Cited refs={[...refs.values()]} />
       </figcaption>

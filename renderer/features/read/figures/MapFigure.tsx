@@ -2,6 +2,7 @@ import { useState, type ReactElement } from 'react';
 import type { PackMap } from '#shared/pack/map';
 import type { MapPlace } from '#shared/reading/views';
 import { projectionOf, type Projection } from './projection';
+import { useWords } from '../../../lib/words';
 import { PackWords, usePackText } from '../../../ui/pack-text';
 
 const WIDTH = 1000;
@@ -14,6 +15,7 @@ interface MapFigureProps {
 
 /** The places on a drawn map, numbered; the list beside it leads to their pages. */
 export function MapFigure({ map, places, onOpen }: MapFigureProps): ReactElement {
+  const say = useWords();
   const projection = projectionOf(map.area, WIDTH);
   const [pointed, setPointed] = useState<string>();
   const { width, height } = projection;
@@ -42,9 +44,7 @@ export function MapFigure({ map, places, onOpen }: MapFigureProps): ReactElement
         })}
       </svg>
       {places.length === 0 ? (
-        <figcaption className="figure-unit">
-          The places appear as the film comes to them.
-        </figcaption>
+        <figcaption className="figure-unit">{say('read.map.none')}</figcaption>
       ) : (
         <>
           <ol className="map-list">
@@ -54,7 +54,7 @@ export function MapFigure({ map, places, onOpen }: MapFigureProps): ReactElement
           </ol>
           {beyond.length > 0 && (
             <>
-              <p className="figure-unit">Beyond the map</p>
+              <p className="figure-unit">{say('read.map.beyond')}</p>
               <ul className="map-list">
                 {beyond.map((place) => (
                   <Listed key={place.id} place={place} onPoint={point} onOpen={onOpen} />

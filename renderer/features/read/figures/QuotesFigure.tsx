@@ -1,6 +1,7 @@
 import { useState, type ReactElement } from 'react';
 import { formatFilmTime, type FilmSeconds } from '#shared/film-time';
 import type { QuotedFilm } from '#shared/reading/views';
+import { useWords } from '../../../lib/words';
 import { usePackText } from '../../../ui/pack-text';
 
 /** Of the drawing: a row for each film, the film's own time as a bar on the right. */
@@ -17,6 +18,7 @@ interface QuotesFigureProps {
 
 /** A line from each film that is named, by year, to each moment at which it is. */
 export function QuotesFigure({ runtime, films, onOpen }: QuotesFigureProps): ReactElement {
+  const say = useWords();
   const { lang } = usePackText();
   const [pointed, setPointed] = useState<string>();
   const height = Math.max(films.length, 6) * ROW;
@@ -24,7 +26,7 @@ export function QuotesFigure({ runtime, films, onOpen }: QuotesFigureProps): Rea
   if (films.length === 0)
     return (
       <figure className="figure">
-        <figcaption className="figure-unit">The lines appear as the film comes to them.</figcaption>
+        <figcaption className="figure-unit">{say('read.quotes.none')}</figcaption>
       </figure>
     );
   return (
@@ -33,7 +35,7 @@ export function QuotesFigure({ runtime, films, onOpen }: QuotesFigureProps): Rea
         className="quotes"
         viewBox={`-10 -20 ${String(WIDTH + 20)} ${String(height + 40)}`}
         role="group"
-        aria-label="Films by year, and the moments at which this film recalls them"
+        aria-label={say('read.quotes')}
       >
         <rect className="quotes-bar" x={BAR_X} y={0} width={14} height={height} rx={7} />
         {[0, 1800, 3600, 5400, 7200]
