@@ -9,26 +9,28 @@ export function Cinema({ halo }: MotifProps): ReactElement {
       <path className="drawn-far" d="M0 780 Q260 716 520 760 T1000 740 T1600 720 V1000 H0z" />
       <path className="drawn-near" d={STREET} />
       <path className="drawn-far" opacity="0.6" d={PANES} />
-      <path className="drawn-front" d={HOUSE} />
-      <path className="drawn-edge" strokeWidth="3" d={PILASTERS} />
-      <circle className="drawn-halo" cx="1230" cy="780" r="300" fill={halo} />
-      <path className="drawn-ground" d="M1196 760V478l34-34 34 34V760z" />
-      <path className="drawn-accent" d="M1212 730V500l18-20 18 20V730z" />
-      <path className="drawn-dots" strokeWidth="7" d={FIN} />
-      <path className="drawn-cross" strokeWidth="5" d="M1212 560h36M1212 616h36M1212 672h36" />
-      <path className="drawn-lit" d="M1060 930V812h340v118z" />
-      <path className="drawn-deep" d={DOORS} />
-      <path className="drawn-rose" d="M1006 796L1034 720H1426L1454 796z" />
-      <path className="drawn-ground" d="M1046 784L1062 734H1398L1414 784z" />
-      <path
-        className="drawn-far"
-        d="M1074 768v-6h110v6z M1204 768v-6h150v6z M1110 752v-6h80v6z M1216 752v-6h100v6z"
-      />
-      <path className="drawn-deep" d="M1000 796h460v14h-460z" />
-      <path className="drawn-dots" strokeWidth="7" d={BULBS} />
+      <g transform="translate(56)">
+        <path className="drawn-front" d={HOUSE} />
+        <path className="drawn-edge" strokeWidth="3" d={PILASTERS} />
+        <circle className="drawn-halo" cx="1230" cy="780" r="300" fill={halo} />
+        <path className="drawn-ground" d="M1196 760V478l34-34 34 34V760z" />
+        <path className="drawn-accent" d="M1212 730V500l18-20 18 20V730z" />
+        <path className="drawn-dots" strokeWidth="7" d={FIN} />
+        <path className="drawn-cross" strokeWidth="5" d="M1212 560h36M1212 616h36M1212 672h36" />
+        <path className="drawn-lit" d="M1060 930V812h340v118z" />
+        <path className="drawn-deep" d={DOORS} />
+        <path className="drawn-rose" d="M1006 796L1034 720H1426L1454 796z" />
+        <path className="drawn-ground" d="M1046 784L1062 734H1398L1414 784z" />
+        <path
+          className="drawn-far"
+          d="M1074 768v-6h110v6z M1204 768v-6h150v6z M1110 752v-6h80v6z M1216 752v-6h100v6z"
+        />
+        <path className="drawn-deep" d="M1000 796h460v14h-460z" />
+        <path className="drawn-dots" strokeWidth="7" d={BULBS} />
+      </g>
       <path className="drawn-ground" d="M0 932 Q500 914 940 926 H1600 V1000 H0z" />
-      <path className="drawn-lit" opacity="0.2" d="M1060 928h340l90 72H970z" />
-      <path className="drawn-deep" d="M1214 866h32v62h-32z M1204 856h52l-8-26h-36z" />
+      <path className="drawn-lit" opacity="0.2" d="M1116 928h340l90 72H1026z" />
+      <path className="drawn-deep" d="M1270 866h32v62h-32z M1260 856h52l-8-26h-36z" />
     </g>
   );
 }
