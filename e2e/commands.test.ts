@@ -218,7 +218,7 @@ test('the list breaks no rule of accessibility, and fits a small window and larg
   picture,
 }) => {
   test.setTimeout(120_000);
-  const { app, page } = await launch();
+  const { page } = await launch();
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await answer(page, 'first');
   for (const light of LIGHTS) {
@@ -237,7 +237,7 @@ test('the list breaks no rule of accessibility, and fits a small window and larg
   }
   await run(page, 'text 32', 'Size of the text: 32');
   for (const width of [360, 800, 1500]) {
-    await widen(app, page, width);
+    await widen(page, width);
     await open(page);
     await expectNoViolations(page, `32 px text, ${String(width)} px`);
     await picture(page, `commands-large-text-${String(width)}`);
@@ -253,7 +253,7 @@ test('the list breaks no rule of accessibility, and fits a small window and larg
     await page.keyboard.press('Escape');
   }
   await run(page, 'text 16', 'Size of the text: 16');
-  await widen(app, page, 360);
+  await widen(page, 360);
   await open(page);
   await expectNoViolations(page, '360 px');
   await picture(page, 'commands-360');

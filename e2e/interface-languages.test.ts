@@ -100,12 +100,12 @@ test('words that are two fifths longer are not cut, and nothing scrolls sideways
   launch,
   picture,
 }) => {
-  const { app, page } = await launch();
+  const { page } = await launch();
   await answer(page, 'seen');
   await speak(page, 'en-XA');
   await expectPage(page, 'en-XA');
   for (const width of [360, 1240]) {
-    await widen(app, page, width);
+    await widen(page, width);
     for (const key of ['s', 'w', 'r', 'j', 'v', 'h', 'Shift+F', 't']) {
       await page.keyboard.press(key);
       await expectNothingCut(page, `${key} at ${String(width)} px`);

@@ -4,6 +4,7 @@ import { isPackFile } from './file-name';
 import { canonicalLanguage } from './language';
 import { map } from './map';
 import { MOST_PICTURES, picture } from './picture';
+import { SCENERIES } from './scenery';
 
 /** The form of built packs that this version of the app writes and reads. */
 export const PACK_FORMAT = 1;
@@ -32,6 +33,8 @@ const part = z.strictObject({
   start: moment,
   end: moment,
   accent: colour,
+  /** What is drawn behind the film while this part is on; a street lamp if nothing is named. */
+  scenery: z.enum(SCENERIES, `a scenery is one of ${SCENERIES.join(', ')}`).optional(),
   /** The story is over here: only credits run. */
   credits: z.literal(true).optional(),
 });

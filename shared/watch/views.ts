@@ -2,6 +2,7 @@ import type { FilmSeconds } from '../film-time';
 import type { EntryKind } from '../pack/entry-kinds';
 import type { Landmark } from '../pack/manifest';
 import type { RichBlock } from '../pack/rich-text';
+import type { Scenery } from '../pack/scenery';
 import type { FitQuality, Step } from './getting-in-step';
 import type { HeldReason } from './plan';
 
@@ -32,7 +33,14 @@ export interface Stretch {
 
 export interface TimelineView {
   runtime: FilmSeconds;
-  parts: { start: FilmSeconds; end: FilmSeconds; accent: string; title: string | null }[];
+  /** Of a part that the viewer has not come to, `title` and `scenery` are null. */
+  parts: {
+    start: FilmSeconds;
+    end: FilmSeconds;
+    accent: string;
+    title: string | null;
+    scenery: Scenery | null;
+  }[];
   scenes: Stretch[];
   songs: Stretch[];
   cues: FilmSeconds[];

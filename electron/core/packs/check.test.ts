@@ -234,6 +234,22 @@ describe('the length of a body', () => {
   });
 });
 
+describe('the scenery of a part', () => {
+  const night = 'accent: "#112233" }';
+
+  test('may be named', async () => {
+    expect(await problemsWith('film.yaml', night, 'accent: "#112233", scenery: pier }')).toEqual(
+      [],
+    );
+  });
+
+  test('is one that can be drawn', async () => {
+    await expect(
+      problemsWith('film.yaml', night, 'accent: "#112233", scenery: volcano }'),
+    ).rejects.toThrow(/film\.yaml:\d+:\d+: parts\.1\.scenery: .*one of lamp, freeway, .*, cave$/);
+  });
+});
+
 describe('the credits', () => {
   const night = 'accent: "#112233" }';
 

@@ -41,7 +41,10 @@ const PACK = smallPack(300, {
     scene('pier', 100, 200, { part: 'spring', place: 'sea', onScreen: ['mia', 'stranger'] }),
     scene('stage', 200, 300, { part: 'spring' }),
   ],
-  parts: [part('winter', 0, 100, 'Winter'), part('spring', 100, 300, 'Spring')],
+  parts: [
+    { ...part('winter', 0, 100, 'Winter'), scenery: 'pier' },
+    { ...part('spring', 100, 300, 'Spring'), scenery: 'sea' },
+  ],
   people: [person('mia', 10, { name: 'Mia', actor: 'Emma' }), person('stranger', 250)],
   places: [place('sea', ['pier'], 'The sea')],
   songs: [song('waltz', 50, 80), song('finale', 210, 290)],
@@ -94,13 +97,22 @@ describe('the timeline', () => {
     expect(runtime).toBe(300);
     expect(parts.map(({ title }) => title)).toEqual(['Winter', null]);
     expect(parts.map(({ accent }) => accent)).toHaveLength(2);
+    expect(parts.map(({ scenery }) => scenery)).toEqual(['pier', null]);
     expect([ids(scenes), ids(songs), cues]).toEqual([['road'], ['waltz'], [5]]);
   });
 
   it('is whole for who has seen the film', () => {
     const { parts, scenes, songs, cues } = wholeFilm.timeline();
     expect(parts.map(({ title }) => title)).toEqual(['Winter', 'Spring']);
+    expect(parts.map(({ scenery }) => scenery)).toEqual(['pier', 'sea']);
     expect([scenes.length, songs.length, cues]).toEqual([3, 2, [5, 120]]);
+  });
+});
+
+describe('a part that names no scenery', () => {
+  it('has the street lamp of the house', () => {
+    const plain = new PackView(smallPack(60), { seen: true, frontier: filmSeconds(0) });
+    expect(plain.timeline().parts.map(({ scenery }) => scenery)).toEqual(['lamp']);
   });
 });
 

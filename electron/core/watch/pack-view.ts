@@ -4,6 +4,7 @@ import type { Landmark } from '#shared/pack/manifest';
 import type { Entry } from '#shared/pack/entry';
 import type { Pack } from '#shared/pack/pack';
 import { withLinks } from '#shared/pack/rich-text';
+import { HOUSE_SCENERY } from '#shared/pack/scenery';
 import { noticesAt, type NoticeView } from '#shared/watch/notices';
 import { isRevealed, type Viewpoint } from '#shared/watch/spoiler-rule';
 import type { Showing } from '#shared/watch/plan';
@@ -45,6 +46,7 @@ export class PackView {
         end: part.end,
         accent: part.accent,
         title: this.knowsMoment(part) ? part.title : null,
+        scenery: this.knowsMoment(part) ? (part.scenery ?? HOUSE_SCENERY) : null,
       })),
       scenes: this.pack.scenes
         .filter((scene) => this.knowsMoment(scene))

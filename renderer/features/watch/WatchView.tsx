@@ -1,5 +1,6 @@
 import { useMemo, type ReactElement, type ReactNode } from 'react';
 import type { ViewingState } from '#shared/watch/viewing-state';
+import type { TimelineView } from '#shared/watch/views';
 import { useWords } from '../../lib/words';
 import { Horizon } from '../../ui/Horizon';
 import { HeldTray } from './HeldTray';
@@ -25,13 +26,14 @@ export function WatchView(props: WatchViewProps): ReactElement {
   const { anchor, landmarks, now, pinned, slept, step } = viewing;
   // The anchor stands while the film runs on; the scene comes along.
   const here = now.scene?.end ?? anchor.position;
+  const part = partOn(viewing);
   const held = useMemo(
     () => viewing.held.filter(({ at }) => at === null || at <= here),
     [viewing.held, here],
   );
   return (
     <div className="watch">
-      <Horizon accent={partAccent(viewing)} />
+      <Horizon accent={part?.accent} scenery={part?.scenery ?? undefined} />
       {slept && (
         <p className="slept" role="status">
           {say('watch.slept')}
@@ -47,8 +49,9 @@ export function WatchView(props: WatchViewProps): ReactElement {
   );
 }
 
-function partAccent({ timeline, now }: ViewingState): string | undefined {
+/** The part of the film that is on; undefined where the viewer may not know what is. */
+function partOn({ timeline, now }: ViewingState): TimelineView['parts'][number] | undefined {
   const start = now.scene?.start;
   if (start === undefined) return undefined;
-  return timeline.parts.find((part) => part.start <= start && start < part.end)?.accent;
+  return timeline.parts.find((part) => part.start <= start && start < part.end);
 }

@@ -122,6 +122,15 @@ describe('what is told', () => {
     );
   });
 
+  test('the place that is drawn behind a part', () => {
+    const later = changed(({ manifest }) => {
+      manifest.parts[0]!.scenery = 'sea';
+    });
+    expect(diffPacks(PACK, later).lists.parts[0]?.fields).toEqual([
+      { field: 'scenery', before: 'nothing', after: '"sea"' },
+    ]);
+  });
+
   test('what has come, and the other way round what is gone', () => {
     fc.assert(
       fc.property(generatedPack(6), fc.constantFrom(...LISTS), fc.nat(), (pack, list, which) => {

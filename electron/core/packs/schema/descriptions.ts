@@ -61,6 +61,8 @@ export const DESCRIPTIONS: Readonly<
     'sources.note': 'From when it is, what it covers and how far it can be trusted.',
     parts: 'Acts, chapters, seasons, in order. Each scene belongs to one.',
     'parts.accent': 'Its colour on the ribbon, such as "#4C6FB1".',
+    'parts.scenery':
+      'The place that is drawn behind the film while this part is on, in the colours of the film; a street lamp if left out.',
     'parts.credits': 'true where the story is over and only credits run; such parts come last.',
     palette: 'Colours of the film, from the darkest to the brightest.',
     'palette.ink': 'The darkest: the ground.',

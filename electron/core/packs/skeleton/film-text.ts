@@ -40,7 +40,8 @@ sources:
   #   title: Title and author of the book
   #   kind: book
 
-# Acts, chapters, seasons: whatever this film is made of. Each has a colour on the ribbon.
+# Acts, chapters, seasons: whatever this film is made of. Each has a colour on the ribbon, and may name the place that is
+# drawn behind the film while it is on: scenery: pier
 parts:
 ${outline.parts.map(partText).join('')}
 # Colours of the film, from the darkest to the brightest.
