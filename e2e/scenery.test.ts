@@ -28,7 +28,7 @@ test('each part of the film has its own place drawn behind it, in every light', 
   picture,
 }) => {
   test.setTimeout(300_000);
-  const { app, page } = await launch();
+  const { page } = await launch();
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await answer(page, 'seen');
   for (const { at, scenery } of PARTS) {

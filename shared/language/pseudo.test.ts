@@ -9,7 +9,7 @@ function printed(text: string, tongue: 'en-XA' | 'ar-XB'): string {
   const message = pseudoMessage(parse(text), tongue);
   return typeof message === 'string'
     ? message
-    : printAST(message as Parameters<typeof printAST>[0]);
+    : printAST(message);
 }
 
 /** Words without what means something to ICU. */

@@ -94,7 +94,9 @@ async function mutated(built: BuiltPack, good: Uint8Array, one: Mutation): Promi
   return archiveBytes(one.isSealed && name !== 'pack.json' ? sealed(files) : files);
 }
 
-test(`${String(RUNS)} mutated packs are taken or refused in words, and leave nothing behind`, async ({ annotate }) => {
+test(`${String(RUNS)} mutated packs are taken or refused in words, and leave nothing behind`, async ({
+  annotate,
+}) => {
   const built = await buildPack(await writeSources(PICTURED_SOURCES));
   const good = await archiveBytes(built.files);
   const home = await temporaryFolder();
