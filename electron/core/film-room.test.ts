@@ -58,6 +58,13 @@ describe('FilmRoom', () => {
       year: 2016,
       language: 'en',
       directors: ['Damien Chazelle'],
+      palette: {
+        ink: '#0E1430',
+        dusk: '#4A3F78',
+        rose: '#D98A9E',
+        lamp: '#F2B35E',
+        accent: '#F6D341',
+      },
       storyEnd: 7190,
     });
   });

@@ -15,6 +15,7 @@ import { ask } from '../lib/api';
 import { useKeymap } from '../lib/keymap';
 import type { KeyActions } from '../lib/keys';
 import { useAnswer } from '../lib/use-answer';
+import { useWords } from '../lib/words';
 import type { ReadyProps } from './FilmWindow';
 import type { Router } from './route';
 import type { Ways } from './ways';
@@ -55,6 +56,7 @@ export function Commands(props: OpenProps): ReactElement {
   const { goTo, openRead } = ways;
   const { go } = router;
   const { view } = router.route;
+  const say = useWords();
   const { keymap } = useKeymap();
   const { value: films } = useAnswer('shelf', askForShelf, ANY_VIEWING, shelf.revision);
   const { value: library } = useAnswer('library', askForLibrary, viewing);
@@ -62,19 +64,28 @@ export function Commands(props: OpenProps): ReactElement {
   const hasNotes = notes !== undefined && notes.notes.length > 0;
   const commands = useMemo(
     () => [
-      ...actionCommands(actions, keymap, { view, settings, viewing, author, canGo: canGo() }),
-      ...pageCommands(view, author.open !== null, (to) => {
-        go({ view: to });
-      }),
-      ...filmCommands(films ?? [], () => {
-        go({ view: 'watch' });
-      }),
-      ...(library ? readCommands(library, film.language, openRead) : []),
-      ...settingCommands(settings, viewing.audience, float),
-      ...clockCommands(viewing.step),
-      ...playerCommands(playback),
-      ...subtitleCommands(subtitles),
-      ...fileCommands(hasNotes),
+      ...actionCommands(actions, keymap, { view, settings, viewing, author, canGo: canGo() }, say),
+      ...pageCommands(
+        view,
+        author.open !== null,
+        (to) => {
+          go({ view: to });
+        },
+        say,
+      ),
+      ...filmCommands(
+        films ?? [],
+        () => {
+          go({ view: 'watch' });
+        },
+        say,
+      ),
+      ...(library ? readCommands(library, film.language, openRead, say) : []),
+      ...settingCommands(settings, viewing.audience, float, say),
+      ...clockCommands(viewing.step, say),
+      ...playerCommands(playback, say),
+      ...subtitleCommands(subtitles, say),
+      ...fileCommands(hasNotes, say),
     ],
     [
       actions,
@@ -88,6 +99,7 @@ export function Commands(props: OpenProps): ReactElement {
       library,
       openRead,
       playback,
+      say,
       settings,
       subtitles,
       view,

@@ -1,9 +1,10 @@
 import { memo, type ReactElement } from 'react';
 import { Check } from 'lucide-react';
+import { useWords } from '../../lib/words';
 import { KeyCap } from '../../ui/KeyCap';
 import { useTextIn } from '../../ui/pack-text';
 import type { Section } from './arrange';
-import type { Command } from './command';
+import { HEADING_WORDS, type Command } from './command';
 
 interface CommandListProps {
   id: string;
@@ -18,12 +19,13 @@ interface CommandListProps {
 /** The rows, numbered through, so that the arrow keys pass through all of them. */
 export function CommandList(props: CommandListProps): ReactElement {
   const { id, sections, selected, optionId, onPoint, onChoose } = props;
+  const say = useWords();
   return (
     <div
       id={id}
       className="commands-list"
       role="listbox"
-      aria-label="Commands"
+      aria-label={say('commands.list')}
       tabIndex={-1}
       onMouseDown={(event) => {
         // The focus stays in the field.
@@ -34,11 +36,11 @@ export function CommandList(props: CommandListProps): ReactElement {
         <div
           key={heading ?? ''}
           role={heading === null ? 'presentation' : 'group'}
-          aria-label={heading ?? undefined}
+          aria-label={heading === null ? undefined : say(HEADING_WORDS[heading])}
         >
           {heading !== null && (
             <div aria-hidden="true" className="commands-heading">
-              {heading}
+              {say(HEADING_WORDS[heading])}
             </div>
           )}
           {commands.map((command, index) => (
@@ -71,6 +73,7 @@ interface RowProps {
 const Row = memo(function Row(props: RowProps): ReactElement {
   const { id, command, isSelected, hasGroup, onPoint, onChoose } = props;
   const { label, title, group, key = null, isOn } = command;
+  const say = useWords();
   const titleText = useTextIn(title?.language ?? 'en');
   return (
     // The keyboard is served by the field, which keeps the focus (aria-activedescendant).
@@ -106,11 +109,11 @@ const Row = memo(function Row(props: RowProps): ReactElement {
         {isOn === true && (
           <span className="commands-on">
             <Check aria-hidden="true" />
-            <span className="unseen">, chosen</span>
+            <span className="unseen">{say('commands.chosen')}</span>
           </span>
         )}
       </span>
-      {hasGroup && <span className="commands-group">{group}</span>}
+      {hasGroup && <span className="commands-group">{say(HEADING_WORDS[group])}</span>}
       <KeyCap printed={key?.printed ?? null} />
     </div>
   );

@@ -7,10 +7,12 @@ import {
   useState,
   type KeyboardEvent,
   type ReactElement,
+  type ReactNode,
 } from 'react';
 import { X } from 'lucide-react';
 import type { FilmSeconds } from '#shared/film-time';
 import type { PopUpView } from '#shared/watch/views';
+import { useWords, Words } from '../../lib/words';
 import { PackWords } from '../../ui/pack-text';
 import { arrange } from './arrange';
 import { timeCommand } from './clock-commands';
@@ -25,6 +27,9 @@ const LONGEST = 200;
 
 /** So many rows are passed with one key. */
 const PAGE = 8;
+
+const asKey = (words: ReactNode[]): ReactNode => <kbd>{words}</kbd>;
+const HINT_KEYS = { up: asKey, down: asKey, enter: asKey, esc: asKey };
 
 /** Which row a key leads to: up and down go around, a page stops at the ends. */
 function turn(key: string, here: number, count: number): number | undefined {
@@ -52,6 +57,7 @@ interface CommandPaletteProps {
 /** A field in which everything that can be done is found by its name, by a film’s title or by a time. */
 export function CommandPalette(props: CommandPaletteProps): ReactElement {
   const { commands, runtime, goTo, popUps, onClose, onRun } = props;
+  const say = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
   const [typed, setTyped] = useState('');
   /** Id of the row that was gone to; what can be done may change while the list is open. */
@@ -60,10 +66,10 @@ export function CommandPalette(props: CommandPaletteProps): ReactElement {
   const hintId = useId();
   // As it was when the list was opened.
   const [lately] = useState(usedLately);
-  const time = useMemo(() => timeCommand(typed, runtime, goTo), [typed, runtime, goTo]);
+  const time = useMemo(() => timeCommand(typed, runtime, goTo, say), [typed, runtime, goTo, say]);
   const arranged = useMemo(
-    () => arrange(typed, commands, lately, time),
-    [typed, commands, lately, time],
+    () => arrange(typed, commands, lately, time, say),
+    [typed, commands, lately, time, say],
   );
   const { rows } = arranged;
   const selected = Math.max(
@@ -108,7 +114,7 @@ export function CommandPalette(props: CommandPaletteProps): ReactElement {
     <dialog
       ref={dialog}
       className="commands"
-      aria-label="All commands"
+      aria-label={say('commands.title')}
       closedby="any"
       onCancel={(event) => {
         event.preventDefault();
@@ -122,13 +128,13 @@ export function CommandPalette(props: CommandPaletteProps): ReactElement {
           role="combobox"
           dir="auto"
           className="commands-field"
-          aria-label="What do you want to do?"
+          aria-label={say('commands.field')}
           aria-expanded={rows.length > 0}
           aria-controls={listId}
           aria-autocomplete="list"
           aria-activedescendant={active}
           aria-describedby={hintId}
-          placeholder="Command, film or 0:42:10"
+          placeholder={say('commands.placeholder')}
           maxLength={LONGEST}
           autoComplete="off"
           spellCheck={false}
@@ -142,8 +148,8 @@ export function CommandPalette(props: CommandPaletteProps): ReactElement {
         <button
           type="button"
           className="commands-close"
-          aria-label="Close"
-          title="Close (Esc)"
+          aria-label={say('commands.close')}
+          title={`${say('commands.close')} (Esc)`}
           onClick={close}
         >
           <X aria-hidden="true" />
@@ -160,13 +166,13 @@ export function CommandPalette(props: CommandPaletteProps): ReactElement {
       <div className="commands-foot">
         <HowMany arranged={arranged} isTyped={typed.trim() !== ''} trouble={time.trouble} />
         <p id={hintId} className="commands-hint">
-          <kbd>↑</kbd> <kbd>↓</kbd> choose, <kbd>Enter</kbd> does it, <kbd>Esc</kbd> closes
+          <Words id="commands.hint" values={HINT_KEYS} />
         </p>
       </div>
       <div className="unseen" aria-live="polite">
         {popUps.map(({ id, title }) => (
           <p key={id}>
-            A note has come: <PackWords>{title}</PackWords>
+            <Words id="commands.note" values={{ title: <PackWords key={id}>{title}</PackWords> }} />
           </p>
         ))}
       </div>

@@ -1,4 +1,5 @@
 import { useEffect, useRef, type ReactElement } from 'react';
+import { useWords } from '../../lib/words';
 
 /** How long a word of what was done stays, in milliseconds. */
 const STAYS = 6_000;
@@ -16,6 +17,7 @@ export function CommandWord({
   word: Word | undefined;
   onDone: () => void;
 }): ReactElement {
+  const say = useWords();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!word || word.isTrouble) return undefined;
@@ -32,7 +34,7 @@ export function CommandWord({
         <p role={word?.isTrouble === true ? 'alert' : 'status'}>{word?.text}</p>
         {word && (
           <button type="button" className="button button-quiet" onClick={onDone}>
-            Close
+            {say('commands.close')}
           </button>
         )}
       </div>

@@ -1,4 +1,6 @@
 import type { ReactElement } from 'react';
+import type { Say } from '#shared/language/say';
+import { useWords } from '../../lib/words';
 import type { Arranged } from './arrange';
 
 interface HowManyProps {
@@ -10,16 +12,16 @@ interface HowManyProps {
 
 /** Says how many commands there are for what is typed, also to a screen reader. */
 export function HowMany({ arranged, isTyped, trouble }: HowManyProps): ReactElement {
+  const say = useWords();
   return (
     <p className="commands-count" role="status">
-      {[trouble, countWords(arranged, isTyped)].filter(Boolean).join(' ')}
+      {[trouble, countWords(arranged, isTyped, say)].filter(Boolean).join(' ')}
     </p>
   );
 }
 
-function countWords({ rows, count }: Arranged, isTyped: boolean): string {
-  if (count === 0) return 'Nothing that can be done now is called that.';
-  const all = `${String(count)} ${count === 1 ? 'command' : 'commands'}`;
-  if (rows.length < count) return `The first ${String(rows.length)} of ${all}: type on.`;
-  return isTyped ? `${all} found` : all;
+function countWords({ rows, count }: Arranged, isTyped: boolean, say: Say): string {
+  if (count === 0) return say('commands.none');
+  if (rows.length < count) return say('commands.first', { rows: rows.length, count });
+  return say(isTyped ? 'commands.found' : 'commands.all', { count });
 }

@@ -3,11 +3,11 @@ import { ACTIONS, type ActionId } from '#shared/keys/actions';
 import type { Key } from '#shared/keys/key';
 import type { Keymap } from '#shared/keys/keymap';
 import { ariaKey, printKey } from '#shared/keys/print-key';
+import type { Say } from '#shared/language/say';
 import type { Settings } from '#shared/settings';
 import type { ViewingState } from '#shared/watch/viewing-state';
 import type { KeyActions } from '../../lib/keys';
 import { PLATFORM } from '../../lib/platform';
-import { KEY_HEADINGS } from './arrange';
 import { actionCommandId, doing, type Command } from './command';
 
 /** What decides whether an action does something now. */
@@ -74,14 +74,15 @@ export function actionCommands(
   actions: KeyActions,
   keymap: Keymap,
   situation: Situation,
+  say: Say,
 ): Command[] {
-  return ACTIONS.flatMap(({ id, group, label }) => {
+  return ACTIONS.flatMap(({ id, group }) => {
     const act = actions[id];
     if (!act || IDLE[id]?.(situation) === true) return [];
     return {
       id: actionCommandId(id),
-      group: KEY_HEADINGS[group],
-      label,
+      group,
+      label: say(`keys.action.${id}`),
       also: ALSO[id] ?? '',
       key: inPrint(keymap.window[id]),
       isOn: LEADS_TO[id] === situation.view,

@@ -1,44 +1,30 @@
 import { findCommands } from '#shared/commands/find-commands';
-import type { Group } from '#shared/keys/actions';
+import type { Say } from '#shared/language/say';
 import type { TimeTyped } from './clock-commands';
-import { wordsOf, type Command } from './command';
-
-/** The headings of what keys can do as well. */
-export const KEY_HEADINGS = {
-  film: 'The film',
-  clock: 'The clock',
-  notes: 'Notes',
-  'over-player': 'Over the player',
-  reading: 'Reading',
-  window: 'The window',
-  hosting: 'Hosting',
-  authoring: 'Authoring',
-} as const satisfies Record<Group, string>;
+import { wordsOf, type Command, type Heading } from './command';
 
 /** So many rows are shown; whoever has more films than that finds them by typing. */
 export const MOST_ROWS = 200;
 
-const LATELY = 'Used lately';
-
 /** The headings in their order: where one goes and what one chooses before what is seldom corrected. */
 export const HEADINGS = [
-  'The film',
-  'The window',
-  'Notes',
-  'Films',
-  'Long reads',
-  'Settings',
-  'The clock',
-  'Over the player',
-  'Reading',
-  'Hosting',
-  'Authoring',
-  'Files',
-] as const;
+  'film',
+  'window',
+  'notes',
+  'films',
+  'reads',
+  'settings',
+  'clock',
+  'over-player',
+  'reading',
+  'hosting',
+  'authoring',
+  'files',
+] as const satisfies readonly Heading[];
 
 export interface Section {
   /** Null where the best come first, whatever they belong to. */
-  heading: string | null;
+  heading: Heading | 'lately' | null;
   /** Place of its first row among all. */
   first: number;
   commands: Command[];
@@ -66,12 +52,14 @@ function numbered(groups: readonly Omit<Section, 'first'>[], count: number): Arr
  * What is shown for what is typed: nothing typed, what was used lately and then everything under its headings, each
  * once; else what fits, the best first, and a time before it or, where that may be meant otherwise, after it.
  * @param lately ids of commands, the latest first
+ * @param say the language in which something is typed
  */
 export function arrange(
   typed: string,
   commands: readonly Command[],
   lately: readonly string[],
   time: Pick<TimeTyped, 'command' | 'isSure'>,
+  say: Say,
 ): Arranged {
   if (typed.trim() === '') {
     const used = lately.flatMap((id) => commands.find((command) => command.id === id) ?? []);
@@ -80,9 +68,9 @@ export function arrange(
       heading,
       commands: others.filter(({ group }) => group === heading),
     }));
-    return numbered([{ heading: LATELY, commands: used }, ...groups], commands.length);
+    return numbered([{ heading: 'lately' as const, commands: used }, ...groups], commands.length);
   }
-  const found = findCommands(typed, commands, wordsOf);
+  const found = findCommands(typed, commands, (command) => wordsOf(command, say));
   const jump = time.command ? [time.command] : [];
   const all = time.isSure ? [...jump, ...found] : [...found, ...jump];
   return numbered([{ heading: null, commands: all }], all.length);

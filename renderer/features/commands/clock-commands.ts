@@ -1,5 +1,6 @@
 import { isSurelyTime, typedTime } from '#shared/commands/typed-time';
 import { formatFilmTime, type FilmSeconds } from '#shared/film-time';
+import type { Say } from '#shared/language/say';
 import type { StepView } from '#shared/watch/views';
 import { ask } from '../../lib/api';
 import { doing, type Command } from './command';
@@ -8,7 +9,7 @@ import { doing, type Command } from './command';
 const SPEEDS = [0.5, 0.75, 1, 1.25, 1.5, 2] as const;
 
 /** Which copy of the film is watched, and how fast it is played. */
-export function clockCommands(step: StepView): Command[] {
+export function clockCommands(step: StepView, say: Say): Command[] {
   const of = (
     id: string,
     label: string,
@@ -17,7 +18,7 @@ export function clockCommands(step: StepView): Command[] {
     change: () => Promise<unknown>,
   ): Command => ({
     id,
-    group: 'The clock',
+    group: 'clock',
     label,
     also,
     isOn,
@@ -28,14 +29,18 @@ export function clockCommands(step: StepView): Command[] {
   });
   return [
     ...step.editions.map(({ id, label }) =>
-      of(`copy ${id}`, `Your copy: ${label}`, 'edition version', step.edition === id, () =>
-        ask('chooseEdition', { id }),
+      of(
+        `copy ${id}`,
+        say('commands.copy', { copy: label }),
+        'edition version',
+        step.edition === id,
+        () => ask('chooseEdition', { id }),
       ),
     ),
     ...SPEEDS.map((speed) =>
       of(
         `speed ${String(speed)}`,
-        `Played at ${String(speed)}×`,
+        say('commands.speed', { speed: String(speed) }),
         'speed',
         step.speed === speed,
         () => ask('setSpeed', { speed }),
@@ -59,19 +64,20 @@ export function timeCommand(
   typed: string,
   runtime: FilmSeconds,
   goTo: (at: FilmSeconds) => void,
+  say: Say,
 ): TimeTyped {
   const at = typedTime(typed);
   const isSure = isSurelyTime(typed);
   if (at === undefined) return { command: undefined, isSure, trouble: undefined };
   const time = formatFilmTime(at);
   if (at > runtime) {
-    const trouble = `The film is over at ${formatFilmTime(runtime)}: there is no ${time} in it.`;
+    const trouble = say('commands.jump.over', { end: formatFilmTime(runtime), time });
     return { command: undefined, isSure, trouble };
   }
   const command: Command = {
     id: 'time',
-    group: 'The film',
-    label: `Jump to ${time}`,
+    group: 'film',
+    label: say('commands.jump', { time }),
     run: doing(() => {
       goTo(at);
     }),

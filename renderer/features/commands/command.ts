@@ -1,12 +1,34 @@
 import type { CommandWords } from '#shared/commands/find-commands';
-import type { ActionId } from '#shared/keys/actions';
+import type { ActionId, Group } from '#shared/keys/actions';
+import type { MessageId } from '#shared/language/messages/en';
+import type { Say } from '#shared/language/say';
+
+/** The headings under which commands stand: those of keys, and of what has none. */
+export type Heading = Group | 'films' | 'reads' | 'settings' | 'files';
+
+/** What a heading is called. */
+export const HEADING_WORDS: Readonly<Record<Heading | 'lately', MessageId>> = {
+  film: 'keys.group.film',
+  window: 'keys.group.window',
+  notes: 'keys.group.notes',
+  clock: 'keys.group.clock',
+  'over-player': 'keys.group.over-player',
+  reading: 'keys.group.reading',
+  hosting: 'keys.group.hosting',
+  authoring: 'keys.group.authoring',
+  films: 'commands.group.films',
+  reads: 'commands.group.reads',
+  settings: 'commands.group.settings',
+  files: 'commands.group.files',
+  lately: 'commands.group.lately',
+};
 
 /** One thing that can be done now, and everything needed to find it and to do it. */
 export interface Command {
   /** The same each time that the list is opened. */
   id: string;
   /** The heading under which it stands while nothing is typed. */
-  group: string;
+  group: Heading;
   label: string;
   /** Words of a pack that go on from the label, and their language. */
   title?: { text: string; language: string };
@@ -33,10 +55,10 @@ export function actionCommandId(action: ActionId): string {
   return `action ${action}`;
 }
 
-/** The words by which a command is found: its key among them. */
-export function wordsOf({ label, title, group, also, key }: Command): CommandWords {
+/** The words by which a command is found: its heading and its key among them. */
+export function wordsOf({ label, title, group, also, key }: Command, say: Say): CommandWords {
   return {
     label: title ? `${label} ${title.text}` : label,
-    also: [group, also, key?.printed].filter(Boolean).join(' '),
+    also: [say(HEADING_WORDS[group]), also, key?.printed].filter(Boolean).join(' '),
   };
 }

@@ -1,57 +1,44 @@
-import { PLAN_FORMATS, type PlanFormat } from '#shared/exports/formats';
-import { EXPORT_FORMATS, type ExportFormat } from '#shared/notes/views';
+import { PLAN_FORMATS } from '#shared/exports/formats';
+import type { Say } from '#shared/language/say';
+import { EXPORT_FORMATS } from '#shared/notes/views';
 import type { SubtitlesView } from '#shared/subtitles/views';
 import { ask } from '../../lib/api';
 import type { Command } from './command';
 
-const NOTES_AS: Readonly<Record<ExportFormat, string>> = {
-  markdown: 'Markdown',
-  csv: 'a spreadsheet (CSV)',
-  webvtt: 'subtitles (WebVTT)',
-};
-
-const PLAN_AS: Readonly<Record<PlanFormat, string>> = {
-  ass: 'notes for mpv or VLC',
-  srt: 'notes for a television',
-  vtt: 'notes for a browser',
-  ffmetadata: 'chapters for mpv or ffmpeg',
-  matroska: 'chapters for MKVToolNix',
-};
-
 /** Where something was saved; nothing where the viewer chose no place. */
-async function saved(path: Promise<string | null>): Promise<string | undefined> {
+async function saved(path: Promise<string | null>, say: Say): Promise<string | undefined> {
   const where = await path;
-  return where === null ? undefined : `Saved: ${where}`;
+  return where === null ? undefined : say('commands.saved', { path: where });
 }
 
 /** Files that are saved in one step; where they are to go, the system asks. */
-export function fileCommands(hasNotes: boolean): Command[] {
+export function fileCommands(hasNotes: boolean, say: Say): Command[] {
   return [
     ...(hasNotes ? EXPORT_FORMATS : []).map((format): Command => ({
       id: `notes ${format}`,
-      group: 'Files',
-      label: `Save your own notes as ${NOTES_AS[format]}…`,
+      group: 'files',
+      label: say(`commands.notes.${format}`),
       also: 'export bookmarks',
-      run: () => saved(ask('exportNotes', { format })),
+      run: () => saved(ask('exportNotes', { format }), say),
     })),
     ...PLAN_FORMATS.map((format): Command => ({
       id: `plan ${format}`,
-      group: 'Files',
-      label: `Save ${PLAN_AS[format]}…`,
+      group: 'files',
+      label: say(`commands.plan.${format}`),
       also: 'export pop-ups player',
-      run: () => saved(ask('exportPlan', { format })),
+      run: () => saved(ask('exportPlan', { format }), say),
     })),
   ];
 }
 
 /** What can be done with the viewer's own subtitle file. */
-export function subtitleCommands(subtitles: SubtitlesView | null): Command[] {
+export function subtitleCommands(subtitles: SubtitlesView | null, say: Say): Command[] {
   const of = (
     name: 'openSubtitles' | 'closeSubtitles' | 'fitSubtitles',
     label: string,
   ): Command => ({
     id: name,
-    group: 'Files',
+    group: 'files',
     label,
     also: 'captions in step clock',
     run: async () => {
@@ -60,10 +47,13 @@ export function subtitleCommands(subtitles: SubtitlesView | null): Command[] {
     },
   });
   return [
-    of('openSubtitles', subtitles ? 'Open another subtitle file…' : 'Open a subtitle file…'),
+    of(
+      'openSubtitles',
+      say(subtitles ? 'commands.subtitles.open-another' : 'commands.subtitles.open'),
+    ),
     ...(subtitles?.canFit === true && !subtitles.fit
-      ? [of('fitSubtitles', 'Fit the subtitle file by its times')]
+      ? [of('fitSubtitles', say('commands.subtitles.fit'))]
       : []),
-    ...(subtitles ? [of('closeSubtitles', 'Close the subtitle file')] : []),
+    ...(subtitles ? [of('closeSubtitles', say('commands.subtitles.close'))] : []),
   ];
 }

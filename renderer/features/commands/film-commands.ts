@@ -1,15 +1,20 @@
+import type { Say } from '#shared/language/say';
 import type { LibraryView } from '#shared/reading/views';
 import type { ShelfFilm } from '#shared/shelf/views';
 import { ask } from '../../lib/api';
-import { doing, type Command } from './command';
+import { doing, type Command, type Heading } from './command';
 
 /** The films of this computer, the last one watched first, and the way to more of them. */
-export function filmCommands(films: readonly ShelfFilm[], onWatch: () => void): Command[] {
+export function filmCommands(
+  films: readonly ShelfFilm[],
+  onWatch: () => void,
+  say: Say,
+): Command[] {
   return [
     {
       id: 'packs',
-      group: 'Films',
-      label: 'Open a film pack…',
+      group: 'films',
+      label: say('commands.open-pack'),
       also: 'file import add',
       run: async () => {
         await ask('choosePacks');
@@ -18,8 +23,8 @@ export function filmCommands(films: readonly ShelfFilm[], onWatch: () => void): 
     },
     ...films.map(({ id, title, year, language, directors, isOpen }): Command => ({
       id: `film ${id}`,
-      group: 'Films',
-      label: 'Open',
+      group: 'films',
+      label: say('commands.open'),
       title: { text: title, language },
       also: [year, ...directors].join(' '),
       isOn: isOpen,
@@ -37,11 +42,12 @@ export function readCommands(
   { reads }: Pick<LibraryView, 'reads'>,
   language: string,
   onRead: (id: string) => void,
+  say: Say,
 ): Command[] {
   return reads.map(({ id, title }) => ({
     id: `read ${id}`,
-    group: 'Long reads',
-    label: 'Read',
+    group: 'reads',
+    label: say('commands.read'),
     title: { text: title, language },
     run: doing(() => {
       onRead(id);
@@ -54,8 +60,9 @@ export function pageCommands(
   view: string,
   hasDraft: boolean,
   go: (view: 'programme' | 'author-film') => void,
+  say: Say,
 ): Command[] {
-  const page = (to: 'programme' | 'author-film', group: string, label: string): Command => ({
+  const page = (to: 'programme' | 'author-film', group: Heading, label: string): Command => ({
     id: `page ${to}`,
     group,
     label,
@@ -65,7 +72,7 @@ export function pageCommands(
     }),
   });
   return [
-    page('programme', 'Hosting', 'A programme to print'),
-    ...(hasDraft ? [page('author-film', 'Authoring', 'What your pack says of its film')] : []),
+    page('programme', 'hosting', say('commands.programme')),
+    ...(hasDraft ? [page('author-film', 'authoring', say('commands.draft-film'))] : []),
   ];
 }

@@ -1,12 +1,13 @@
+import type { Say } from '#shared/language/say';
 import type { PlaybackState } from '#shared/playback/views';
 import { ask } from '../../lib/api';
 import type { Command } from './command';
 
 /** Who moves the film: a player on this computer, or the hand. */
-export function playerCommands({ players, following }: PlaybackState): Command[] {
+export function playerCommands({ players, following }: PlaybackState, say: Say): Command[] {
   const of = (id: string, label: string, also: string, act: () => Promise<unknown>): Command => ({
     id: `player ${id}`,
-    group: 'Over the player',
+    group: 'over-player',
     label,
     also,
     run: async () => {
@@ -20,15 +21,17 @@ export function playerCommands({ players, following }: PlaybackState): Command[]
       .map(({ id, name, title }) =>
         of(
           `follow ${id}`,
-          title === null ? `Follow ${name}` : `Follow ${name}: “${title}”`,
+          title === null
+            ? say('commands.follow', { name })
+            : say('commands.follow.playing', { name, title }),
           '',
           () => ask('followPlayer', { id }),
         ),
       ),
     following
-      ? of('by hand', `Go on by hand, without ${following.name}`, 'stop follow', () =>
+      ? of('by hand', say('commands.by-hand', { name: following.name }), 'stop follow', () =>
           ask('declinePlayer', { id: following.id, forEver: false }),
         )
-      : of('mpv', 'Open the film in mpv…', 'play file', () => ask('openInMpv')),
+      : of('mpv', say('commands.mpv'), 'play file', () => ask('openInMpv')),
   ];
 }

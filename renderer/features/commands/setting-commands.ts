@@ -1,41 +1,15 @@
-import { CORNERS, LIGHTS, SIDES, type Corner, type Side } from '#shared/float/place';
+import { CORNERS, LIGHTS, SIDES } from '#shared/float/place';
 import type { FloatState } from '#shared/float/views';
-import { THEMES, type Theme } from '#shared/look/themes';
+import type { Say } from '#shared/language/say';
+import { THEMES } from '#shared/look/themes';
 import type { Settings, SettingsChange } from '#shared/settings';
 import { TEXT_SIZES } from '#shared/text-sizes';
-import { DENSITIES, type Density } from '#shared/watch/density';
+import { DENSITIES } from '#shared/watch/density';
 import type { Audience } from '#shared/watch/progress';
 import { ask } from '../../lib/api';
 import type { Command } from './command';
 
-const GROUP = 'Settings';
-
-const DENSITY_WORDS: Readonly<Record<Density, string>> = {
-  off: 'off',
-  few: 'few',
-  normal: 'normal',
-  many: 'many',
-};
-
-const CORNER_WORDS: Readonly<Record<Corner, string>> = {
-  'top-left': 'top left',
-  'top-right': 'top right',
-  'bottom-right': 'bottom right',
-  'bottom-left': 'bottom left',
-};
-
-const SIDE_WORDS: Readonly<Record<Side, string>> = { left: 'on the left', right: 'on the right' };
-
-const THEME_WORDS: Readonly<Record<Theme, string>> = {
-  dark: 'Evening: dark, for a room with a film on',
-  light: 'Afternoon: light, for reading by day',
-  system: 'Light and dark as the system has it',
-};
-
-const AUDIENCES = {
-  first: 'First time: keep everything ahead hidden',
-  seen: 'Seen before: everything is open',
-} as const;
+const AUDIENCES = ['first', 'seen'] as const satisfies readonly Audience[];
 
 type Change = Omit<SettingsChange, 'keys' | 'globalKeys'>;
 
@@ -50,7 +24,7 @@ function setting(
     await ask('changeSettings', change);
     return label;
   };
-  return { id: `setting ${id}`, group: GROUP, label, ...more, run };
+  return { id: `setting ${id}`, group: 'settings', label, ...more, run };
 }
 
 type Switched = 'notices' | 'dim' | 'notesInPicture' | 'notifications' | 'mediaKeys';
@@ -72,12 +46,13 @@ export function settingCommands(
   settings: Settings,
   audience: Audience,
   float: FloatState,
+  say: Say,
 ): Command[] {
   return [
     ...DENSITIES.map((density) =>
       setting(
         `density ${density}`,
-        `Pop-ups: ${DENSITY_WORDS[density]}`,
+        say(`commands.density.${density}`),
         { density },
         {
           also: 'notes density how often',
@@ -88,25 +63,28 @@ export function settingCommands(
     onOrOff(
       settings,
       'notices',
-      'Count down to flashing light, loud sounds and distressing moments',
-      'No countdowns to flashing light, loud sounds and distressing moments',
+      say('commands.notices.on'),
+      say('commands.notices.off'),
       'notices warnings',
     ),
-    ...Object.entries(AUDIENCES).map(([id, label]): Command => ({
-      id: `setting audience ${id}`,
-      group: GROUP,
-      label,
-      also: 'spoilers audience have you seen the film',
-      isOn: audience === id,
-      run: async () => {
-        await ask('setAudience', { audience: id as keyof typeof AUDIENCES });
-        return label;
-      },
-    })),
+    ...AUDIENCES.map((each): Command => {
+      const label = say(`settings.audience.${each}`);
+      return {
+        id: `setting audience ${each}`,
+        group: 'settings',
+        label,
+        also: 'spoilers audience have you seen the film',
+        isOn: audience === each,
+        run: async () => {
+          await ask('setAudience', { audience: each });
+          return label;
+        },
+      };
+    }),
     ...TEXT_SIZES.map((textSize) =>
       setting(
         `text ${String(textSize)}`,
-        `Size of the text: ${String(textSize)}`,
+        say('commands.text-size', { size: textSize }),
         { textSize },
         {
           also: 'font larger smaller',
@@ -117,7 +95,7 @@ export function settingCommands(
     ...THEMES.map((theme) =>
       setting(
         `theme ${theme}`,
-        THEME_WORDS[theme],
+        say(theme === 'system' ? 'commands.theme.system' : `settings.light.${theme}`),
         { theme },
         { also: 'theme colours bright night', isOn: settings.theme === theme },
       ),
@@ -125,62 +103,55 @@ export function settingCommands(
     onOrOff(
       settings,
       'dim',
-      'Dim: darker and warmer, for watching',
-      'Dim no longer',
+      say('settings.light.dim'),
+      say('commands.dim.off'),
       'dark night light bright',
     ),
     onOrOff(
       settings,
       'globalKeysOn',
-      'Let keys work in every program',
-      'Let keys work in this window alone',
+      say('commands.global-keys.on'),
+      say('commands.global-keys.off'),
       'global shortcuts player focus',
     ),
-    onOrOff(settings, 'mediaKeys', 'Follow the media keys', 'Leave the media keys to others'),
+    onOrOff(settings, 'mediaKeys', say('commands.media-keys.on'), say('commands.media-keys.off')),
     onOrOff(
       settings,
       'notesInPicture',
-      'Notes inside the picture of the player',
-      'No notes inside the picture of the player',
+      say('commands.in-picture.on'),
+      say('commands.in-picture.off'),
       'mpv overlay',
     ),
-    ...floatCommands(settings, float),
+    ...floatCommands(settings, float, say),
   ];
 }
 
 /** How notes come to somebody who looks at the player. */
-function floatCommands(settings: Settings, float: FloatState): Command[] {
+function floatCommands(settings: Settings, float: FloatState, say: Say): Command[] {
   const floats = settings.floatOn && float.trouble === null;
   return [
     ...SIDES.map((companionSide) =>
       setting(
         `side ${companionSide}`,
-        `Beside the player, stand ${SIDE_WORDS[companionSide]}`,
+        say(`commands.side.${companionSide}`),
         { companionSide },
         { also: 'companion', isOn: settings.companionSide === companionSide },
       ),
     ),
     ...(float.canNotify
-      ? [
-          onOrOff(
-            settings,
-            'notifications',
-            'Let notes come as notifications of the system',
-            'No notifications of the system',
-          ),
-        ]
+      ? [onOrOff(settings, 'notifications', say('commands.notify.on'), say('commands.notify.off'))]
       : []),
-    ...(floats ? floatingChoices(settings) : []),
+    ...(floats ? floatingChoices(settings, say) : []),
   ];
 }
 
 /** Choices that show only while notes float. */
-function floatingChoices(settings: Settings): Command[] {
+function floatingChoices(settings: Settings, say: Say): Command[] {
   return [
     ...CORNERS.map((floatCorner) =>
       setting(
         `corner ${floatCorner}`,
-        `Floating notes: ${CORNER_WORDS[floatCorner]}`,
+        say(`commands.corner.${floatCorner}`),
         { floatCorner },
         {
           also: 'corner',
@@ -191,16 +162,14 @@ function floatingChoices(settings: Settings): Command[] {
     ...LIGHTS.map((floatLight) =>
       setting(
         `light ${String(floatLight)}`,
-        `Light of floating notes: ${String(floatLight)} %`,
+        say('commands.float-light', { light: floatLight }),
         { floatLight },
         { also: 'dim bright', isOn: settings.floatLight === floatLight },
       ),
     ),
     setting(
       'clicks',
-      settings.floatTakesClicks
-        ? 'Clicks go through floating notes to the player'
-        : 'Floating notes can be clicked on',
+      settings.floatTakesClicks ? say('commands.clicks.through') : say('commands.clicks.taken'),
       { floatTakesClicks: !settings.floatTakesClicks },
       { also: 'mouse pointer' },
     ),

@@ -1,6 +1,7 @@
 import type { Catalogue } from './en';
 import after from './de/after.json' with { type: 'json' };
 import app from './de/app.json' with { type: 'json' };
+import commands from './de/commands.json' with { type: 'json' };
 import exports from './de/exports.json' with { type: 'json' };
 import firstStart from './de/first-start.json' with { type: 'json' };
 import held from './de/held.json' with { type: 'json' };
@@ -22,6 +23,7 @@ import watch from './de/watch.json' with { type: 'json' };
 export const de: Catalogue = {
   ...after,
   ...app,
+  ...commands,
   ...exports,
   ...firstStart,
   ...held,

@@ -1,6 +1,7 @@
 import type { Message } from '../message';
 import after from './en/after.json' with { type: 'json' };
 import app from './en/app.json' with { type: 'json' };
+import commands from './en/commands.json' with { type: 'json' };
 import exports from './en/exports.json' with { type: 'json' };
 import firstStart from './en/first-start.json' with { type: 'json' };
 import held from './en/held.json' with { type: 'json' };
@@ -23,6 +24,7 @@ import watch from './en/watch.json' with { type: 'json' };
 export const en = {
   ...after,
   ...app,
+  ...commands,
   ...exports,
   ...firstStart,
   ...held,

@@ -1,6 +1,7 @@
 import type { Catalogue } from './en';
 import after from './es/after.json' with { type: 'json' };
 import app from './es/app.json' with { type: 'json' };
+import commands from './es/commands.json' with { type: 'json' };
 import exports from './es/exports.json' with { type: 'json' };
 import firstStart from './es/first-start.json' with { type: 'json' };
 import held from './es/held.json' with { type: 'json' };
@@ -22,6 +23,7 @@ import watch from './es/watch.json' with { type: 'json' };
 export const es: Catalogue = {
   ...after,
   ...app,
+  ...commands,
   ...exports,
   ...firstStart,
   ...held,

@@ -1,6 +1,7 @@
 import type { Catalogue } from './en';
 import after from './fr/after.json' with { type: 'json' };
 import app from './fr/app.json' with { type: 'json' };
+import commands from './fr/commands.json' with { type: 'json' };
 import exports from './fr/exports.json' with { type: 'json' };
 import firstStart from './fr/first-start.json' with { type: 'json' };
 import held from './fr/held.json' with { type: 'json' };
@@ -22,6 +23,7 @@ import watch from './fr/watch.json' with { type: 'json' };
 export const fr: Catalogue = {
   ...after,
   ...app,
+  ...commands,
   ...exports,
   ...firstStart,
   ...held,

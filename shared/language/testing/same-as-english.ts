@@ -18,6 +18,7 @@ export const SAME_AS_ENGLISH: Readonly<Record<Exclude<Language, 'en'>, readonly 
     'app.over-film.notify',
     'app.view.notes',
     'app.view.watch',
+    'commands.group.films',
     'host.break.minutes',
     'host.clock.film',
     'host.points.form',
