@@ -132,7 +132,7 @@ function Words({ label, value, hint, pattern, isOptional, onType }: WordsProps):
         <input
           {...control}
           type="text"
-          className="author-input"
+          className="input"
           dir="auto"
           required={isOptional !== true}
           maxLength={200}

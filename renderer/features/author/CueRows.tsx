@@ -70,7 +70,7 @@ function CueRow({ number, cue, problems, now, onChange }: CueRowProps): ReactEle
           <input
             {...control}
             type="text"
-            className="author-input author-input-time"
+            className="input author-input-time"
             inputMode="numeric"
             placeholder="0:00:00"
             value={value === '?' ? '' : value}

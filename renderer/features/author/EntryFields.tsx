@@ -36,7 +36,7 @@ export function EntryFields({
         <input
           {...control}
           type="text"
-          className="author-input"
+          className="input"
           dir="auto"
           maxLength={2000}
           value={form[field]}
@@ -70,7 +70,7 @@ export function EntryFields({
         {(control) => (
           <textarea
             {...control}
-            className="author-input author-body"
+            className="input author-body"
             dir="auto"
             rows={6}
             maxLength={40_000}
@@ -98,7 +98,7 @@ export function EntryFields({
           <input
             {...control}
             type="text"
-            className="author-input author-input-time"
+            className="input author-input-time"
             value={form.revealsAt}
             onChange={(event) => {
               onType({ revealsAt: event.target.value });

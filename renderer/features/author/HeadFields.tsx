@@ -98,7 +98,7 @@ function Runtime({
             <input
               {...control}
               type="text"
-              className="author-input author-input-time"
+              className="input author-input-time"
               value={typed}
               onChange={(event) => {
                 setTyped(event.target.value);

@@ -96,7 +96,7 @@ export function ItemDesk({ list, draft, about, viewing, said }: ItemDeskProps): 
               <input
                 {...control}
                 type="text"
-                className="author-input"
+                className="input"
                 dir="auto"
                 maxLength={200}
                 value={typed}

@@ -24,7 +24,7 @@ export function KeptField(props: KeptFieldProps): ReactElement {
         <input
           {...control}
           type="text"
-          className={isShort ? 'author-input author-input-time' : 'author-input'}
+          className={isShort ? 'input author-input-time' : 'input'}
           dir="auto"
           maxLength={2000}
           value={kept.value}

@@ -102,7 +102,7 @@ function MomentRow({ moment, onWrite, onOpen, onDrop }: MomentRowProps): ReactEl
       </button>
       <input
         type="text"
-        className="author-input"
+        className="input"
         aria-label={`Line for ${time}`}
         dir="auto"
         maxLength={LONGEST_NOTE}

@@ -52,7 +52,7 @@ export function NameList(props: NameListProps): ReactElement {
           <input
             {...control}
             type="text"
-            className="author-input"
+            className="input"
             dir="auto"
             list={choices.length > 0 ? list : undefined}
             maxLength={200}

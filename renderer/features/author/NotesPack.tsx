@@ -44,7 +44,7 @@ export function NotesPack({ film, onMade }: { film: FilmState; onMade: () => voi
           <input
             {...control}
             type="text"
-            className="author-input"
+            className="input"
             dir="auto"
             required
             maxLength={200}
@@ -60,7 +60,7 @@ export function NotesPack({ film, onMade }: { film: FilmState; onMade: () => voi
           <input
             {...control}
             type="text"
-            className="author-input"
+            className="input"
             dir="auto"
             required
             maxLength={100}

@@ -20,7 +20,7 @@ export function SceneWords({ scene }: { scene: DraftSceneView }): ReactElement {
           <input
             {...control}
             type="text"
-            className="author-input"
+            className="input"
             dir="auto"
             maxLength={200}
             value={name.value}
@@ -34,7 +34,7 @@ export function SceneWords({ scene }: { scene: DraftSceneView }): ReactElement {
         {(control) => (
           <textarea
             {...control}
-            className="author-input"
+            className="input"
             dir="auto"
             rows={2}
             maxLength={5000}

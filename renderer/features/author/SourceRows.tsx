@@ -51,7 +51,7 @@ export function SourceRows({
             </select>
             <input
               type="text"
-              className="author-input"
+              className="input"
               aria-label="Claim, page or paragraph in it"
               dir="auto"
               maxLength={200}

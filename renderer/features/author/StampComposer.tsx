@@ -89,7 +89,7 @@ function Composer({
       <input
         ref={field}
         type="text"
-        className="author-input"
+        className="input"
         aria-label="What there is to know here"
         aria-describedby="stamp-hint"
         dir="auto"
