@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { CHECKOUT } from './runtime/checkout';
@@ -18,10 +18,14 @@ const e2eReport = z.object({
 function totals(): { passed: number; failed: number } {
   const read = (name: string): unknown => JSON.parse(readFileSync(join(REPORTS, name), 'utf8'));
   const unit = unitReport.parse(read('unit.json'));
-  const { stats } = e2eReport.parse(read('e2e.json'));
+  const rounds = readdirSync(REPORTS)
+    .filter((name) => name.startsWith('e2e-'))
+    .map((name) => e2eReport.parse(read(name)).stats);
+  const sum = (count: (stats: (typeof rounds)[number]) => number): number =>
+    rounds.reduce((total, stats) => total + count(stats), 0);
   return {
-    passed: unit.numPassedTests + stats.expected,
-    failed: unit.numFailedTests + stats.unexpected + stats.flaky,
+    passed: unit.numPassedTests + sum(({ expected }) => expected),
+    failed: unit.numFailedTests + sum(({ unexpected, flaky }) => unexpected + flaky),
   };
 }
 

@@ -10,6 +10,7 @@ import {
 import { CHECKOUT } from '../../scripts/runtime/checkout';
 import { inMain } from './in-main';
 import { makeFolderFor, prepareLaunch, type Launch } from '../../scripts/runtime/ordinary-user';
+import { startVirtualDisplay } from '../../scripts/runtime/virtual-display';
 import type { ElectronRuntime } from '../../scripts/runtime/electron';
 
 /** A running app, and what it was started with. */
@@ -43,6 +44,7 @@ interface Fixtures {
 
 interface WorkerFixtures {
   prepared: Launch;
+  display: undefined;
 }
 
 /** What a page of ours must never do, collected while a test runs. */
@@ -86,6 +88,18 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       await use(prepareLaunch(runtime, CHECKOUT));
     },
     { scope: 'worker' },
+  ],
+
+  // Whatever a worker starts is seen on its own display, and covers nothing on another's.
+  display: [
+    async ({ prepared }, use) => {
+      const display =
+        process.platform === 'linux' ? await startVirtualDisplay(prepared.owner) : undefined;
+      Object.assign(process.env, display?.env);
+      await use(undefined);
+      display?.close();
+    },
+    { scope: 'worker', auto: true },
   ],
 
   tolerated: async ({}, use) => {
