@@ -1,11 +1,10 @@
 import { stop } from './runtime/say';
-import { npmScript } from './runtime/step';
+import { npmScript, npmScriptsTogether } from './runtime/step';
 
-/** `npm run check`: everything that needs no Electron. */
-const STEPS = ['format:check', 'lint', 'types', 'unit'] as const;
-
+// `npm run check`: everything that needs no Electron. What looks at the sources uses one core each; the tests use all.
 try {
-  for (const step of STEPS) npmScript(step);
+  await npmScriptsTogether(['format:check', 'lint', 'types']);
+  npmScript('unit');
 } catch (error) {
   stop(error instanceof Error ? error.message : String(error));
 }
