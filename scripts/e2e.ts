@@ -18,11 +18,20 @@ async function e2e(): Promise<void> {
   if (isRoot()) say(`the app under test runs as ${NOBODY.name}, with its sandbox on`);
   const cli = createRequire(import.meta.url).resolve('@playwright/test/cli');
   const failed = ROUNDS.filter((projects, round) => {
+    // A folder of its own: each round empties the one it writes its failures into.
+    const output = join(CHECKOUT, 'out', 'e2e', String(round));
     const chosen = projects.map((project) => `--project=${project}`);
     const result = spawnSync(
       process.execPath,
       // A name may be that of a test in one round only.
-      [cli, 'test', ...chosen, '--pass-with-no-tests', ...process.argv.slice(2)],
+      [
+        cli,
+        'test',
+        ...chosen,
+        `--output=${output}`,
+        '--pass-with-no-tests',
+        ...process.argv.slice(2),
+      ],
       {
         cwd: CHECKOUT,
         stdio: 'inherit',

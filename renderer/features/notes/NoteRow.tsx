@@ -27,11 +27,18 @@ export function NoteRow(props: NoteRowProps): ReactElement {
   const { id, at, text, about } = note;
   const row = useRef<HTMLElement>(null);
   const edit = useRef<HTMLButtonElement>(null);
+  const isDone = useRef(false);
   useEffect(() => {
     if (!takesFocus) return;
     row.current?.focus();
     row.current?.scrollIntoView({ block: 'nearest' });
   }, [takesFocus]);
+  // Once the field is gone and the button is back: a picture of the page may be drawn before that.
+  useEffect(() => {
+    if (isEditing || !isDone.current) return;
+    isDone.current = false;
+    edit.current?.focus();
+  }, [isEditing]);
   const what = text === '' ? 'bookmark' : 'note';
   const time = formatFilmTime(at);
   return (
@@ -62,9 +69,8 @@ export function NoteRow(props: NoteRowProps): ReactElement {
           note={note}
           draft={draft}
           onDone={() => {
+            isDone.current = true;
             onEdit(false);
-            // After the field is gone and the button is back.
-            requestAnimationFrame(() => edit.current?.focus());
           }}
         />
       ) : (
