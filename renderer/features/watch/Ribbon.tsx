@@ -1,12 +1,11 @@
-import { memo, useState, type KeyboardEvent, type PointerEvent, type ReactElement } from 'react';
+import { useState, type KeyboardEvent, type PointerEvent, type ReactElement } from 'react';
 import { filmSeconds, formatFilmTime, type FilmSeconds } from '#shared/film-time';
 import type { ViewingState } from '#shared/watch/viewing-state';
-import type { TimelineView } from '#shared/watch/views';
 import { tell } from '../../lib/api';
-import { useAttention } from '../../lib/attention';
-import { useFilmSecond } from '../../lib/film-clock';
 import { useWords } from '../../lib/words';
-import { PackWords } from '../../ui/pack-text';
+import { RibbonDrawing, RibbonParts } from './RibbonDrawing';
+import { RibbonHint } from './RibbonHint';
+import { RibbonMarks } from './RibbonMarks';
 import './Ribbon.css';
 
 const STEPS: Readonly<Record<string, number>> = {
@@ -18,21 +17,17 @@ const STEPS: Readonly<Record<string, number>> = {
   PageUp: 60,
 };
 
-/** The playhead moves no finer than the eye can see it move: a pixel is worth several seconds. */
-const PLAYHEAD_STEP = 5;
-/** And not by itself while nobody looks at it: a new scene brings it along. */
-const UNWATCHED_STEP = Infinity;
-
-function usePlayhead({ anchor, timeline }: ViewingState): FilmSeconds {
-  return useFilmSecond(anchor, timeline.runtime, useAttention() ? PLAYHEAD_STEP : UNWATCHED_STEP);
-}
-
-/** The whole film as one ribbon: parts in colour, songs, cues, how far you have watched, where you are. */
+/**
+ * The whole film as one ribbon: parts in colour, songs, how many notes there are, how far you have watched, where you are.
+ * A pointer that is held down moves the playhead with it; the film follows when it is let go, for a player that is
+ * followed could not keep up with every pixel.
+ */
 export function Ribbon({ viewing }: { viewing: ViewingState }): ReactElement {
   const say = useWords();
   const { timeline, anchor } = viewing;
   const { runtime } = timeline;
   const [hover, setHover] = useState<FilmSeconds>();
+  const [scrub, setScrub] = useState<FilmSeconds>();
   const seek = (to: number): void => {
     tell('seek', { to: filmSeconds(Math.min(Math.max(to, 0), runtime)) });
   };
@@ -43,7 +38,8 @@ export function Ribbon({ viewing }: { viewing: ViewingState }): ReactElement {
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = STEPS[event.key];
-    if (step !== undefined) tell('seekBy', { seconds: step });
+    if (event.key === 'Escape' && scrub !== undefined) setScrub(undefined);
+    else if (step !== undefined) tell('seekBy', { seconds: step });
     else if (event.key === 'Home') seek(0);
     else if (event.key === 'End') seek(viewing.audience === 'seen' ? runtime : viewing.frontier);
     else return;
@@ -51,7 +47,7 @@ export function Ribbon({ viewing }: { viewing: ViewingState }): ReactElement {
   };
   return (
     <div className="ribbon-room">
-      {hover !== undefined && <Hint at={hover} timeline={timeline} />}
+      {hover !== undefined && <RibbonHint at={hover} timeline={timeline} />}
       <div
         className="ribbon"
         role="slider"
@@ -62,19 +58,32 @@ export function Ribbon({ viewing }: { viewing: ViewingState }): ReactElement {
         aria-valuenow={Math.floor(anchor.position)}
         aria-valuetext={valueText(viewing)}
         onKeyDown={onKeyDown}
+        onPointerDown={(event) => {
+          if (event.button !== 0) return;
+          event.currentTarget.setPointerCapture(event.pointerId);
+          setScrub(momentUnder(event));
+        }}
         onPointerMove={(event) => {
-          setHover(momentUnder(event));
+          const moment = momentUnder(event);
+          setHover(moment);
+          if (scrub !== undefined) setScrub(moment);
+        }}
+        onPointerUp={(event) => {
+          if (scrub !== undefined) seek(momentUnder(event));
+          setScrub(undefined);
+        }}
+        onPointerCancel={() => {
+          setScrub(undefined);
         }}
         onPointerLeave={() => {
           setHover(undefined);
         }}
-        onClick={(event) => {
-          seek(momentUnder(event as unknown as PointerEvent));
-        }}
       >
-        <RibbonDrawing timeline={timeline} />
-        <Veil viewing={viewing} />
-        <Playhead viewing={viewing} />
+        <div className="ribbon-band">
+          <RibbonDrawing timeline={timeline} />
+          <RibbonMarks viewing={viewing} scrub={scrub} />
+        </div>
+        <RibbonParts timeline={timeline} />
       </div>
     </div>
   );
@@ -83,88 +92,4 @@ export function Ribbon({ viewing }: { viewing: ViewingState }): ReactElement {
 function valueText({ anchor, now }: ViewingState): string {
   const time = formatFilmTime(anchor.position);
   return now.scene ? `${time}, ${now.scene.title}` : time;
-}
-
-/** Drawn once for each timeline: nothing in it moves. */
-const RibbonDrawing = memo(function RibbonDrawing({
-  timeline,
-}: {
-  timeline: TimelineView;
-}): ReactElement {
-  const { runtime, parts, songs, cues } = timeline;
-  return (
-    <svg viewBox={`0 0 ${String(runtime)} 40`} preserveAspectRatio="none" aria-hidden="true">
-      {parts.map(({ start, end, accent }) => (
-        <rect key={start} x={start} width={end - start} y={10} height={30} fill={accent} />
-      ))}
-      {songs.map(({ id, start, end }) => (
-        <rect
-          key={id}
-          className="ribbon-song"
-          x={start}
-          width={end - start}
-          y={30}
-          height={6}
-          rx={3}
-        />
-      ))}
-      {cues.map((at) => (
-        <rect key={at} className="ribbon-cue" x={at} width={5} y={2} height={6} />
-      ))}
-    </svg>
-  );
-});
-
-/** What lies ahead of the furthest watched point. */
-function Veil({ viewing }: { viewing: ViewingState }): ReactElement | null {
-  const { runtime } = viewing.timeline;
-  const here = usePlayhead(viewing);
-  if (viewing.audience === 'seen') return null;
-  const furthest = viewing.ahead ? viewing.frontier : Math.max(here, viewing.frontier);
-  return (
-    <div
-      className="ribbon-veil"
-      style={{ transform: `translateX(${String((furthest / runtime) * 100)}%)` }}
-    />
-  );
-}
-
-function Playhead({ viewing }: { viewing: ViewingState }): ReactElement {
-  const { runtime } = viewing.timeline;
-  const here = usePlayhead(viewing);
-  return (
-    <div
-      className="ribbon-track"
-      style={{ transform: `translateX(${String((here / runtime) * 100)}%)` }}
-    >
-      <div className="ribbon-playhead" />
-    </div>
-  );
-}
-
-/** The time under the pointer, and the scene and song there if the viewer has been there. */
-function Hint({ at, timeline }: { at: FilmSeconds; timeline: TimelineView }): ReactElement {
-  const within = ({ start, end }: { start: number; end: number }): boolean =>
-    start <= at && at < end;
-  const scene = timeline.scenes.find(within);
-  const song = timeline.songs.find(within);
-  return (
-    <p
-      className="ribbon-hint"
-      aria-hidden="true"
-      style={{ left: `${String((at / timeline.runtime) * 100)}%` }}
-    >
-      <strong className="timecode">{formatFilmTime(at)}</strong>
-      {scene && (
-        <span>
-          <PackWords>{scene.title}</PackWords>
-        </span>
-      )}
-      {song && (
-        <span className="ribbon-hint-song">
-          ♪ <PackWords>{song.title}</PackWords>
-        </span>
-      )}
-    </p>
-  );
 }
