@@ -1,4 +1,4 @@
-import { useLayoutEffect, useSyncExternalStore } from 'react';
+import { useLayoutEffect, useMemo, useSyncExternalStore } from 'react';
 import {
   FILM_COLOURS,
   filmColours,
@@ -23,10 +23,24 @@ export function useLook(settings: Settings | undefined, palette: Palette | undef
     const { style, dataset } = document.documentElement;
     style.fontSize = `${String(size)}px`;
     dataset['light'] = light;
+    settle(surroundings(light));
   }, [size, light]);
   useLayoutEffect(() => {
     if (palette) wear(filmColours(palette, surroundings(light)));
   }, [palette, light]);
+}
+
+/**
+ * Another film's colours, as custom properties for whatever shows it beside the one that is open: by the names, and as
+ * legible, as those of the page.
+ */
+export function useColoursOf(palette: Palette): Readonly<Record<string, string>> {
+  const around = useSyncExternalStore(onSettled, () => settled);
+  return useMemo(() => {
+    if (!around) return {};
+    const colours = filmColours(palette, around);
+    return Object.fromEntries(FILM_COLOURS.map((name) => [`--${name}`, colours[name]]));
+  }, [palette, around]);
 }
 
 /** The colours of the film that is open. */
@@ -51,6 +65,22 @@ function surroundings(light: LightOfPage): Surroundings {
   const style = getComputedStyle(document.documentElement);
   const valueOf = (name: string): string => style.getPropertyValue(`--${name}`).trim();
   return { light, grounds: GROUNDS.map(valueOf), texts: TEXTS.map(valueOf) };
+}
+
+/** What the page's light has settled on; whoever shows other films' colours is told. */
+let settled: Surroundings | undefined;
+const listeners = new Set<() => void>();
+
+function settle(around: Surroundings): void {
+  settled = around;
+  for (const listener of listeners) listener();
+}
+
+function onSettled(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => {
+    listeners.delete(listener);
+  };
 }
 
 /** A sheet of its own: paper has other colours, which a style of the element itself would overrule. */

@@ -11,10 +11,16 @@ interface HorizonProps {
   accent?: string | undefined;
   /** The place that is drawn. */
   scenery?: Scenery | undefined;
+  /** What stays of it in a frame that is higher than wide: most is drawn at the right. */
+  keeps?: 'middle' | 'right';
 }
 
 /** The twenty minutes after sunset, drawn in the colours of the film: sky, a band of light, and a place under it. */
-export function Horizon({ accent, scenery = HOUSE_SCENERY }: HorizonProps): ReactElement {
+export function Horizon({
+  accent,
+  scenery = HOUSE_SCENERY,
+  keeps = 'middle',
+}: HorizonProps): ReactElement {
   const id = useId();
   const halo = `url(#${id}-glow)`;
   return (
@@ -22,7 +28,7 @@ export function Horizon({ accent, scenery = HOUSE_SCENERY }: HorizonProps): Reac
       className="horizon"
       data-scenery={scenery}
       viewBox="0 0 1600 1000"
-      preserveAspectRatio="xMidYMax slice"
+      preserveAspectRatio={keeps === 'right' ? 'xMaxYMax slice' : 'xMidYMax slice'}
       aria-hidden="true"
     >
       <defs>

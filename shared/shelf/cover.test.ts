@@ -1,33 +1,30 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { SCENERIES } from '../pack/scenery';
 import { coverPlan } from './cover';
 
-test('a cover follows from the name of its film, and stays within its frame', () => {
+test('a cover shows the place that its pack opens with', () => {
+  for (const scenery of SCENERIES)
+    expect(coverPlan('any', scenery)).toEqual({ scenery, isMirrored: false });
+});
+
+test('without one it follows from the name of the film alone', () => {
   fc.assert(
     fc.property(fc.string(), (id) => {
-      const plan = coverPlan(id);
-      expect(coverPlan(id)).toEqual(plan);
-      const { x, y, r } = plan.light;
-      expect(Math.min(x, y) - r).toBeGreaterThan(0);
-      expect(Math.max(x, y) + r).toBeLessThan(1);
-      for (const height of plan.hills.flat()) {
-        expect(height).toBeGreaterThan(0.5);
-        expect(height).toBeLessThan(1);
-      }
+      const plan = coverPlan(id, null);
+      expect(coverPlan(id, null)).toEqual(plan);
+      expect(SCENERIES).toContain(plan.scenery);
     }),
   );
 });
 
-test('films are told apart by their covers', () => {
-  const covers = ['one', 'two', 'three', 'la-la-land', 'x'].map((id) =>
-    JSON.stringify(coverPlan(id)),
-  );
-  expect(new Set(covers).size).toBe(covers.length);
-});
-
 test('each sort of cover comes as often as the others, however alike the names', () => {
-  const count = { moon: 0, beam: 0, curtain: 0 };
-  for (let number = 0; number < 3_000; number += 1)
-    count[coverPlan(`film-${String(number)}`).scene] += 1;
-  for (const often of Object.values(count)) expect(Math.abs(often - 1_000)).toBeLessThan(150);
+  const count = new Map<string, number>();
+  for (let number = 0; number < 6_000; number += 1) {
+    const { scenery, isMirrored } = coverPlan(`film-${String(number)}`, null);
+    const sort = `${scenery} ${String(isMirrored)}`;
+    count.set(sort, (count.get(sort) ?? 0) + 1);
+  }
+  expect(count.size).toBe(12);
+  for (const often of count.values()) expect(Math.abs(often - 500)).toBeLessThan(100);
 });

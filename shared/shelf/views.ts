@@ -1,4 +1,5 @@
 import type { PlainError } from '../errors';
+import type { Scenery } from '../pack/scenery';
 import type { FilmSeconds } from '../film-time';
 
 /** Colours that a pack brings along. */
@@ -22,6 +23,8 @@ export interface ShelfFilm {
   /** Of its pack. */
   version: string;
   palette: Palette;
+  /** The place that its first part is drawn with: nobody has to be spared that. */
+  scenery: Scenery | null;
   isOpen: boolean;
   /** It came with the app, and cannot be removed. */
   isBundled: boolean;

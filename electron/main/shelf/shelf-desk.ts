@@ -202,7 +202,15 @@ export class ShelfDesk {
     return true;
   }
 
-  private viewOf({ id, film, version, language, palette, isBundled }: FilmOnShelf): ShelfFilm {
+  private viewOf({
+    id,
+    film,
+    version,
+    language,
+    palette,
+    scenery,
+    isBundled,
+  }: FilmOnShelf): ShelfFilm {
     const kept = currentOf(this.services.sessionsOf(id));
     const { own, searched } = this.choices?.of(id) ?? { own: null, searched: true };
     const { title, year, directors, runtimeSeconds } = film;
@@ -215,6 +223,7 @@ export class ShelfDesk {
       runtime: runtimeSeconds,
       version,
       palette,
+      scenery,
       isOpen: this.services.openId() === id,
       isBundled,
       watched: kept

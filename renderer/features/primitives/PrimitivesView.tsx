@@ -77,7 +77,7 @@ export function PrimitivesView(): ReactElement {
             <PopUpCard kind="trivia" title="A note of the moment" content={WORDS} />
           </div>
           <div className="primitive-cover">
-            <Cover id="primitive" title="A film" year={1951} palette={PALETTE} />
+            <Cover id="primitive" title="A film" year={1951} palette={PALETTE} scenery={null} />
           </div>
           <Lamp />
         </div>
