@@ -1,4 +1,5 @@
 import { answer, seek } from './support/steps';
+import { injectClock } from './support/injected-clock';
 import { expect, test } from './support/footlight';
 
 test('asks once whether the film has been seen, and keeps the answer', async ({
@@ -18,6 +19,24 @@ test('asks once whether the film has been seen, and keeps the answer', async ({
   const again = await launch({ profile });
   await expect(again.page.getByRole('slider', { name: 'The film' })).toBeVisible();
   await expect(again.page.getByText('Have you seen')).toHaveCount(0);
+});
+
+test('a first note pops up within 30 seconds of a first start, by two presses of a key', async ({
+  launch,
+  picture,
+}) => {
+  const { app, page } = await launch();
+  await expect(page.getByRole('button', { name: /No, this is my first time/ })).toBeVisible();
+  const clock = await injectClock(app, page);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('slider', { name: 'The film' })).toBeVisible();
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
+  // The rest of the half minute is for reading the question.
+  await clock.advance(10_000);
+  await expect(page.locator('.pop-up')).toBeVisible();
+  await picture(page, 'first-note');
 });
 
 test('shows every view', async ({ launch, picture }) => {

@@ -41,7 +41,7 @@ function View({ state }: { state: AppState | undefined }): ReactElement {
   return (
     <PackLanguage value={film.language}>
       {viewing.audience === 'unknown' ? (
-        <AudienceQuestion film={film} />
+        <AudienceQuestion film={film} opening={viewing.timeline.parts[0]} />
       ) : (
         <FilmWindow film={film} viewing={viewing} viewings={viewings} state={state} />
       )}

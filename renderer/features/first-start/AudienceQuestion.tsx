@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { FilmState } from '#shared/ipc/state';
+import type { TimelineView } from '#shared/watch/views';
 import { tell } from '../../lib/api';
 import { useWords, Words } from '../../lib/words';
 import { Horizon } from '../../ui/Horizon';
@@ -8,11 +9,18 @@ import { PackWords } from '../../ui/pack-text';
 import './AudienceQuestion.css';
 
 /** Asked once for each film: everything else depends on it. */
-export function AudienceQuestion({ film }: { film: FilmState }): ReactElement {
+export function AudienceQuestion({
+  film,
+  opening,
+}: {
+  film: FilmState;
+  /** The first part of the film, of which nobody has to be spared anything. */
+  opening: TimelineView['parts'][number] | undefined;
+}): ReactElement {
   const say = useWords();
   return (
     <main className="audience">
-      <Horizon />
+      <Horizon accent={opening?.accent} scenery={opening?.scenery ?? undefined} />
       <div className="first-words">
         <p className="audience-mark">
           <Lamp /> Footlight
