@@ -6,6 +6,7 @@ import type { Tongue } from '#shared/language/languages';
 import { pageAddress } from '../app-address';
 import { comesFrom } from '../ipc/sender';
 import { displaysFor } from './displays';
+import { ICON } from './icon';
 import { webPreferences } from './web-preferences';
 import type { Windows } from './windows';
 
@@ -108,6 +109,7 @@ export class AudienceWindow {
       show: false,
       backgroundColor: DARK,
       title: 'Footlight: the audience',
+      icon: ICON,
       webPreferences: webPreferences(this.windows.outFolder, 'audience-window'),
     });
     this.window = window;

@@ -1,5 +1,6 @@
 import { BrowserWindow } from 'electron';
 import { pageAddress } from '../app-address';
+import { ICON } from './icon';
 import { webPreferences } from './web-preferences';
 
 /** The first colour that is painted: the ink of the interface, so that a dark room stays dark. */
@@ -17,6 +18,7 @@ export function openMainWindow(outFolder: string): BrowserWindow {
     minHeight: 480,
     backgroundColor: INK,
     title: 'Footlight',
+    icon: ICON,
     webPreferences: webPreferences(outFolder),
   });
   window.setMenuBarVisibility(false);
