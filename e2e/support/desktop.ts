@@ -50,6 +50,8 @@ export class Desktop {
       ...this.asOwner(environment),
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'pipe'],
+      // A program that hangs is named, instead of holding up the test until that ends without a word.
+      timeout: 60_000,
     }).trim();
   }
 
