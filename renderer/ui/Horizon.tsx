@@ -47,10 +47,13 @@ export function Horizon({
       {scenery === HOUSE_SCENERY ? (
         <Lamp halo={halo} />
       ) : (
-        <Suspense fallback={null}>
+        // Until it is there the ground is dark already: a band of bare light would glare.
+        <Suspense fallback={<path className="drawn-near" d={GROUND} />}>
           <Place scenery={scenery} halo={halo} />
         </Suspense>
       )}
     </svg>
   );
 }
+
+const GROUND = 'M0 780Q400 730 800 770T1600 750V1000H0z';

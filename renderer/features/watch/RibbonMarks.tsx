@@ -19,8 +19,8 @@ const movedTo = (at: FilmSeconds, runtime: FilmSeconds): { transform: string } =
 });
 
 /**
- * What moves over the ribbon: a veil over what lies ahead, thick from the furthest watched point of a first viewing on,
- * and the light of a lamp where the film is.
+ * What moves over the ribbon: a veil over what is still to come, thicker and from the furthest watched point on in a first
+ * viewing, and the light of a lamp where the film is.
  * @param scrub where a pointer that is held down would move the film to
  */
 export function RibbonMarks({
@@ -36,8 +36,9 @@ export function RibbonMarks({
   const furthest = viewing.ahead ? viewing.frontier : Math.max(playhead, viewing.frontier);
   return (
     <>
-      <div className="ribbon-ahead" style={movedTo(here, runtime)} />
-      {viewing.audience !== 'seen' && (
+      {viewing.audience === 'seen' ? (
+        <div className="ribbon-ahead" style={movedTo(here, runtime)} />
+      ) : (
         <div className="ribbon-veil" style={movedTo(furthest as FilmSeconds, runtime)} />
       )}
       <div className="ribbon-track" style={movedTo(here, runtime)}>
