@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
 import { Words } from '../lib/words';
-import { Lamp } from './Lamp';
+import { Vignette } from './Blank';
 import './Notice.css';
 
 interface NoticeProps {
@@ -23,7 +23,7 @@ export function Notice({
 }: NoticeProps): ReactElement {
   return (
     <main className="notice" role="alert">
-      <Lamp />
+      <Vignette of="trouble" />
       <h1>{title}</h1>
       <p className="notice-message">{message}</p>
       {where !== undefined && where !== '' && (

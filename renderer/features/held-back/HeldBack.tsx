@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { HeldView } from '#shared/watch/views';
 import { useWords } from '../../lib/words';
+import { Blank } from '../../ui/Blank';
 import { LinkList } from '../../ui/LinkList';
 
 /** What did not pop up so far, with the reason: nothing is lost. */
@@ -13,7 +14,11 @@ export function HeldBack({
 }): ReactElement {
   const say = useWords();
   if (held.length === 0) {
-    return <p className="empty">{say('held.nothing')}</p>;
+    return (
+      <Blank of="nothing">
+        <p>{say('held.nothing')}</p>
+      </Blank>
+    );
   }
   return (
     <section aria-labelledby="held-title">

@@ -5,6 +5,7 @@ import { ask } from '../../lib/api';
 import { useKeyHint, withKey } from '../../lib/keymap';
 import { useAnswer } from '../../lib/use-answer';
 import { useWords } from '../../lib/words';
+import { Blank } from '../../ui/Blank';
 import { LinkList } from '../../ui/LinkList';
 import { NotYet } from '../../ui/NotYet';
 import { usePackText } from '../../ui/pack-text';
@@ -35,7 +36,11 @@ export function LibraryView({ viewing, onOpen, onRead, onAuthor }: LibraryViewPr
     <div className="library">
       <section aria-labelledby="library-reads">
         <h2 id="library-reads">{say('library.reads')}</h2>
-        {library.reads.length === 0 && <p className="empty">{say('library.reads.none')}</p>}
+        {library.reads.length === 0 && (
+          <Blank of="nothing">
+            <p>{say('library.reads.none')}</p>
+          </Blank>
+        )}
         <ul className="library-reads">
           {library.reads.map(({ id, title, summary, chapters }) => (
             <li key={id}>

@@ -14,6 +14,7 @@ import { wordsOf } from '../../lib/error-words';
 import { useKeyHint, type KeyHint } from '../../lib/keymap';
 import { useAnswer } from '../../lib/use-answer';
 import { useWords, Words } from '../../lib/words';
+import { Blank } from '../../ui/Blank';
 import { NotYet } from '../../ui/NotYet';
 import { Timecode } from '../../ui/Timecode';
 import { ExportBar } from './ExportBar';
@@ -159,12 +160,14 @@ function NothingYet(): ReactElement {
   const bookmark = useKeyHint('bookmark');
   const note = useKeyHint('note');
   return (
-    <p className="empty">
-      <Words
-        id="notes.none"
-        values={{ bookmark: <Key of={bookmark} />, note: <Key of={note} /> }}
-      />
-    </p>
+    <Blank of="unwritten">
+      <p>
+        <Words
+          id="notes.none"
+          values={{ bookmark: <Key of={bookmark} />, note: <Key of={note} /> }}
+        />
+      </p>
+    </Blank>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { Bookmark, Pin, Play } from 'lucide-react';
 import type { RichBlock } from '#shared/pack/rich-text';
+import { Vignette } from '../../ui/Blank';
 import { Cover } from '../../ui/Cover';
 import { KeyCap } from '../../ui/KeyCap';
 import { Lamp } from '../../ui/Lamp';
@@ -80,6 +81,11 @@ export function PrimitivesView(): ReactElement {
             <Cover id="primitive" title="A film" year={1951} palette={PALETTE} scenery={null} />
           </div>
           <Lamp />
+        </div>
+        <div className="primitive-row">
+          {(['nothing', 'unwritten', 'waiting', 'trouble'] as const).map((of) => (
+            <Vignette key={of} of={of} />
+          ))}
         </div>
       </section>
     </article>

@@ -10,6 +10,7 @@ import { isBegun, SearchStatus } from './SearchStatus';
 import type { SearchStore } from './search-store';
 import { useAnswered } from './use-search';
 import { useWords } from '../../lib/words';
+import { Blank } from '../../ui/Blank';
 import { PackWords } from '../../ui/pack-text';
 import './SearchResults.css';
 
@@ -63,22 +64,29 @@ function NothingFound({
   onFill: (text: string) => void;
 }): ReactElement {
   const say = useWords();
-  if (instead.length === 0) return <p className="empty">{say('search.nothing.try')}</p>;
+  if (instead.length === 0)
+    return (
+      <Blank of="nothing">
+        <p>{say('search.nothing.try')}</p>
+      </Blank>
+    );
   return (
-    <div className="search-chips" role="group" aria-labelledby="search-instead">
-      <span id="search-instead">{say('search.perhaps')}</span>
-      {instead.map((name) => (
-        <button
-          key={name}
-          type="button"
-          className="chip"
-          onClick={() => {
-            onFill(name);
-          }}
-        >
-          <PackWords>{name}</PackWords>
-        </button>
-      ))}
-    </div>
+    <Blank of="nothing">
+      <div className="search-chips" role="group" aria-labelledby="search-instead">
+        <span id="search-instead">{say('search.perhaps')}</span>
+        {instead.map((name) => (
+          <button
+            key={name}
+            type="button"
+            className="chip"
+            onClick={() => {
+              onFill(name);
+            }}
+          >
+            <PackWords>{name}</PackWords>
+          </button>
+        ))}
+      </div>
+    </Blank>
   );
 }
