@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, type ReactElement } from 'react';
 import type { FilmSeconds } from '#shared/film-time';
-import type { EntryView, Link } from '#shared/reading/views';
+import type { EntryView } from '#shared/reading/views';
 import type { ViewingState } from '#shared/watch/viewing-state';
 import { ask } from '../../lib/api';
 import { useAnswer } from '../../lib/use-answer';
@@ -10,11 +10,11 @@ import { LinkList } from '../../ui/LinkList';
 import { NotYet } from '../../ui/NotYet';
 import { Pictures } from '../../ui/Pictures';
 import { ReadingProvider } from '../../ui/RichText';
+import { AboutLinks } from './AboutLinks';
 import { EntrySources } from './EntrySources';
 import { Moment } from './Moment';
 import { MoreLikeThis } from './MoreLikeThis';
 import { Neighbours } from './Neighbours';
-import { PackWords } from '../../ui/pack-text';
 import './EntryReader.css';
 
 function askForEntry(id: string): Promise<EntryView> {
@@ -66,22 +66,13 @@ export function EntryReader(props: EntryReaderProps): ReactElement {
           moment={entry.at !== null && <Moment at={entry.at} withKey onGoTo={onGoTo} />}
         />
         <Pictures pictures={entry.pictures} />
-        <Chips label={say('read.about')} links={entry.links} onOpen={onOpen} />
-        {entry.chapters.length > 0 && (
-          <nav className="entry-links" aria-label={say('read.on')}>
-            {entry.chapters.map(({ read, chapter, title }) => (
-              <button
-                key={chapter}
-                type="button"
-                className="chip"
-                onClick={() => {
-                  onOpenChapter(read, chapter);
-                }}
-              >
-                <PackWords>{title}</PackWords>
-              </button>
-            ))}
-          </nav>
+        {entry.links.length + entry.chapters.length > 0 && (
+          <AboutLinks
+            links={entry.links}
+            chapters={entry.chapters}
+            onOpen={onOpen}
+            onOpenChapter={onOpenChapter}
+          />
         )}
         <EntrySources entry={entry} />
         {entry.notes.length > 0 && (
@@ -94,33 +85,5 @@ export function EntryReader(props: EntryReaderProps): ReactElement {
         <Neighbours previous={entry.previous} next={entry.next} onOpen={onOpen} />
       </article>
     </ReadingProvider>
-  );
-}
-
-function Chips({
-  label,
-  links,
-  onOpen,
-}: {
-  label: string;
-  links: readonly Link[];
-  onOpen: (id: string) => void;
-}): ReactElement | null {
-  if (links.length === 0) return null;
-  return (
-    <nav className="entry-links" aria-label={label}>
-      {links.map(({ id, title }) => (
-        <button
-          key={id}
-          type="button"
-          className="chip"
-          onClick={() => {
-            onOpen(id);
-          }}
-        >
-          <PackWords>{title}</PackWords>
-        </button>
-      ))}
-    </nav>
   );
 }
