@@ -1,3 +1,4 @@
+import type { ElectronApplication } from '@playwright/test';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from './support/footlight';
@@ -81,4 +82,24 @@ test('what a newer version kept is left alone', async ({ launch, picture }) => {
   await expect(again.page.getByRole('alert')).toContainText('newer version of Footlight');
   await picture(again.page, 'kept-by-a-newer-version');
   expect(readFileSync(path, 'utf8')).toBe(newer);
+});
+
+test('a window that is to be light begins light, and a dark one dark', async ({ launch }) => {
+  const ground = (app: ElectronApplication): Promise<string | undefined> =>
+    inMain(app, ({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBackgroundColor());
+  const { app, page, profile } = await launch();
+  await answer(page, 'seen');
+  expect(await ground(app)).toBe('#0B0F1F');
+  await page.keyboard.press('s');
+  await page.getByRole('radio', { name: /^Afternoon/ }).check();
+  await expect(page.locator('html')).toHaveAttribute('data-light', 'day');
+  await app.close();
+  const again = await launch({ profile });
+  expect(await ground(again.app)).toBe('#F5EFE3');
+  // What cannot be read is left to those who open the settings, and the window comes up all the same.
+  await again.app.close();
+  writeFileSync(join(profile, 'settings.json'), '{"data": [');
+  const torn = await launch({ profile });
+  expect(await ground(torn.app)).toBe('#0B0F1F');
+  await expect(torn.page.getByRole('slider', { name: 'The film' })).toBeVisible();
 });

@@ -6,6 +6,7 @@ import { openPacks } from './shelf/open-packs';
 import { packsIn } from './shelf/packs-in';
 import { registerScheme, serveApp } from './protocol';
 import { hardenBeforeReady } from './security/before-ready';
+import { setFirstLight } from './windows/first-light';
 import { Windows } from './windows/windows';
 
 // Boot order, nothing else: what each step does is said where it is done.
@@ -34,6 +35,7 @@ if (restartedThroughX11()) {
 }
 
 function start(): void {
+  setFirstLight();
   const backstage = import('./backstage').then(({ setUpBackstage }) =>
     setUpBackstage(windows, {
       bundled: join(app.isPackaged ? process.resourcesPath : outFolder, 'packs'),

@@ -1,10 +1,8 @@
 import { BrowserWindow } from 'electron';
 import { pageAddress } from '../app-address';
+import { firstGround } from './first-light';
 import { ICON } from './icon';
 import { webPreferences } from './web-preferences';
-
-/** The first colour that is painted: the ink of the interface, so that a dark room stays dark. */
-export const INK = '#0b0f1f';
 
 /**
  * Opens the main window.
@@ -16,7 +14,7 @@ export function openMainWindow(outFolder: string): BrowserWindow {
     height: 840,
     minWidth: 360,
     minHeight: 480,
-    backgroundColor: INK,
+    backgroundColor: firstGround(),
     title: 'Footlight',
     icon: ICON,
     webPreferences: webPreferences(outFolder),
