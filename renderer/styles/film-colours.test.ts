@@ -7,7 +7,7 @@ import {
   LIGHTS_OF_PAGE,
   type LightOfPage,
 } from '#shared/look/film-colours';
-import { GROUNDS } from '#shared/look/themes';
+import { FIRST_GROUNDS } from '#shared/look/themes';
 import { inOklch, leastContrast, SIGN_CONTRAST, TEXT_CONTRAST } from '#shared/look/legible';
 import TOKENS from './tokens.css?raw';
 
@@ -44,7 +44,10 @@ const palette: fc.Arbitrary<Palette> = fc.record({
 });
 
 test('a window is painted in the ground of its page before that is there', () => {
-  expect(GROUNDS).toEqual({ dark: tokensOf('dusk')['ground'], light: tokensOf('day')['ground'] });
+  expect(FIRST_GROUNDS).toEqual({
+    dark: tokensOf('dusk')['ground'],
+    light: tokensOf('day')['ground'],
+  });
 });
 
 describe.each(LIGHTS_OF_PAGE)('in the light of %s', (light) => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, nativeTheme } from 'electron';
-import { GROUNDS, THEMES, type Theme } from '#shared/look/themes';
+import { FIRST_GROUNDS, THEMES, type Theme } from '#shared/look/themes';
 
 /**
  * Gives the first window the light that was chosen, before the settings are opened and proved: a window that is to be
@@ -12,7 +12,7 @@ export function setFirstLight(): void {
 }
 
 export function firstGround(): string {
-  return GROUNDS[nativeTheme.shouldUseDarkColors ? 'dark' : 'light'];
+  return FIRST_GROUNDS[nativeTheme.shouldUseDarkColors ? 'dark' : 'light'];
 }
 
 function keptTheme(): Theme {
