@@ -1,7 +1,10 @@
 /** A display of the computer. */
 export interface DisplayView {
   id: number;
+  /** Its name, as the system knows it; empty where it knows none. */
   label: string;
+  /** From one on, for those without a name. */
+  number: number;
   width: number;
   height: number;
   /** The main window is on it. */

@@ -82,8 +82,8 @@ export interface AppState {
   commandCalls: number;
   /** The entry that was last called for from outside the main window, and how often that happened. */
   entryCall: { id: string; count: number } | null;
-  /** Things that went wrong without stopping anything, in words. */
-  troubles: string[];
+  /** Things that went wrong without stopping anything. */
+  troubles: PlainError[];
   /** Grows with every change of the viewer's notes, so that a window knows when to ask for them anew. */
   notesRevision: number;
   /** The viewer's searches, the latest first. */
