@@ -1,5 +1,5 @@
 import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser';
-import { createIntl } from '@formatjs/intl';
+import { createIntl, type IntlShape } from '@formatjs/intl';
 import { isPseudo, rulesOf, type Tongue } from '#shared/language/languages';
 import { plainWords, type Message, type Values } from '#shared/language/message';
 import {
@@ -13,15 +13,21 @@ import {
 export type MainSay = (id: MainMessageId, values?: Values) => string;
 
 function sayFrom(catalogue: MainCatalogue, tongue: Tongue): MainSay {
-  const intl = createIntl({
-    locale: rulesOf(tongue),
-    // It takes words and parsed messages side by side; its type wants all of one kind.
-    messages: catalogue as Record<string, MessageFormatElement[]>,
-    onError: ({ message }) => {
-      console.error(message);
-    },
-  });
-  return (id, values) => plainWords(catalogue[id]) ?? intl.formatMessage({ id }, { ...values });
+  // Hardly any of these has to be formatted, and none while the app starts.
+  let intl: IntlShape | undefined;
+  return (id, values) => {
+    const words = plainWords(catalogue[id]);
+    if (words !== undefined) return words;
+    intl ??= createIntl({
+      locale: rulesOf(tongue),
+      // It takes words and parsed messages side by side; its type wants all of one kind.
+      messages: catalogue as Record<string, MessageFormatElement[]>,
+      onError: ({ message }) => {
+        console.error(message);
+      },
+    });
+    return intl.formatMessage({ id }, { ...values });
+  };
 }
 
 /** English is at hand at once: for whatever is said before the language is known. */
