@@ -117,7 +117,9 @@ test('the menu, a dialog and what goes wrong are said in German, and in Spanish 
   const refused = page.locator('.incoming').getByRole('alert');
   await expect(refused).toContainText('kein-paket.filmpack wurde nicht');
   await expect(refused).toContainText('Es ist kein Zip-Archiv.');
-  await expect(refused).toContainText('Lass dir von der Person, von der du es hast, eine neue Kopie geben.');
+  await expect(refused).toContainText(
+    'Lass dir von der Person, von der du es hast, eine neue Kopie geben.',
+  );
   expect(await inMain(app, () => (globalThis as { said?: string[] }).said)).toEqual([
     'Filmpakete öffnen',
     'Filmpakete',

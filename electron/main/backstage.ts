@@ -72,7 +72,7 @@ function startCommand(): string {
 function serveGlobalKeys(
   services: Services,
   actions: ReturnType<typeof globalActions>,
-  caution: string | null,
+  caution: ReturnType<typeof cautionAboutDesktop>,
 ): GlobalKeys {
   const globalKeys = new GlobalKeys(services.hub, globalShortcut, actions, caution);
   globalKeys.start();

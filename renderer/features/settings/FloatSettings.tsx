@@ -33,7 +33,7 @@ export function FloatSettings({ settings, float }: FloatSettingsProps): ReactEle
           {say('settings.float.on')}
         </label>
       ) : (
-        <p className="float-trouble">{float.trouble}</p>
+        <p className="float-trouble">{say(`app.over-film.trouble.${float.trouble}`)}</p>
       )}
       {float.canRestart && (
         <button
