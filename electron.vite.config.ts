@@ -15,6 +15,8 @@ const bundledPacks = await Promise.all(
 
 export default defineConfig({
   main: {
+    plugins: [compileMessages('main')],
+    resolve: { alias: [WITHOUT_PARSER] },
     define: { BUNDLED_PACKS: JSON.stringify(bundledPacks) },
     build: {
       ...bundled,

@@ -1,4 +1,7 @@
-import type { Page } from '@playwright/test';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ElectronApplication, Page } from '@playwright/test';
+import { makeFolderFor } from '../scripts/runtime/ordinary-user';
 import type { Language } from '../shared/language/languages';
 import { de } from '../shared/language/messages/de';
 import { es } from '../shared/language/messages/es';
@@ -6,6 +9,7 @@ import { fr } from '../shared/language/messages/fr';
 import type { Catalogue } from '../shared/language/messages/en';
 import { expectNoViolations } from './support/accessible';
 import { expect, test } from './support/footlight';
+import { inMain } from './support/in-main';
 import { expectNothingCut, widen } from './support/room';
 import { answer } from './support/steps';
 
@@ -58,6 +62,74 @@ test('a system that prefers French has the first question in French', async ({
   await expectPage(page, 'fr');
   await expect(page.getByRole('button', { name: fr['first-start.first'] as string })).toBeVisible();
   await picture(page, 'language-fr-question');
+});
+
+/** What the application’s menu reads, items within items too; lines between them are left out. */
+function menuOf(app: ElectronApplication): Promise<string[]> {
+  return inMain(app, ({ Menu }) =>
+    (Menu.getApplicationMenu()?.items ?? []).flatMap(({ label, submenu }) => [
+      label,
+      ...(submenu?.items ?? [])
+        .filter(({ type }) => type !== 'separator')
+        .map((item) => item.label),
+    ]),
+  );
+}
+
+test('the menu, a dialog and what goes wrong are said in German, and in Spanish once that is chosen', async ({
+  launch,
+  prepared,
+  picture,
+}) => {
+  const folder = makeFolderFor(prepared.owner, 'footlight-words-');
+  const noPack = join(folder, 'kein-paket.filmpack');
+  writeFileSync(noPack, 'This is no archive.');
+  const { app, page } = await launch();
+  await answer(page, 'seen');
+  expect(await menuOf(app)).toEqual(
+    expect.arrayContaining(['&File', 'Open film packs…', '&Edit', 'Undo', 'All commands…']),
+  );
+  await page.evaluate(() => window.footlight.changeSettings({ language: 'de' }));
+  await expect
+    .poll(() => menuOf(app))
+    .toEqual([
+      ...['&Datei', 'Filmpakete öffnen …', 'Fenster schließen', 'Beenden'],
+      ...['&Bearbeiten', 'Rückgängig', 'Wiederholen', 'Ausschneiden', 'Kopieren', 'Einfügen'],
+      ...['Löschen', 'Alles auswählen'],
+      ...['&Ansicht', 'Alle Befehle …', 'Vergrößern', 'Verkleinern', 'Originalgröße'],
+      ...['Vollbild ein/aus', '&Fenster', 'Minimieren', 'Zoomen', 'Fenster schließen'],
+    ]);
+
+  // The first item of the menu opens a dialog, which answers with a file that is no pack.
+  await inMain(
+    app,
+    ({ dialog, Menu }, path) => {
+      dialog.showOpenDialog = (...given: unknown[]) => {
+        const options = given.at(-1) as { title: string; filters: { name: string }[] };
+        const said = [options.title, ...options.filters.map(({ name }) => name)];
+        (globalThis as { said?: string[] }).said = said;
+        return Promise.resolve({ canceled: false, filePaths: [path] });
+      };
+      Menu.getApplicationMenu()?.items[0]?.submenu?.items[0]?.click();
+    },
+    noPack,
+  );
+  const refused = page.locator('.incoming').getByRole('alert');
+  await expect(refused).toContainText('kein-paket.filmpack wurde nicht');
+  await expect(refused).toContainText('Es ist kein Zip-Archiv.');
+  await expect(refused).toContainText(
+    'Lass dir von der Person, von der du es hast, eine neue Kopie geben.',
+  );
+  expect(await inMain(app, () => (globalThis as { said?: string[] }).said)).toEqual([
+    'Filmpakete öffnen',
+    'Filmpakete',
+  ]);
+  await picture(page, 'language-de-refused');
+
+  // What is said already is said anew, too.
+  await page.evaluate(() => window.footlight.changeSettings({ language: 'es' }));
+  await expect.poll(async () => (await menuOf(app))[0]).toBe('&Archivo');
+  await expect(refused).toContainText('No es un archivo zip.');
 });
 
 test('what runs from the right is mirrored, and breaks no rule of accessibility', async ({

@@ -2,7 +2,7 @@ import { parse } from '@formatjs/icu-messageformat-parser';
 import type { Plugin } from 'vite';
 import { plainWords, type Message } from '../shared/language/message';
 
-const MESSAGES = /\/shared\/language\/messages\/[^/]+\/[^/]+\.json$/;
+const MESSAGES = /\/shared\/language\/messages\/[^/]+\/([^/]+)\.json$/;
 
 /**
  * A message as it ships.
@@ -14,13 +14,17 @@ export function compileMessage(text: string): Message {
   return plainWords(text) ?? parse(text);
 }
 
-/** Parses messages while the app is built, so that no parser ships and no start has to wait for one. */
-export function compileMessages(): Plugin {
+/**
+ * Parses messages while the app is built, so that no parser ships and no start has to wait for one.
+ * @param only the one area to parse; what another area holds stays text
+ */
+export function compileMessages(only?: string): Plugin {
   return {
     name: 'footlight-messages',
     enforce: 'pre',
     transform(code, id) {
-      if (!MESSAGES.test(id)) return undefined;
+      const area = MESSAGES.exec(id)?.[1];
+      if (area === undefined || (only !== undefined && area !== only)) return undefined;
       const messages = Object.entries(JSON.parse(code) as Record<string, string>);
       const compiled = messages.map(([name, text]) => [name, compileMessage(text)]);
       return { code: JSON.stringify(Object.fromEntries(compiled)), map: null };

@@ -9,23 +9,33 @@ import {
 import { describe, expect, it } from 'vitest';
 import { ACTIONS } from '../shared/keys/actions';
 import { LANGUAGES, type Language } from '../shared/language/languages';
+import type { Message } from '../shared/language/message';
 import { de } from '../shared/language/messages/de';
-import { en, type Catalogue, type MessageId } from '../shared/language/messages/en';
+import { en } from '../shared/language/messages/en';
 import { es } from '../shared/language/messages/es';
 import { fr } from '../shared/language/messages/fr';
+import { ENGLISH_MAIN, mainCatalogue } from '../shared/language/messages/main';
 import { outlineOf } from '../shared/language/testing/outline';
 import { SAME_AS_ENGLISH } from '../shared/language/testing/same-as-english';
 
-const CATALOGUES: Readonly<Record<Language, Catalogue>> = { en, de, fr, es };
-const IDS = Object.keys(en) as MessageId[];
+/** What windows say, and what the main process says. */
+const ALL_IN_ENGLISH = { ...en, ...ENGLISH_MAIN };
+type AnyId = keyof typeof ALL_IN_ENGLISH;
+const CATALOGUES: Readonly<Record<Language, Readonly<Record<AnyId, Message>>>> = {
+  en: ALL_IN_ENGLISH,
+  de: { ...de, ...(await mainCatalogue('de')) },
+  fr: { ...fr, ...(await mainCatalogue('fr')) },
+  es: { ...es, ...(await mainCatalogue('es')) },
+};
+const IDS = Object.keys(ALL_IN_ENGLISH) as AnyId[];
 const OTHERS = LANGUAGES.filter((language) => language !== 'en');
 
 /** As text, which a catalogue holds where no build has parsed it. */
-function textOf(language: Language, id: MessageId): string {
+function textOf(language: Language, id: AnyId): string {
   return CATALOGUES[language][id] as string;
 }
 
-function elementsOf(language: Language, id: MessageId): MessageFormatElement[] {
+function elementsOf(language: Language, id: AnyId): MessageFormatElement[] {
   return parse(textOf(language, id));
 }
 
@@ -54,7 +64,7 @@ function wordsOf(elements: readonly MessageFormatElement[]): string {
 }
 
 /** Whether there is anything to translate. */
-function hasWords(id: MessageId): boolean {
+function hasWords(id: AnyId): boolean {
   return /\p{L}/u.test(wordsOf(elementsOf('en', id)));
 }
 

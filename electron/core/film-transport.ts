@@ -1,6 +1,6 @@
 import type { PlayerHands } from '#core/playback/source';
 import type { Viewing } from '#core/watch/viewing';
-import { FootlightError } from '#shared/errors';
+import { saidError } from '#shared/said-error';
 import { clampToFilm, type FilmSeconds } from '#shared/film-time';
 
 /** Play, pause and the like: done to the clock that runs by hand, or passed on to the player that is followed. */
@@ -50,8 +50,9 @@ export class FilmTransport {
   private hands(): PlayerHands {
     if (this.player?.hands) return this.player.hands;
     const name = this.player?.name ?? 'The player';
-    throw new FootlightError('bad-request', `${name} does not let other programs move the film.`, {
-      remedy: `Do it in ${name}: Footlight follows.`,
+    throw saidError('bad-request', 'errors.player.deaf', {
+      values: { player: name },
+      remedy: 'errors.player.deaf.remedy',
     });
   }
 }

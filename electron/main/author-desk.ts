@@ -10,9 +10,10 @@ import type { ItemChange } from '#shared/author/about-form';
 import type { EntryForm } from '#shared/author/entry-form';
 import type { Beginning } from '#shared/author/requests';
 import type { AboutView, DraftEntryView, DraftView, ProblemView } from '#shared/author/views';
-import { FootlightError, toPlainError } from '#shared/errors';
+import { FootlightError } from '#shared/errors';
+import { saidError } from '#shared/said-error';
 import type { Audience } from '#shared/watch/progress';
-import { chooseFolder } from './choose-folder';
+import { askWhatToOpen } from './ask-for-files';
 import type { OpenFilm } from './open-film';
 import { savePack } from './save-pack';
 import type { Folders, Services } from './services';
@@ -144,7 +145,7 @@ export class AuthorDesk {
 
   async saveSources(): Promise<string | null> {
     const { id, folder } = await this.draft();
-    const chosen = await chooseFolder('Save the sources of your pack');
+    const [chosen] = await askWhatToOpen('sources', this.services.words.say);
     if (chosen === undefined) return null;
     const { saveSources } = await import('#core/author/save-sources');
     return saveSources(folder.path, id, chosen);
@@ -153,7 +154,8 @@ export class AuthorDesk {
   async savePack(): Promise<string | null> {
     const { id, folder } = await this.draft();
     const { buildPack } = await import('#core/packs/build-pack');
-    return savePack('Your pack', id, (await buildPack(folder.path)).files);
+    const { files } = await buildPack(folder.path);
+    return savePack({ what: 'own-pack' }, id, files, this.services.words.say);
   }
 
   async close(): Promise<void> {
@@ -202,7 +204,7 @@ export class AuthorDesk {
       },
       check: (folder) => this.checking.ask({ folder }),
       onTrouble: (error) => {
-        this.services.addTrouble(`A draft could not be read: ${toPlainError(error).message}`);
+        this.services.addTrouble(saidError('storage', 'errors.draft-unread', { cause: error }));
       },
     });
     await room.load();

@@ -33,16 +33,14 @@ export function setUpBackstage(windows: Windows, folders: Folders): Services {
   playerDesk.start();
   serveRequests(windows, answersFrom(services, globalKeys, floatDesk, playerDesk));
   publishStates(windows, services.hub);
-  setMenu({
-    onOpenPacks: () => {
-      void choosePacks(services.shelf).then((paths) => {
-        services.shelf.take(paths);
-      });
-    },
-    onCommands: () => {
-      windows.showMain();
-      services.callCommands();
-    },
+  services.words.inEach((say) => {
+    setMenu(say, app.name, {
+      onOpenPacks: () => void choosePacks(services),
+      onCommands: () => {
+        windows.showMain();
+        services.callCommands();
+      },
+    });
   });
 
   powerMonitor.on('suspend', () => {
@@ -74,7 +72,7 @@ function startCommand(): string {
 function serveGlobalKeys(
   services: Services,
   actions: ReturnType<typeof globalActions>,
-  caution: string | null,
+  caution: ReturnType<typeof cautionAboutDesktop>,
 ): GlobalKeys {
   const globalKeys = new GlobalKeys(services.hub, globalShortcut, actions, caution);
   globalKeys.start();

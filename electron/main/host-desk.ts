@@ -5,7 +5,7 @@ import type { FilmRoom } from '#core/film-room';
 import type { MonotonicClock } from '#core/monotonic-clock';
 import type { JsonStore } from '#core/storage/json-store';
 import type { Tongue } from '#shared/language/languages';
-import { FootlightError } from '#shared/errors';
+import { saidError } from '#shared/said-error';
 import type { FilmSeconds } from '#shared/film-time';
 import { fittingPoints, withoutPoint, withPoint, type PausePoint } from '#shared/host/pause-points';
 import { NEW_HOST_PLAN, type HostChoices, type HostPlan, type HostPlans } from '#shared/host/plan';
@@ -150,8 +150,8 @@ export class HostDesk {
 
   show(id: string): void {
     if (!this.open().show(id)) {
-      throw new FootlightError('not-found', 'The room may not know that yet.', {
-        remedy: 'It opens when the film gets there, or when you say what the room has seen.',
+      throw saidError('not-found', 'errors.host.not-yet', {
+        remedy: 'errors.host.not-yet.remedy',
       });
     }
     this.options.onChange();
@@ -230,12 +230,12 @@ export class HostDesk {
   }
 
   private openRoom(): FilmRoom {
-    if (!this.room) throw new FootlightError('not-found', 'No film is open.');
+    if (!this.room) throw saidError('not-found', 'errors.film.none');
     return this.room;
   }
 
   private open(): HostSession {
-    if (!this.session) throw new FootlightError('not-found', 'Nobody hosts an evening.');
+    if (!this.session) throw saidError('not-found', 'errors.host.nobody');
     return this.session;
   }
 }

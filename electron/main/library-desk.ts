@@ -8,10 +8,10 @@ import type { SearchLibrary } from '#core/search/search-room';
 import { JsonStore } from '#core/storage/json-store';
 import { currentOf } from '#core/storage/sessions';
 import { toPlainError } from '#shared/errors';
+import { saidError } from '#shared/said-error';
 import { SEARCH_SCHEMA } from '#shared/search/pipeline';
 import { viewpointOf } from '#shared/watch/progress';
 import { lastRevealed, NEWCOMER } from '#shared/watch/spoiler-rule';
-import { inWords } from './in-words';
 import type { Folders, Services } from './services';
 
 /** When the first window has been drawn and its film can be searched. */
@@ -74,8 +74,8 @@ export class LibraryDesk implements SearchLibrary {
       path: join(folder, 'library.json'),
       schema: libraryFile,
       initial: emptyLibrary(SEARCH_SCHEMA),
-      onTrouble: (message) => {
-        this.services.addTrouble(message);
+      onTrouble: (trouble) => {
+        this.services.addTrouble(trouble);
       },
     });
     this.library = new FilmLibrary({
@@ -98,9 +98,7 @@ export class LibraryDesk implements SearchLibrary {
       },
       onUnmerged: (error) => {
         if (this.isClosed) return;
-        this.services.addTrouble(
-          `The search of all films stays slower than it could be: ${toPlainError(error).message}`,
-        );
+        this.services.addTrouble(saidError('storage', 'errors.library.slower', { cause: error }));
       },
     });
     await this.library.open();
@@ -125,14 +123,17 @@ export class LibraryDesk implements SearchLibrary {
       return;
     }
     this.tries.delete(pack);
-    this.services.addTrouble(`The film pack in ${pack} cannot be searched: ${inWords(error)}`);
+    const { code } = toPlainError(error);
+    this.services.addTrouble(
+      saidError(code, 'errors.library.pack', { values: { pack }, cause: error }),
+    );
   }
 
   private after(milliseconds: number, act: () => Promise<void> | undefined): void {
     this.cancelNext();
     this.cancelNext = systemClock.after(milliseconds, () => {
       Promise.resolve(act()).catch((error: unknown) => {
-        this.services.addTrouble(`The library cannot be searched: ${toPlainError(error).message}`);
+        this.services.addTrouble(saidError('storage', 'errors.library', { cause: error }));
       });
     });
   }

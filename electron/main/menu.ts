@@ -1,40 +1,13 @@
-import { Menu } from 'electron';
+import { Menu, type MenuItemConstructorOptions } from 'electron';
+import { menuTemplate, type MenuActions } from './menu-template';
+import type { MainSay } from './tongue/main-say';
 
-interface MenuActions {
-  onOpenPacks: () => void;
-  onCommands: () => void;
-}
-
-/**
- * The menu has only what needs one: opening packs, text editing, zoom, leaving, and the list of all commands. Everything
- * else is in the window, with its keys. The list has no key here: a viewer may give it another.
- */
-export function setMenu({ onOpenPacks, onCommands }: MenuActions): void {
-  Menu.setApplicationMenu(
-    Menu.buildFromTemplate([
-      ...(process.platform === 'darwin' ? [{ role: 'appMenu' as const }] : []),
-      {
-        label: '&File',
-        submenu: [
-          { label: 'Open film packs…', accelerator: 'CmdOrCtrl+O', click: onOpenPacks },
-          { type: 'separator' },
-          { role: 'close' },
-          { role: 'quit' },
-        ],
-      },
-      { role: 'editMenu' },
-      {
-        label: '&View',
-        submenu: [
-          { label: 'All commands…', click: onCommands },
-          { type: 'separator' },
-          { role: 'zoomIn' },
-          { role: 'zoomOut' },
-          { role: 'resetZoom' },
-          { role: 'togglefullscreen' },
-        ],
-      },
-      { role: 'windowMenu' },
-    ]),
-  );
+/** Puts the menu up in a language, in the place of the one before. */
+export function setMenu(say: MainSay, name: string, actions: MenuActions): void {
+  const template: MenuItemConstructorOptions[] = menuTemplate(say, {
+    isMac: process.platform === 'darwin',
+    name,
+    actions,
+  });
+  Menu.setApplicationMenu(Menu.buildFromTemplate(template));
 }

@@ -6,7 +6,8 @@ import { openPack, type SealedPack } from '#core/packs/open-pack';
 import { readPicture } from '#core/packs/pack-pictures';
 import type { FilmSessions } from '#core/storage/sessions';
 import { SubtitleDesk } from '#core/subtitles/subtitle-desk';
-import { FootlightError, toPlainError } from '#shared/errors';
+import { toPlainError, type FootlightError } from '#shared/errors';
+import { saidError } from '#shared/said-error';
 import { NO_AUTHOR } from '#shared/author/views';
 import { NO_PLAYERS } from '#shared/playback/views';
 import { NO_SEARCHES, type KeptSearches } from '#shared/search/kept-searches';
@@ -14,7 +15,6 @@ import type { SearchesView } from '#shared/search/views';
 import { DEFAULT_SETTINGS, type SettingsChange } from '#shared/settings';
 import { EMPTY_SHELF } from '#shared/shelf/views';
 import { AuthorDesk } from './author-desk';
-import { inWords } from './in-words';
 import { HostDesk, type AudienceScreens } from './host-desk';
 import { LibraryDesk } from './library-desk';
 import { OpenFilm } from './open-film';
@@ -23,6 +23,7 @@ import { SettingsDesk } from './settings-desk';
 import { ShelfDesk } from './shelf/shelf-desk';
 import { StateHub } from './state-hub';
 import { flushStores, openStores, type Stores } from './stores';
+import { MainWords } from './tongue/main-words';
 
 type Outcome<T> = { ok: true; value: T } | { ok: false; error: unknown };
 
@@ -72,6 +73,7 @@ export class Services {
     host: null,
     author: NO_AUTHOR,
   });
+  readonly words = new MainWords(this.hub);
   readonly desk: HostDesk;
   readonly subtitles: SubtitleDesk;
   readonly library: LibraryDesk;
@@ -171,7 +173,7 @@ export class Services {
   private async orFirst(opened: Outcome<SealedPack>): Promise<Outcome<SealedPack>> {
     const first = this.shelf.firstFolder();
     if (opened.ok || this.packFolder === first) return opened;
-    this.addTrouble(`The film that was open last cannot be opened. ${inWords(opened.error)}`);
+    this.addTrouble(saidError('not-found', 'errors.last-film', { cause: opened.error }));
     this.packFolder = first;
     return this.openFilm();
   }
@@ -179,8 +181,8 @@ export class Services {
   private async openStores(): Promise<void> {
     try {
       this.stores = await openStores(this.folders.userData, {
-        onTrouble: (message) => {
-          this.addTrouble(message);
+        onTrouble: (trouble) => {
+          this.addTrouble(trouble);
         },
         onNotes: () => {
           this.hub.update({ notesRevision: this.hub.get().notesRevision + 1 });
@@ -230,7 +232,7 @@ export class Services {
 
   /** @throws FootlightError `not-found` while no film is open. */
   openedFilm(): OpenFilm {
-    if (!this.film) throw new FootlightError('not-found', 'No film is open.');
+    if (!this.film) throw saidError('not-found', 'errors.film.none');
     return this.film;
   }
 
@@ -387,11 +389,12 @@ export class Services {
   }
 
   report(error: unknown): void {
-    this.addTrouble(`What you did could not be kept: ${toPlainError(error).message}`);
+    this.addTrouble(saidError('storage', 'errors.not-kept', { cause: error }));
   }
 
-  addTrouble(message: string): void {
+  addTrouble(trouble: FootlightError): void {
     const { troubles } = this.hub.get();
-    if (!troubles.includes(message)) this.hub.update({ troubles: [...troubles, message] });
+    if (!troubles.some(({ message }) => message === trouble.message))
+      this.hub.update({ troubles: [...troubles, trouble.toPlain()] });
   }
 }

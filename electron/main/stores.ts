@@ -5,14 +5,15 @@ import { Notebook } from '#core/notes/notebook';
 import { keptCopies, type KeptCopies } from '#core/playback/kept-copies';
 import { JsonStore, type Migration } from '#core/storage/json-store';
 import { SESSION_MIGRATIONS, sessions, type Sessions } from '#core/storage/sessions';
+import type { FootlightError } from '#shared/errors';
 import { hostPlans, type HostPlans } from '#shared/host/plan';
 import { keptSearches, NO_SEARCHES, type KeptSearches } from '#shared/search/kept-searches';
 import { keptOnsets, type KeptOnsets } from '#shared/subtitles/kept-onsets';
 import { DEFAULT_SETTINGS, keptSettings, type Settings } from '#shared/settings';
 
 interface Told {
-  /** What could not be read and was moved aside, in words. */
-  onTrouble: (message: string) => void;
+  /** What could not be read and was moved aside. */
+  onTrouble: (trouble: FootlightError) => void;
   /** A note was added, changed or removed. */
   onNotes: () => void;
 }

@@ -36,6 +36,7 @@ import { Tabs } from './Tabs';
 import { NotesStatus } from './NotesStatus';
 import { useReadingKeys } from './reading-keys';
 import { useRouter, type Route, type ViewName } from './route';
+import { Troubles } from './Troubles';
 import { useWays } from './ways';
 import { useWindowActions } from './window-actions';
 import { WindowKeys } from './WindowKeys';
@@ -153,11 +154,7 @@ export function FilmWindow({ film, viewing, viewings, state }: ReadyProps): Reac
       {/* What scrolls can be reached by the keyboard that scrolls it. */}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <main className="film-view" data-view={view} tabIndex={0}>
-        {[...state.troubles, ...keyTroubles.map(({ message }) => message)].map((trouble) => (
-          <p key={trouble} className="trouble" role="alert">
-            {trouble}
-          </p>
-        ))}
+        <Troubles troubles={state.troubles} others={keyTroubles} />
         <NotesStatus {...state} />
         <PlayerOffer playback={state.playback} />
         <AheadNotice viewing={viewing} />

@@ -3,10 +3,12 @@ import type { Reply } from '#shared/ipc/bridge';
 import type { Answer, RequestArgument, RequestName } from '#shared/ipc/contract';
 import type { AppState } from '#shared/ipc/state';
 import { fromWire, type Wire } from '#shared/ipc/wire';
+import { inTongue } from './error-words';
+import { spoken } from './wording';
 
 /**
  * Puts a request to the main process. The only place in the renderer that touches the bridge.
- * @throws FootlightError as the main process worded it
+ * @throws FootlightError in the language that the page speaks at that moment
  */
 export async function ask<Name extends RequestName>(
   name: Name,
@@ -16,7 +18,7 @@ export async function ask<Name extends RequestName>(
     argument?: RequestArgument<Name>,
   ) => Promise<Wire<Reply<Answer<Name>>>>;
   const reply = fromWire(await method(argument[0]));
-  if (!reply.ok) throw FootlightError.fromPlain(reply.error);
+  if (!reply.ok) throw FootlightError.fromPlain(inTongue(reply.error, spoken().say));
   return reply.value;
 }
 

@@ -53,6 +53,18 @@ function wordingOf(tongue: Tongue, catalogue: Catalogue): Wording {
 /** English is at hand at once: in the first script, and for whoever draws without having chosen. */
 export const ENGLISH: Wording = wordingOf('en', en);
 
+let current = ENGLISH;
+
+/** What the page speaks now: for what is said outside of what React draws. */
+export function spoken(): Wording {
+  return current;
+}
+
+/** The page speaks another language from now on. */
+export function speak(wording: Wording): void {
+  current = wording;
+}
+
 async function pseudoCatalogue(tongue: PseudoLanguage): Promise<Catalogue> {
   const { pseudoMessage } = await import('#shared/language/pseudo');
   const entries = Object.entries<Message>(en).map(([id, message]) => [

@@ -10,7 +10,7 @@ import {
 import { runsFrom, type Tongue } from '#shared/language/languages';
 import type { MessageId } from '#shared/language/messages/en';
 import type { Say } from '#shared/language/say';
-import { ENGLISH, learn, type RichValues, type Wording } from './wording';
+import { ENGLISH, learn, speak, type RichValues, type Wording } from './wording';
 
 const Language = createContext(ENGLISH);
 
@@ -38,6 +38,7 @@ export function WordsIn({ tongue, meanwhile, children }: WordsInProps): ReactEle
   }, [tongue]);
   useLayoutEffect(() => {
     if (!wording) return;
+    speak(wording);
     document.documentElement.lang = wording.tongue;
     document.documentElement.dir = runsFrom(wording.tongue);
   }, [wording]);

@@ -1,4 +1,4 @@
-import { FootlightError } from '../errors';
+import { saidError } from '../said-error';
 import { formatFilmTime, type FilmSeconds } from '../film-time';
 
 /** Where the host stops the film to talk. No two stand at the same second, so its second names it. */
@@ -29,20 +29,22 @@ export function withPoint(
 ): PausePoint[] {
   const others = from === undefined ? points : points.filter(({ at }) => at !== from);
   if (point.at < 1 || point.at > runtime - 1) {
-    throw new FootlightError('bad-request', 'A pause point lies inside the film.', {
+    throw saidError('bad-request', 'errors.points.outside', {
+      values: { first: '0:00:01', last: formatFilmTime(runtime - 1) },
       where: formatFilmTime(point.at),
-      remedy: `Choose a moment between 0:00:01 and ${formatFilmTime(runtime - 1)}.`,
+      remedy: 'errors.points.outside.remedy',
     });
   }
   if (others.some((other) => second(other) === second(point))) {
-    throw new FootlightError('bad-request', 'There is a pause point at this second already.', {
+    throw saidError('bad-request', 'errors.points.taken', {
       where: formatFilmTime(point.at),
-      remedy: 'Choose another second, or change the one that is there.',
+      remedy: 'errors.points.taken.remedy',
     });
   }
   if (others.length >= MOST_PAUSE_POINTS) {
-    throw new FootlightError('bad-request', 'There is no room for another pause point.', {
-      remedy: `A film has at most ${String(MOST_PAUSE_POINTS)}: take one away first.`,
+    throw saidError('bad-request', 'errors.points.full', {
+      values: { most: MOST_PAUSE_POINTS },
+      remedy: 'errors.points.full.remedy',
     });
   }
   return [...others, point].sort((a, b) => a.at - b.at);

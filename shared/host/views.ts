@@ -95,6 +95,9 @@ export interface ProgrammeView {
     year: number;
     runtime: FilmSeconds;
     /** Who made it, and the figures that the pack has on it. */
+    /** Who made it and what it is; the window names what is what. */
+    made: { what: 'directors' | 'writers' | 'genres' | 'rating' | 'length'; value: string }[];
+    /** As the pack names them. */
     facts: { label: string; value: string }[];
   };
   cast: { name: string; actor: string }[];

@@ -43,8 +43,11 @@ export interface ViewingSummary {
 
 /** How the system took the keys that are to work in every program. */
 export interface SystemKeys {
-  /** What to know of this desktop before relying on them, in words; null where they can be relied on. */
-  caution: string | null;
+  /**
+   * What to know of this desktop before relying on them: that Wayland decides which programs get them, or that through
+   * X11 they work in its programs alone. Null where they can be relied on.
+   */
+  caution: { desktop: 'wayland' | 'x11-in-wayland'; command: string } | null;
   /** Actions whose key it did not give: most often another program has it. */
   refused: GlobalActionId[];
   /** Whether it gave none of the media keys that were asked for. */
@@ -82,8 +85,8 @@ export interface AppState {
   commandCalls: number;
   /** The entry that was last called for from outside the main window, and how often that happened. */
   entryCall: { id: string; count: number } | null;
-  /** Things that went wrong without stopping anything, in words. */
-  troubles: string[];
+  /** Things that went wrong without stopping anything. */
+  troubles: PlainError[];
   /** Grows with every change of the viewer's notes, so that a window knows when to ask for them anew. */
   notesRevision: number;
   /** The viewer's searches, the latest first. */

@@ -1,3 +1,4 @@
+import type { PlainError } from '../errors';
 import type { Certainty } from './recognise';
 
 /**
@@ -47,8 +48,8 @@ export interface PlaybackState {
   following: FollowingView | null;
   /** Id of the player that plays the film and waits for the viewer's word. */
   offered: string | null;
-  /** Why nothing is followed any more, or why something cannot be, in words. */
-  trouble: string | null;
+  /** Why nothing is followed any more, or why something cannot be. */
+  trouble: PlainError | null;
 }
 
 export const NO_PLAYERS: PlaybackState = {

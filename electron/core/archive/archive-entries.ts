@@ -30,10 +30,13 @@ export class ArchiveEntries {
     const { limits, archive } = this;
     this.seen += 1;
     if (this.seen > limits.files)
-      throw refusal(`It holds more than ${String(limits.files)} files.`, { archive });
+      throw refusal(
+        { diagnosis: `It holds more than ${String(limits.files)} files.` },
+        { archive },
+      );
     const { filename: file } = entry;
-    const refuse = (message: string, remedy?: string): Error =>
-      refusal(message, { archive, file, ...(remedy !== undefined && { remedy }) });
+    const refuse = (diagnosis: string, remedy?: string): Error =>
+      refusal({ diagnosis, ...(remedy !== undefined && { remedy }) }, { archive, file });
     if (entry.encrypted) throw refuse('It is encrypted.');
     const sort = (entry.externalFileAttributes >>> 16) & SORT;
     if (sort === LINK) throw refuse('A pack holds files, and this is a link to another place.');
@@ -66,9 +69,10 @@ export class ArchiveEntries {
       throw refuse(`It would become more than ${String(ratio)} times as large as it is.`);
     this.total += size;
     if (this.total > total)
-      throw refusal(`Its files are larger than ${inMebibytes(total)} together.`, {
-        archive: this.archive,
-      });
+      throw refusal(
+        { diagnosis: `Its files are larger than ${inMebibytes(total)} together.` },
+        { archive: this.archive },
+      );
   }
 }
 

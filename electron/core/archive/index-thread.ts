@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { isOutOfMemory, OUT_OF_MEMORY, THREAD_MEMORY } from './thread-memory';
 import type { SealIndex } from './seal-index';
-import { FootlightError } from '#shared/errors';
+import { saidError } from '#shared/said-error';
 
 type Answer = { seal: string | undefined } | { error: Error };
 
@@ -28,7 +28,7 @@ export function indexThread(script: URL | string): SealIndex {
     worker.postMessage(folder);
     const answer = await answered;
     if ('seal' in answer) return answer.seal;
-    if (isOutOfMemory(answer.error)) throw new FootlightError('pack-damaged', OUT_OF_MEMORY);
+    if (isOutOfMemory(answer.error)) throw saidError('pack-damaged', OUT_OF_MEMORY);
     throw answer.error;
   };
 }

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { proveStranger } from '#core/packs/prove-pack';
-import { FootlightError } from '#shared/errors';
+import { saidError } from '#shared/said-error';
 import type { Manifest } from '#shared/pack/manifest';
 import type { SealIndex } from './seal-index';
 import { unpackArchive } from './unpack';
@@ -63,9 +63,9 @@ async function checkNothingElse(
       .slice(folder.length + 1)
       .replaceAll('\\', '/');
     if (!named.has(inside))
-      throw new FootlightError('pack-damaged', 'It holds a file that its manifest does not name.', {
+      throw saidError('pack-damaged', 'errors.archive.unnamed', {
         where: `${archive}: ${inside}`,
-        remedy: 'Ask whoever gave it to you to pack it with filmpack.',
+        remedy: 'errors.archive.unnamed.remedy',
       });
   }
 }

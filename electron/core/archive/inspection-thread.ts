@@ -1,4 +1,6 @@
 import { Worker } from 'node:worker_threads';
+import { FootlightError } from '#shared/errors';
+import { saidError } from '#shared/said-error';
 import type { InspectionNews, InspectionOrder } from './serve-inspection';
 import { isOutOfMemory, OUT_OF_MEMORY, THREAD_MEMORY } from './thread-memory';
 
@@ -21,18 +23,22 @@ export function inspectionThread(
   });
   let order: InspectionOrder | undefined;
   let failure: InspectionNews | undefined;
-  const fail = (message: string): void => {
+  const fail = (error: FootlightError): void => {
     if (isDone) return;
     isDone = true;
-    failure = { error: { code: 'pack-damaged', message } };
+    failure = { error: error.toPlain() };
     // It may end before anything is asked of it.
     if (order) onNews(failure);
   };
   worker.on('error', (error) => {
-    fail(isOutOfMemory(error) ? OUT_OF_MEMORY : `It could not be read: ${error.message}`);
+    fail(
+      isOutOfMemory(error)
+        ? saidError('pack-damaged', OUT_OF_MEMORY)
+        : new FootlightError('pack-damaged', `It could not be read: ${error.message}`),
+    );
   });
   worker.on('exit', () => {
-    fail('It could not be read: its reading ended.');
+    fail(new FootlightError('pack-damaged', 'It could not be read: its reading ended.'));
   });
   return (given) => {
     order = given;

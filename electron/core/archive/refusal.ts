@@ -1,14 +1,31 @@
 import { FootlightError } from '#shared/errors';
+import type { Values } from '#shared/language/message';
+import type { ErrorMessageId } from '#shared/language/messages/errors';
+import { diagnosis, saidError } from '#shared/said-error';
 
-const ASK_AGAIN = 'Ask whoever gave it to you for another copy.';
+const ASK_AGAIN = 'errors.archive.ask-again' satisfies ErrorMessageId;
 
-/** An archive that is not taken: what is wrong with it, and in which of its files. */
+interface Refused {
+  archive: string;
+  file?: string;
+  /** What fills a message. */
+  values?: Values;
+}
+
+/**
+ * An archive that is not taken: what is wrong with it, and in which of its files.
+ * @param what a message where any viewer may meet it, else the words of a diagnosis for whoever made the archive
+ */
 export function refusal(
-  message: string,
-  { archive, file, remedy = ASK_AGAIN }: { archive: string; file?: string; remedy?: string },
+  what: ErrorMessageId | { diagnosis: string; remedy?: string },
+  { archive, file, values }: Refused,
 ): FootlightError {
   const where = file === undefined ? archive : `${archive}: ${readableName(file)}`;
-  return new FootlightError('pack-damaged', message, { where, remedy });
+  if (typeof what === 'string')
+    return saidError('pack-damaged', what, { ...(values && { values }), where, remedy: ASK_AGAIN });
+  return what.remedy === undefined
+    ? diagnosis(what.diagnosis, { where, remedy: ASK_AGAIN })
+    : new FootlightError('pack-damaged', what.diagnosis, { where, remedy: what.remedy });
 }
 
 const LONGEST_NAME = 80;

@@ -1,4 +1,5 @@
 import { errnoOf } from '#core/errno';
+import type { ErrorMessageId } from '#shared/language/messages/errors';
 
 /** What a thread may take that looks into a pack: many times what the largest one does. */
 export const THREAD_MEMORY = {
@@ -8,7 +9,7 @@ export const THREAD_MEMORY = {
 };
 
 /** What is said of a pack that takes more. */
-export const OUT_OF_MEMORY = 'It takes more memory than any pack should.';
+export const OUT_OF_MEMORY = 'errors.archive.memory' satisfies ErrorMessageId;
 
 /** Whether a thread ended because it wanted more. */
 export function isOutOfMemory(error: Error): boolean {

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { ZipReader, type FileEntry } from '@zip.js/zip.js';
 import { errnoOf } from '#core/errno';
 import { FootlightError } from '#shared/errors';
+import { saidError } from '#shared/said-error';
 import { MEDIA } from '#shared/pack/file-name';
 import { INDEX_FILE } from '#shared/pack/pack';
 import { ArchiveEntries, inMebibytes } from './archive-entries';
@@ -48,22 +49,26 @@ export async function unpackArchive(
   const handle = await openArchive(path);
   try {
     const stat = await handle.stat();
-    if (!stat.isFile()) throw refusal('It is no file.', { archive });
+    if (!stat.isFile()) throw refusal('errors.archive.no-file', { archive });
     if (stat.size > limits.archive)
-      throw refusal(`It is larger than ${inMebibytes(limits.archive)}.`, { archive });
+      throw refusal('errors.archive.large', {
+        archive,
+        values: { size: inMebibytes(limits.archive) },
+      });
     const reader = new ZipReader(new HandleReader(handle, stat.size), STRICT);
     const entries = new ArchiveEntries(archive, limits);
     await asRefusal(archive, undefined, async () => {
       for await (const entry of reader.getEntriesGenerator()) entries.add(entry);
     });
     if (reader.comment.length > 0)
-      throw refusal('It carries a comment: packs have none, for another archive can hide in it.', {
-        archive,
-      });
+      throw refusal(
+        {
+          diagnosis: 'It carries a comment: packs have none, for another archive can hide in it.',
+        },
+        { archive },
+      );
     if (!entries.files.some(({ filename }) => filename === 'pack.json'))
-      throw refusal('It has no pack.json: it is no pack, or lies in a folder inside the archive.', {
-        archive,
-      });
+      throw refusal('errors.archive.no-pack', { archive });
     const of = entries.files.reduce((sum, { uncompressedSize }) => sum + uncompressedSize, 0);
     let done = 0;
     const unpack = async (files: readonly FileEntry[]): Promise<void> => {
@@ -92,10 +97,11 @@ async function openArchive(path: string): Promise<FileHandle> {
   return open(path, 'r').catch((error: unknown) => {
     const errno = errnoOf(error);
     if (errno === 'ENOENT' || errno === 'ENOTDIR')
-      throw new FootlightError('pack-missing', 'There is no such file.', { where: path });
-    throw new FootlightError('pack-unreadable', `It cannot be read (${errno ?? String(error)}).`, {
+      throw saidError('pack-missing', 'errors.archive.missing', { where: path });
+    throw saidError('pack-unreadable', 'errors.archive.unreadable', {
+      values: { reason: errno ?? String(error) },
       where: path,
-      remedy: 'Give your user the right to read it, then try again.',
+      remedy: 'errors.pack.right',
     });
   });
 }
@@ -127,10 +133,10 @@ async function unpackFile(
         async write(bytes) {
           written += bytes.length;
           if (written > entry.uncompressedSize)
-            throw refusal('A file is larger than the archive says.', {
-              archive,
-              file: entry.filename,
-            });
+            throw refusal(
+              { diagnosis: 'A file is larger than the archive says.' },
+              { archive, file: entry.filename },
+            );
           pieces.push(bytes);
           gathered += bytes.length;
           if (gathered >= PIECE) await write();
@@ -143,10 +149,10 @@ async function unpackFile(
     await file.close();
   }
   if (written !== entry.uncompressedSize)
-    throw refusal('A file has another size than the archive says.', {
-      archive,
-      file: entry.filename,
-    });
+    throw refusal(
+      { diagnosis: 'A file has another size than the archive says.' },
+      { archive, file: entry.filename },
+    );
 }
 
 /** Does something with an archive; what the zip library finds wrong with it is said in words. */
@@ -161,9 +167,10 @@ async function asRefusal(
     if (error instanceof FootlightError) throw error;
     // The disk is full, or the folder is gone: nothing that the archive is to blame for.
     if (isOfSystem(error))
-      throw new FootlightError('storage', `It cannot be unpacked (${errnoOf(error) ?? ''}).`, {
+      throw saidError('storage', 'errors.archive.not-unpacked', {
+        values: { reason: errnoOf(error) ?? '' },
         where: archive,
-        remedy: 'Free some space, then try again.',
+        remedy: 'errors.archive.space',
       });
     throw refusal(zipFault(error), { archive, ...(file !== undefined && { file }) });
   }

@@ -1,9 +1,14 @@
 import * as zip from '@zip.js/zip.js';
+import type { ErrorMessageId } from '#shared/language/messages/errors';
 
-/** What the zip library finds, in words. */
-const WORDS = new Map<string, string>([
-  [zip.ERR_BAD_FORMAT, 'It is no zip archive.'],
-  [zip.ERR_EOCDR_NOT_FOUND, 'It is no zip archive, or its end is missing.'],
+/** What somebody meets who took another file for a pack, or whose copy broke off. */
+const MESSAGES = new Map<string, ErrorMessageId>([
+  [zip.ERR_BAD_FORMAT, 'errors.archive.no-zip'],
+  [zip.ERR_EOCDR_NOT_FOUND, 'errors.archive.cut'],
+]);
+
+/** What else the zip library finds, in words. */
+const DIAGNOSES = new Map<string, string>([
   [zip.ERR_EOCDR_LOCATOR_ZIP64_NOT_FOUND, 'The end of the archive is damaged.'],
   [zip.ERR_CENTRAL_DIRECTORY_NOT_FOUND, 'The list of its files is missing.'],
   [zip.ERR_LOCAL_FILE_HEADER_NOT_FOUND, 'A file is not where the list of files says.'],
@@ -29,7 +34,11 @@ const WORDS = new Map<string, string>([
 ]);
 
 /** What is wrong with an archive, if that is what the zip library's error says. */
-export function zipFault(error: unknown): string {
+export function zipFault(error: unknown): ErrorMessageId | { diagnosis: string } {
   const message = error instanceof Error ? error.message : String(error);
-  return WORDS.get(message) ?? `It cannot be unpacked (${message}).`;
+  return (
+    MESSAGES.get(message) ?? {
+      diagnosis: DIAGNOSES.get(message) ?? `It cannot be unpacked (${message}).`,
+    }
+  );
 }

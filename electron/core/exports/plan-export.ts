@@ -1,4 +1,4 @@
-import { FootlightError } from '#shared/errors';
+import { saidError } from '#shared/said-error';
 import { cuesAsAss } from '#shared/exports/ass';
 import { chaptersOf } from '#shared/exports/chapters';
 import { cuesInCopy, fastestRate, type PopUpText, type ToCopy } from '#shared/exports/copy-times';
@@ -88,11 +88,8 @@ function cuesOf(
   });
   const cues = cuesInCopy(popUps, toCopy(pack, step, fileOffset), language);
   if (cues.length === 0)
-    throw new FootlightError('not-found', 'No note would come up along this film.', {
-      remedy:
-        density === 'off'
-          ? 'Notes are turned off: turn them on in the settings, and save again.'
-          : 'Let notes come more often, in the settings, and save again.',
+    throw saidError('not-found', 'errors.plan.empty', {
+      remedy: density === 'off' ? 'errors.plan.empty.off' : 'errors.plan.empty.few',
     });
   return { film, cues };
 }

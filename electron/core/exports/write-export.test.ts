@@ -24,22 +24,22 @@ beforeEach(async () => {
 
 test('a file is written whole, over an older one, and nothing is left beside it', async () => {
   const path = join(folder, 'La La Land – notes.md');
-  await writeExport(path, 'an older and longer content', 'Your notes');
-  await writeExport(path, 'neu: ä 😀', 'Your notes');
+  await writeExport(path, 'an older and longer content', { what: 'notes' });
+  await writeExport(path, 'neu: ä 😀', { what: 'notes' });
   expect(await readFile(path, 'utf8')).toBe('neu: ä 😀');
   expect(await readdir(folder)).toEqual(['La La Land – notes.md']);
 });
 
 test('a name as long as names may be is no trouble', async () => {
   const name = `${'n'.repeat(252)}.md`;
-  await writeExport(join(folder, name), 'x', 'Your notes');
+  await writeExport(join(folder, name), 'x', { what: 'notes' });
   expect(await readdir(folder)).toEqual([name]);
 });
 
 test('a link stays a link, and what it leads to is written', async () => {
   await writeFile(join(folder, 'real.md'), 'old');
   await symlink('real.md', join(folder, 'link.md'));
-  await writeExport(join(folder, 'link.md'), 'new', 'Your notes');
+  await writeExport(join(folder, 'link.md'), 'new', { what: 'notes' });
   expect(await readlink(join(folder, 'link.md'))).toBe('real.md');
   expect(await readFile(join(folder, 'real.md'), 'utf8')).toBe('new');
 });
@@ -51,7 +51,7 @@ test('where nothing can be written it is said, with the place, and what was ther
     [join(folder, 'nowhere', 'x.md'), 'ENOENT'],
     [taken, 'EISDIR|ENOTEMPTY|EEXIST'],
   ] as const) {
-    const error: unknown = await writeExport(path, 'x', 'The chapters').catch(
+    const error: unknown = await writeExport(path, 'x', { what: 'chapters' }).catch(
       (thrown: unknown) => thrown,
     );
     expect(error).toBeInstanceOf(FootlightError);

@@ -34,7 +34,7 @@ test('the page for everybody gives nothing away', () => {
   expect(page.before.map(({ title }) => title)).toEqual(['before']);
   expect(page.after).toEqual([]);
   expect(page.lookFor.map(({ title }) => title)).toEqual(['look-first', 'look']);
-  expect(page.film.facts).toContainEqual({ label: 'Directed by', value: 'Nobody' });
+  expect(page.film.made).toContainEqual({ what: 'directors', value: 'Nobody' });
   expect(page.sources).toEqual(['The editor']);
 });
 

@@ -60,6 +60,7 @@ export function programme(pack: Pack, options: ProgrammeOptions): ProgrammeView 
       title: film.title,
       year: film.year,
       runtime: film.runtimeSeconds,
+      made: made(pack),
       facts: facts(pack),
     },
     cast: pack.people.flatMap(({ kind, name, actor, revealsAt }) =>
@@ -81,19 +82,21 @@ export function programme(pack: Pack, options: ProgrammeOptions): ProgrammeView 
   };
 }
 
-/** Who made the film, then what is a number or a date about it. None of it tells what happens. */
-function facts({ manifest: { film } }: Pack): ProgrammeView['film']['facts'] {
-  const made = [
-    { label: 'Directed by', value: film.directors.join(', ') },
-    { label: 'Written by', value: film.writers.join(', ') },
-    { label: 'Genre', value: film.genres.join(', ') },
-    { label: 'Rating', value: film.rating ?? '' },
-    { label: 'Length', value: formatFilmTime(film.runtimeSeconds) },
-  ].filter(({ value }) => value !== '');
-  return [
-    ...made,
-    ...film.facts.slice(0, MOST_FACTS).map(({ label, value }) => ({ label, value })),
+/** Who made the film, and what it is. */
+function made({ manifest: { film } }: Pack): ProgrammeView['film']['made'] {
+  const all: ProgrammeView['film']['made'] = [
+    { what: 'directors', value: film.directors.join(', ') },
+    { what: 'writers', value: film.writers.join(', ') },
+    { what: 'genres', value: film.genres.join(', ') },
+    { what: 'rating', value: film.rating ?? '' },
+    { what: 'length', value: formatFilmTime(film.runtimeSeconds) },
   ];
+  return all.filter(({ value }) => value !== '');
+}
+
+/** What is a number or a date about the film. None of it tells what happens. */
+function facts({ manifest: { film } }: Pack): ProgrammeView['film']['facts'] {
+  return film.facts.slice(0, MOST_FACTS).map(({ label, value }) => ({ label, value }));
 }
 
 function texts(entries: readonly Entry[]): CardText[] {

@@ -38,7 +38,7 @@ beforeEach(async () => {
     path: join(folder, 'notes.json'),
     now: () => new Date(0),
     newId: () => `n${String(++ids)}`,
-    onTrouble: (message) => {
+    onTrouble: ({ message }) => {
       throw new Error(message);
     },
     onChange: () => undefined,

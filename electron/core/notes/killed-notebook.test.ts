@@ -93,7 +93,7 @@ test(`killed at ${String(KILLS)} random instants, a notebook has every change th
       found.changes += answered;
 
       const troubles: string[] = [];
-      const onTrouble = (message: string): void => void troubles.push(message);
+      const onTrouble = ({ message }: Error): void => void troubles.push(message);
       const store = await JsonStore.open({ path, schema: pages, initial: EMPTY_PAGES, onTrouble });
       expect(troubles).toEqual([]);
       for (const name of await readdir(home)) expect(name).toMatch(/^notes\.json(?:\.bak)?$/);

@@ -31,7 +31,7 @@ function open(): Promise<Notebook> {
     path,
     now: () => new Date('2026-01-02T03:04:05.678Z'),
     newId: () => `n${String(++ids)}`,
-    onTrouble: (message) => {
+    onTrouble: ({ message }) => {
       throw new Error(message);
     },
     onChange: () => (changes += 1),

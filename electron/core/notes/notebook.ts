@@ -1,6 +1,7 @@
 import { errnoOf } from '#core/errno';
 import { JsonStore } from '#core/storage/json-store';
-import { FootlightError } from '#shared/errors';
+import type { FootlightError } from '#shared/errors';
+import { saidError } from '#shared/said-error';
 import type { FilmSeconds } from '#shared/film-time';
 import { MOST_NOTES, MOST_REMOVED } from '#shared/notes/limits';
 import type { Draft, Note } from '#shared/notes/note';
@@ -11,8 +12,8 @@ interface NotebookOptions {
   /** The time of day, for `createdAt`. */
   now: () => Date;
   newId: () => string;
-  /** Told in words when something could not be read and was moved aside. */
-  onTrouble: (message: string) => void;
+  /** Told when something could not be read and was moved aside. */
+  onTrouble: (trouble: FootlightError) => void;
   /** Called when notes have changed, once the change is on disk. */
   onChange: () => void;
 }
@@ -87,11 +88,10 @@ export class Notebook {
       if (same && drafts.length === before.drafts.length) return { after: before, answer: same };
       if (same) return { after: { ...before, drafts }, answer: same };
       if (before.notes.length >= MOST_NOTES) {
-        throw new FootlightError(
-          'storage',
-          `There are ${MOST_NOTES.toLocaleString('en')} notes already, and there is room for no more.`,
-          { remedy: 'Export some and remove them here.' },
-        );
+        throw saidError('storage', 'errors.notes.full', {
+          values: { most: MOST_NOTES },
+          remedy: 'errors.notes.full.remedy',
+        });
       }
       const { now, newId } = this.options;
       const createdAt = now().toISOString();
@@ -194,14 +194,11 @@ export class Notebook {
     try {
       await this.store.set(after);
     } catch (error) {
-      throw new FootlightError(
-        'storage',
-        `Your notes could not be written (${errnoOf(error) ?? String(error)}).`,
-        {
-          where: path,
-          remedy: 'Free some space, or give your user the right to write there, then try again.',
-        },
-      );
+      throw saidError('storage', 'errors.notes.unwritten', {
+        values: { reason: errnoOf(error) ?? String(error) },
+        where: path,
+        remedy: 'errors.notes.unwritten.remedy',
+      });
     }
   }
 }
@@ -212,7 +209,7 @@ function inFilmOrder(a: Note, b: Note): number {
 
 function find(notes: readonly Note[], id: string): Note {
   const note = notes.find((candidate) => candidate.id === id);
-  if (!note) throw new FootlightError('not-found', 'There is no such note.', { where: id });
+  if (!note) throw saidError('not-found', 'errors.notes.none', { where: id });
   return note;
 }
 

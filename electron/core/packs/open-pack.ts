@@ -5,7 +5,7 @@ import { MemoryBytes } from '#core/search/index/byte-source';
 import { readIndex } from '#core/search/index/read-index';
 import type { PackedIndex } from '#core/search/index/packed-index';
 import { loadSearchLanguage } from '#core/search/language/search-language';
-import { FootlightError } from '#shared/errors';
+import { saidError } from '#shared/said-error';
 import { manifest, PACK_FORMAT, type Manifest } from '#shared/pack/manifest';
 import {
   DATA_FILES,
@@ -118,18 +118,19 @@ function checkedData(name: DataFile, parsed: unknown): unknown {
   if (checked.success) return checked.data;
   const [issue] = checked.error.issues;
   const [item, ...rest] = issue?.path.map(String) ?? [];
-  throw new FootlightError(
-    'pack-damaged',
-    `The pack holds something that does not belong there: ${issue?.message ?? ''}`,
-    { where: `${file}, item ${item ?? '0'} ${rest.join('.')}`.trim(), remedy: REBUILD },
-  );
+  throw saidError('pack-damaged', 'errors.pack.content', {
+    values: { issue: issue?.message ?? '' },
+    where: `${file}, item ${item ?? '0'} ${rest.join('.')}`.trim(),
+    remedy: REBUILD,
+  });
 }
 
 function parseJson(name: string, text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch (error) {
-    throw new FootlightError('pack-damaged', `${name} is not JSON: ${String(error)}`, {
+    throw saidError('pack-damaged', 'errors.pack.no-json', {
+      values: { file: name, issue: String(error) },
       where: name,
       remedy: REBUILD,
     });
@@ -139,16 +140,17 @@ function parseJson(name: string, text: string): unknown {
 function checkedManifest(data: unknown): Manifest {
   const format = z.object({ format: z.number() }).safeParse(data);
   if (format.success && format.data.format > PACK_FORMAT) {
-    throw new FootlightError(
-      'pack-too-new',
-      `This pack has format ${String(format.data.format)}; this version of Footlight reads format ${String(PACK_FORMAT)}.`,
-      { where: 'pack.json, format', remedy: 'Update Footlight. The pack is left as it is.' },
-    );
+    throw saidError('pack-too-new', 'errors.pack.newer', {
+      values: { format: String(format.data.format), known: String(PACK_FORMAT) },
+      where: 'pack.json, format',
+      remedy: 'errors.pack.newer.remedy',
+    });
   }
   const checked = manifest.safeParse(data);
   if (!checked.success) {
     const issue = checked.error.issues[0];
-    throw new FootlightError('pack-damaged', `The manifest is wrong: ${issue?.message ?? ''}`, {
+    throw saidError('pack-damaged', 'errors.pack.manifest', {
+      values: { issue: issue?.message ?? '' },
       where: `pack.json, ${issue?.path.map(String).join('.') ?? ''}`,
       remedy: REBUILD,
     });

@@ -2,11 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { errnoOf } from '#core/errno';
 import { sha256 } from '#core/sha256';
-import { FootlightError } from '#shared/errors';
+import type { ErrorMessageId } from '#shared/language/messages/errors';
 import type { Manifest } from '#shared/pack/manifest';
+import { saidError } from '#shared/said-error';
 
 /** What helps where the files of a pack are not what they should be. */
-export const REBUILD = 'Install the pack again, or build it anew from its sources.';
+export const REBUILD = 'errors.pack.rebuild' satisfies ErrorMessageId;
 
 /** The seal of a pack: the SHA-256 of its manifest, which names every other file by its own. */
 export function sealOf(manifestBytes: Buffer): string {
@@ -27,19 +28,17 @@ export async function readPackFile(folder: string, name: string): Promise<Buffer
   return readFile(path).catch((error: unknown) => {
     const missing = ['ENOENT', 'ENOTDIR'].includes(errnoOf(error) ?? '');
     if (missing) {
-      throw new FootlightError('pack-missing', `The film pack has no ${name}.`, {
+      throw saidError('pack-missing', 'errors.pack.no-file', {
+        values: { file: name },
         where: path,
         remedy: REBUILD,
       });
     }
-    throw new FootlightError(
-      'pack-unreadable',
-      `${name} cannot be read (${errnoOf(error) ?? String(error)}).`,
-      {
-        where: path,
-        remedy: 'Give your user the right to read it, then try again.',
-      },
-    );
+    throw saidError('pack-unreadable', 'errors.pack.unreadable', {
+      values: { file: name, reason: errnoOf(error) ?? String(error) },
+      where: path,
+      remedy: 'errors.pack.right',
+    });
   });
 }
 
@@ -54,7 +53,8 @@ export async function verifiedFile(
 ): Promise<Buffer> {
   const listed = files.find((file) => file.name === name);
   if (!listed) {
-    throw new FootlightError('pack-damaged', `The manifest does not list ${name}.`, {
+    throw saidError('pack-damaged', 'errors.pack.unlisted', {
+      values: { file: name },
       where: 'pack.json, files',
       remedy: REBUILD,
     });
@@ -62,19 +62,19 @@ export async function verifiedFile(
   // The bytes are what was published: as text, different bytes can look alike.
   const bytes = await readPackFile(folder, name);
   if (bytes.length !== listed.bytes) {
-    throw new FootlightError(
-      'pack-damaged',
-      `${name} has ${String(bytes.length)} bytes; the manifest says ${String(listed.bytes)}.`,
-      { where: join(folder, name), remedy: REBUILD },
-    );
+    throw saidError('pack-damaged', 'errors.pack.size', {
+      values: { file: name, found: String(bytes.length), listed: String(listed.bytes) },
+      where: join(folder, name),
+      remedy: REBUILD,
+    });
   }
   const found = sha256(bytes);
   if (found !== listed.sha256) {
-    throw new FootlightError(
-      'pack-damaged',
-      `${name} is not the file that the pack was published with: its SHA-256 is ${found.slice(0, 12)}…, not ${listed.sha256.slice(0, 12)}….`,
-      { where: join(folder, name), remedy: REBUILD },
-    );
+    throw saidError('pack-damaged', 'errors.pack.hash', {
+      values: { file: name, found: found.slice(0, 12), listed: listed.sha256.slice(0, 12) },
+      where: join(folder, name),
+      remedy: REBUILD,
+    });
   }
   return bytes;
 }

@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sha256 } from '#core/sha256';
-import { FootlightError } from '#shared/errors';
+import type { FootlightError } from '#shared/errors';
 import { MEDIA } from '#shared/pack/file-name';
 import type { Manifest } from '#shared/pack/manifest';
 import {
@@ -10,6 +10,7 @@ import {
   PICTURE_TYPES,
   type PictureType,
 } from '#shared/pack/picture';
+import { diagnosis } from '#shared/said-error';
 import { REBUILD, verifiedFile } from './pack-file';
 import { PictureRefused, readPictureHeader, type PictureHeader } from './picture-header';
 
@@ -84,5 +85,5 @@ function sizeText({ width, height }: Pick<PictureHeader, 'width' | 'height'>): s
 }
 
 function damaged(where: string, message: string): FootlightError {
-  return new FootlightError('pack-damaged', message, { where, remedy: REBUILD });
+  return diagnosis(message, { where, remedy: REBUILD });
 }

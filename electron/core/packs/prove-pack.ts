@@ -1,5 +1,5 @@
-import { FootlightError } from '#shared/errors';
 import { INDEX_FILE, type Pack } from '#shared/pack/pack';
+import { diagnosis } from '#shared/said-error';
 import { readWhole } from './open-pack';
 import { REBUILD } from './pack-file';
 import { verifyPictures } from './pack-pictures';
@@ -14,7 +14,7 @@ export async function provePack(folder: string): Promise<string> {
   const { pack, seal, isFinal } = await readWhole(folder);
   await verifyPictures(folder, pack.manifest);
   if (isFinal) return seal;
-  throw new FootlightError('pack-damaged', 'The pack does not stand in its final form.', {
+  throw diagnosis('The pack does not stand in its final form.', {
     where: folder,
     remedy: REBUILD,
   });

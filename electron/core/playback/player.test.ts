@@ -22,7 +22,7 @@ class Heard {
   readonly player = new Player(this.source, () => this.now, {
     onChange: () => (this.changes += 1),
     onReading: (reading) => this.readings.push(reading),
-    onLost: (why) => this.lost.push(why),
+    onLost: (why) => this.lost.push(why?.message ?? null),
   });
 
   constructor() {

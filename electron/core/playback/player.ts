@@ -1,5 +1,6 @@
 import { recognise, type KnownFilm, type Recognition } from '#shared/playback/recognise';
 import type { Confidence, PlayerStatus, PlayerView } from '#shared/playback/views';
+import type { FootlightError } from '#shared/errors';
 import { SmoothingClock, type Reading } from './smoothing-clock';
 import type { Media, PlaybackSource, Sample } from './source';
 
@@ -15,7 +16,7 @@ interface Listening {
   /** What it plays, or what it is doing, is something else. */
   onChange: () => void;
   onReading: (reading: Reading) => void;
-  onLost: (why: string | null) => void;
+  onLost: (why: FootlightError | null) => void;
 }
 
 /** One player that was found: what it plays, whether that is the film, and the clock made of what it tells. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { KnownFilm } from '#shared/playback/recognise';
 import { NO_PLAYERS } from '#shared/playback/views';
 import { THOUSANDS } from '#shared/watch/testing/generated-pack';
+import { saidError } from '#shared/said-error';
 import { Players, type PlayerChoice } from './players';
 import type { Reading } from './smoothing-clock';
 import type { Media } from './source';
@@ -194,7 +195,7 @@ describe('Players', () => {
     expect(desk.players.state()).toMatchObject({
       following: null,
       offered: null,
-      trouble: 'mpv plays something else now.',
+      trouble: { message: 'mpv plays something else now.' },
     });
     // The film once more, in the same player: the viewer has said that this one is wanted.
     source.plays(SURE);
@@ -209,7 +210,9 @@ describe('Players', () => {
     expect(desk.log.at(-1)).toEqual({ leave: 'stands' });
     expect(desk.players.state()).toEqual({
       ...NO_PLAYERS,
-      trouble: 'mpv was closed. The film stands where it was.',
+      trouble: saidError('not-found', 'errors.player.closed', {
+        values: { player: 'mpv' },
+      }).toPlain(),
     });
   });
 
@@ -219,7 +222,9 @@ describe('Players', () => {
     desk.players.follow('a');
     source.goes('It speaks in riddles.');
     expect(desk.log.at(-1)).toEqual({ leave: 'goes on' });
-    expect(desk.players.state().trouble).toBe('It speaks in riddles. The clock goes on by hand.');
+    expect(desk.players.state().trouble?.message).toBe(
+      'It speaks in riddles. The clock goes on by hand.',
+    );
   });
 
   it('tells why another player cannot be had, and leaves the film alone', () => {
@@ -232,7 +237,7 @@ describe('Players', () => {
     desk.add(new FakeSource('c')).goes('It speaks in riddles.');
     expect(desk.players.state()).toMatchObject({
       following: { id: 'a' },
-      trouble: 'It speaks in riddles.',
+      trouble: { message: 'It speaks in riddles.' },
     });
     expect([source.isFollowed, desk.log.length]).toEqual([true, 1]);
   });

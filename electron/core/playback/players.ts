@@ -1,5 +1,7 @@
 import type { KnownFilm } from '#shared/playback/recognise';
 import type { FollowingView, PlaybackState } from '#shared/playback/views';
+import type { FootlightError } from '#shared/errors';
+import { saidError } from '#shared/said-error';
 import { Player } from './player';
 import type { Reading } from './smoothing-clock';
 import type { PlaybackSource } from './source';
@@ -32,7 +34,7 @@ interface PlayersOptions {
 export class Players {
   private readonly players: Player[] = [];
   private following: { player: Player; since: string; edition: string | null } | undefined;
-  private trouble: string | null = null;
+  private trouble: FootlightError | null = null;
   /** Ids of those that the viewer does not want now. */
   private readonly declined = new Set<string>();
 
@@ -72,8 +74,8 @@ export class Players {
     for (const player of this.seen()) this.look(player);
   }
 
-  /** Something that was named as a player is none. @param why in words; null when that is over */
-  report(why: string | null): void {
+  /** Something that was named as a player is none. @param why null when that is over */
+  report(why: FootlightError | null): void {
     this.trouble = why;
     this.options.onChange();
   }
@@ -90,12 +92,13 @@ export class Players {
 
   state(): PlaybackState {
     const film = this.options.film();
-    if (!film) return { players: [], following: null, offered: null, trouble: this.trouble };
+    const trouble = this.trouble?.toPlain() ?? null;
+    if (!film) return { players: [], following: null, offered: null, trouble };
     return {
       players: this.seen().map((player) => player.view(film)),
       following: this.followingView(),
       offered: this.offered(film)?.id ?? null,
-      trouble: this.trouble,
+      trouble,
     };
   }
 
@@ -134,7 +137,11 @@ export class Players {
   /** The one that is followed has told something new of what it plays: another film, or its frame rate only now. */
   private lookAgain(player: Player, film: KnownFilm): void {
     const { certainty, edition } = player.recognition(film);
-    if (certainty === 'no') this.leave(false, `${player.name} plays something else now.`);
+    if (certainty === 'no')
+      this.leave(
+        false,
+        saidError('not-found', 'errors.player.other', { values: { player: player.name } }),
+      );
     else if (edition !== null && this.following && edition !== this.following.edition) {
       this.following.edition = edition;
       this.options.onFollow(player, edition);
@@ -170,21 +177,24 @@ export class Players {
     this.options.onChange();
   }
 
-  private lose(player: Player, why: string | null): void {
+  private lose(player: Player, why: FootlightError | null): void {
     const place = this.players.indexOf(player);
     if (place >= 0) this.players.splice(place, 1);
     this.declined.delete(player.id);
     if (this.following?.player === player) {
       // Who was closed shows nothing any more; of one that only cannot be heard the film runs on.
-      const gone = `${player.name} was closed. The film stands where it was.`;
-      this.leave(why !== null, why === null ? gone : `${why} The clock goes on by hand.`);
+      const said =
+        why === null
+          ? saidError('not-found', 'errors.player.closed', { values: { player: player.name } })
+          : saidError('not-found', 'errors.player.by-hand', { cause: why });
+      this.leave(why !== null, said);
     } else if (why !== null) {
       this.trouble = why;
     }
     this.options.onChange();
   }
 
-  private leave(goesOn: boolean, trouble: string | null): void {
+  private leave(goesOn: boolean, trouble: FootlightError | null): void {
     this.following?.player.setFollowed(false);
     this.following = undefined;
     this.trouble = trouble;

@@ -1,3 +1,4 @@
+import type { FootlightError } from '#shared/errors';
 import type { Corner } from '#shared/float/place';
 import type { PlayerStatus } from '#shared/playback/views';
 
@@ -44,8 +45,8 @@ export interface SourceListener {
   onMedia(media: Media | null): void;
   onStatus(status: PlayerStatus): void;
   onSample(sample: Sample): void;
-  /** It is gone, or cannot be believed. @param why in words, where there is more to say than that it was closed */
-  onLost(why: string | null): void;
+  /** It is gone, or cannot be believed. @param why where there is more to say than that it was closed */
+  onLost(why: FootlightError | null): void;
 }
 
 /** What can be asked of a player. Each returns at once; whether it was done is heard as from any other hand. */

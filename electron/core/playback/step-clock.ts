@@ -1,5 +1,5 @@
 import type { MonotonicClock } from '#core/monotonic-clock';
-import { FootlightError } from '#shared/errors';
+import { saidError } from '#shared/said-error';
 import { clampToFilm, FILM_START, type FilmSeconds } from '#shared/film-time';
 import type { Anchor } from '#shared/watch/clock';
 import { copyAt, filmAt } from '#shared/watch/edition-map';
@@ -219,9 +219,10 @@ export class StepClock {
    */
   choose(edition: string): void {
     if (!this.editions.some(({ id }) => id === edition))
-      throw new FootlightError('not-found', `This film has no edition called ${edition}.`, {
+      throw saidError('not-found', 'errors.film.edition', {
+        values: { edition, editions: this.editions.map(({ id }) => id).join(', ') },
         where: edition,
-        remedy: `Choose one of: ${this.editions.map(({ id }) => id).join(', ')}.`,
+        remedy: 'errors.film.edition.remedy',
       });
     if (this.led) {
       this.correct({ ...this.current, edition, rate: 1 }, undefined);

@@ -1,4 +1,4 @@
-import { FootlightError } from '#shared/errors';
+import { saidError } from '#shared/said-error';
 import type { FilmSeconds } from '#shared/film-time';
 import type { Entry } from '#shared/pack/entry';
 import type { Read } from '#shared/pack/read';
@@ -49,7 +49,7 @@ export class Library {
   entry(id: string): EntryView {
     const entry = this.open(id);
     if (!entry) {
-      throw new FootlightError('not-found', 'There is no such entry.', { where: id.slice(0, 80) });
+      throw saidError('not-found', 'errors.read.entry', { where: id.slice(0, 80) });
     }
     const neighbours = this.links.shelfOf(id).filter((other) => this.isOpen(other));
     const place = neighbours.indexOf(entry);
@@ -84,7 +84,7 @@ export class Library {
       return [{ id: entry.id, title, at, content, verdict, verdictNote, notes, figure, pictures }];
     });
     if (!read || !chapters || chapters.length === 0) {
-      throw new FootlightError('not-found', 'There is no such long read.', {
+      throw saidError('not-found', 'errors.read.long', {
         where: id.slice(0, 80),
       });
     }

@@ -1,6 +1,6 @@
 import type { OpenPack } from '#core/packs/open-pack';
 import type { Note } from '#shared/notes/note';
-import { FootlightError } from '#shared/errors';
+import { saidError } from '#shared/said-error';
 import type { FilmSeconds } from '#shared/film-time';
 import type { ResultView, SearchView } from '#shared/search/views';
 import { lastRevealed, type Viewpoint } from '#shared/watch/spoiler-rule';
@@ -138,7 +138,7 @@ export class SearchRoom {
     const entry = pack.entries.find(
       (one) => one.id === id && one.revealsAt <= lastRevealed(viewpoint),
     );
-    if (!entry) throw new FootlightError('not-found', 'There is no such page.');
+    if (!entry) throw saidError('not-found', 'errors.read.page');
     const made = this.prepare();
     const query = similarQuery(entry, made.search.rarity, made.search.language);
     return made.search

@@ -28,7 +28,7 @@ function open(migrations: readonly Migration[] = []): Promise<JsonStore<{ colour
     schema,
     initial,
     migrations,
-    onTrouble: (message) => troubles.push(message),
+    onTrouble: ({ message }) => troubles.push(message),
   });
 }
 

@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import type { z } from 'zod';
 import { errnoOf } from '#core/errno';
 import { FootlightError } from '#shared/errors';
+import { saidError } from '#shared/said-error';
 import { replaceFile } from './replace-file';
 
 /** Lifts what version `n` wrote to what version `n + 1` reads; at index n − 1. */
@@ -17,7 +18,7 @@ interface StoreOptions<T> {
   migrations?: readonly Migration[];
   initial: T;
   /** Told in words when something could not be read and was moved aside. */
-  onTrouble?: (message: string) => void;
+  onTrouble?: (trouble: FootlightError) => void;
 }
 
 /**
@@ -50,14 +51,11 @@ export class JsonStore<T> {
     await mkdir(folder, { recursive: true })
       .then(() => access(folder, constants.W_OK))
       .catch((error: unknown) => {
-        throw new FootlightError(
-          'storage',
-          `Footlight cannot write to its folder (${errnoOf(error) ?? String(error)}).`,
-          {
-            where: folder,
-            remedy: 'Give your user the right to write there, or free some space.',
-          },
-        );
+        throw saidError('storage', 'errors.store.folder', {
+          values: { reason: errnoOf(error) ?? String(error) },
+          where: folder,
+          remedy: 'errors.store.folder.remedy',
+        });
       });
     await removeStaleTemporaries(options.path);
     for (const path of [options.path, `${options.path}.bak`]) {
@@ -76,14 +74,11 @@ export class JsonStore<T> {
       text = await readFile(path, 'utf8');
     } catch (error) {
       if (errnoOf(error) === 'ENOENT') return undefined;
-      throw new FootlightError(
-        'storage',
-        `What Footlight kept cannot be read (${String(error)}).`,
-        {
-          where: path,
-          remedy: 'Give your user the right to read it.',
-        },
-      );
+      throw saidError('storage', 'errors.store.unreadable', {
+        values: { reason: String(error) },
+        where: path,
+        remedy: 'errors.store.unreadable.remedy',
+      });
     }
     try {
       return { value: JsonStore.parse(text, path, options) };
@@ -92,7 +87,9 @@ export class JsonStore<T> {
       const aside = await freeName(`${path}.corrupt`);
       await rename(path, aside);
       options.onTrouble?.(
-        `${basename(path)} could not be read and was moved to ${basename(aside)}: ${String(error)}`,
+        saidError('storage', 'errors.store.moved', {
+          values: { file: basename(path), aside: basename(aside), reason: String(error) },
+        }),
       );
       return undefined;
     }
@@ -103,14 +100,11 @@ export class JsonStore<T> {
     const current = JsonStore.version(options);
     if (!Number.isInteger(file.version) || file.version < 1) throw new Error('it names no version');
     if (file.version > current) {
-      throw new FootlightError(
-        'storage',
-        `${basename(path)} was written by a newer version of Footlight.`,
-        {
-          where: path,
-          remedy: 'Update Footlight. The file is left as it is.',
-        },
-      );
+      throw saidError('storage', 'errors.store.newer', {
+        values: { file: basename(path) },
+        where: path,
+        remedy: 'errors.store.newer.remedy',
+      });
     }
     let data = file.data;
     for (const migrate of (options.migrations ?? []).slice(file.version - 1)) data = migrate(data);

@@ -58,7 +58,7 @@ test('a store whose writer is killed holds the last value that was kept, or a la
       path,
       schema: counted,
       initial: INITIAL,
-      onTrouble: (message) => troubles.push(message),
+      onTrouble: ({ message }) => troubles.push(message),
     });
     expect(kept).toBeGreaterThan(held);
     held = store.get().count;

@@ -1,5 +1,5 @@
 import type { ViewingSummary } from '#shared/ipc/state';
-import { FootlightError } from '#shared/errors';
+import { saidError } from '#shared/said-error';
 import type { SavedViewing } from '#shared/watch/viewing-state';
 import type { JsonStore } from './json-store';
 import {
@@ -64,7 +64,7 @@ export class SessionKeeper {
     const film = this.sessions();
     const viewing = film?.viewings.find((other) => other.number === number);
     if (!film || !viewing)
-      throw new FootlightError('not-found', `There is no viewing number ${String(number)}.`);
+      throw saidError('not-found', 'errors.film.viewing', { values: { number: String(number) } });
     this.put({ ...film, current: number });
     return viewing;
   }

@@ -1,5 +1,7 @@
 import { parseTextStream } from 'media-captions';
-import { FootlightError } from '#shared/errors';
+import type { FootlightError } from '#shared/errors';
+import type { ErrorMessageId } from '#shared/language/messages/errors';
+import { saidError } from '#shared/said-error';
 import type { SubtitleLine } from '#shared/subtitles/line';
 import { decodeText } from './decode-text';
 import { plainText } from './plain-text';
@@ -15,14 +17,13 @@ export interface SubtitleFile {
 }
 
 /** Bytes; a file of a long film has some hundred thousand. */
-export const LARGEST_FILE = 8 * 1024 * 1024;
+export const MOST_MEBIBYTES = 8;
+export const LARGEST_FILE = MOST_MEBIBYTES * 1024 * 1024;
 /** Lines with times; a talkative film has three thousand. */
 export const MOST_LINES = 20_000;
 const MOST_ROWS = 10 * MOST_LINES;
 /** Characters; lettering that moves needs some thousand of commands. */
 const LONGEST_ROW = 20_000;
-
-const A_FILE = 'Choose a subtitle file in the form .srt, .vtt, .ass or .ssa';
 
 /**
  * Reads a subtitle file of the viewer.
@@ -33,27 +34,21 @@ const A_FILE = 'Choose a subtitle file in the form .srt, .vtt, .ass or .ssa';
  *   file's words is in it
  */
 export async function readSubtitles(bytes: Uint8Array, fileName: string): Promise<SubtitleFile> {
-  if (bytes.length === 0) throw refusal('This file is empty.', fileName, `${A_FILE}.`);
-  if (bytes.length > LARGEST_FILE) throw tooLarge(fileName, 'it has more than 8 MB');
+  if (bytes.length === 0) throw refusal('errors.subtitles.empty', fileName);
+  if (bytes.length > LARGEST_FILE) throw tooLarge(fileName, 'bytes', MOST_MEBIBYTES);
   const { text, encoding } = decodeText(bytes);
-  if (text.includes('\0')) throw refusal('This is no text file.', fileName, `${A_FILE}.`);
+  if (text.includes('\0')) throw refusal('errors.subtitles.no-text', fileName);
 
   const rows = rowsOf(text, fileName);
   const form = formOf(rows, fileName);
-  if (!form)
-    throw refusal(
-      'This text has no times in the way of a subtitle file.',
-      fileName,
-      `${A_FILE}: each line says when it begins and ends, like 0:01:02.500 --> 0:01:04.000.`,
-    );
+  if (!form) throw refusal('errors.subtitles.no-times', fileName, 'errors.subtitles.choose.times');
   const { rows: strict, announced, bad } = timedRows(rows, form);
-  if (announced > MOST_LINES)
-    throw tooLarge(fileName, `it has more than ${MOST_LINES.toLocaleString('en')} lines`);
+  if (announced > MOST_LINES) throw tooLarge(fileName, 'lines', MOST_LINES);
   if (bad.length * 2 > announced)
     throw refusal(
-      'Most times in this file cannot be read, or end before they begin.',
+      'errors.subtitles.bad-times',
       `${fileName}, row ${String(bad[0])}`,
-      'Each line says when it begins and ends, like 0:01:02.500 --> 0:01:04.000.',
+      'errors.subtitles.bad-times.remedy',
     );
 
   const { cues } = await parseTextStream(streamOf(strict), { type: form });
@@ -66,7 +61,7 @@ export async function readSubtitles(bytes: Uint8Array, fileName: string): Promis
     .filter((line) => line.text !== '')
     .sort((a, b) => a.start - b.start || a.end - b.end);
   if (lines.length === 0)
-    throw refusal('No line in this file has words.', fileName, `${A_FILE} that has some.`);
+    throw refusal('errors.subtitles.no-words', fileName, 'errors.subtitles.choose.words');
   return { lines, form, encoding };
 }
 
@@ -81,9 +76,10 @@ function rowsOf(text: string, fileName: string): string[] {
     number += 1;
     if (until - from > LONGEST_ROW)
       throw refusal(
-        'A row of this file is too long for a subtitle.',
+        'errors.subtitles.long-row',
         `${fileName}, row ${String(number)}`,
-        `A row may have ${LONGEST_ROW.toLocaleString('en')} characters. ${A_FILE}.`,
+        'errors.subtitles.choose.rows',
+        LONGEST_ROW,
       );
     rows.push(
       content
@@ -91,7 +87,7 @@ function rowsOf(text: string, fileName: string): string[] {
         .replace(/[\s\uFEFF]+/g, ' ')
         .trim(),
     );
-    if (rows.length > MOST_ROWS) throw tooLarge(fileName, 'it has too many rows');
+    if (rows.length > MOST_ROWS) throw tooLarge(fileName, 'rows', MOST_ROWS);
     from = until + 1;
   }
   return rows;
@@ -121,15 +117,20 @@ function toThousandths(seconds: number): number {
   return Math.round(seconds * 1_000) / 1_000;
 }
 
-/** What is said of a file that is too large; `why` ends a sentence. */
-export function tooLarge(fileName: string, why: string): FootlightError {
-  return refusal(
-    `This file is too large for the subtitles of one film: ${why}.`,
-    fileName,
-    'Choose the file of one film.',
-  );
+/** What is said of a file that is too large, and by what. */
+export function tooLarge(
+  fileName: string,
+  by: 'bytes' | 'lines' | 'rows',
+  most: number,
+): FootlightError {
+  return refusal(`errors.subtitles.large.${by}`, fileName, 'errors.subtitles.large.remedy', most);
 }
 
-function refusal(message: string, where: string, remedy: string): FootlightError {
-  return new FootlightError('file-unreadable', message, { where, remedy });
+function refusal(
+  message: ErrorMessageId,
+  where: string,
+  remedy: ErrorMessageId = 'errors.subtitles.choose',
+  most = 0,
+): FootlightError {
+  return saidError('file-unreadable', message, { values: { most }, where, remedy });
 }

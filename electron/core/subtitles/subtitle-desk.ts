@@ -1,6 +1,6 @@
 import type { MonotonicClock } from '#core/monotonic-clock';
 import type { Viewing } from '#core/watch/viewing';
-import { FootlightError } from '#shared/errors';
+import { saidError } from '#shared/said-error';
 import type { Manifest } from '#shared/pack/manifest';
 import { fileStep, type FileStep } from '#shared/subtitles/file-step';
 import { findable, findLines, type FindableLine } from '#shared/subtitles/find-line';
@@ -130,7 +130,7 @@ export class SubtitleDesk {
     const { file, film } = this.opened();
     const found = file.lines[id];
     if (!found || !isWithinReach(found.line, this.reach(file, film)))
-      throw new FootlightError('not-found', 'This file has no such line for you yet.');
+      throw saidError('not-found', 'errors.subtitles.no-line');
     const step = stepOf(film.viewing);
     const heard = found.line.end + REACTION + this.typedFor(file, film);
     const copy = file.fit ?? { edition: step.edition, rate: step.rate, ahead: 0 };
@@ -156,17 +156,17 @@ export class SubtitleDesk {
     const { file, film } = this.opened();
     const kept = this.options.keptOnsets(idOf(film));
     if (!kept)
-      throw new FootlightError('not-found', 'No other file of this film was in step here yet.', {
-        remedy: 'Search for a line that you just heard.',
+      throw saidError('not-found', 'errors.subtitles.no-other', {
+        remedy: 'errors.subtitles.search',
       });
     const fit = fitOnsets(
       kept,
       file.lines.map(({ line }) => line.start),
     );
     if (!fit)
-      throw new FootlightError('not-found', 'The times of this file do not fit the film clearly.', {
+      throw saidError('not-found', 'errors.subtitles.no-fit', {
         where: file.name,
-        remedy: 'Search for a line that you just heard.',
+        remedy: 'errors.subtitles.search',
       });
     const { editions, film: about } = film.pack.manifest;
     const present = this.present(file, film);
@@ -222,10 +222,10 @@ export class SubtitleDesk {
   private opened(): { file: OpenFile; film: SubtitledFilm } {
     const { file } = this;
     const film = this.options.film();
-    if (!film) throw new FootlightError('not-found', 'No film is open.');
+    if (!film) throw saidError('not-found', 'errors.film.none');
     if (!file)
-      throw new FootlightError('not-found', 'No subtitle file is open.', {
-        remedy: 'Open one first.',
+      throw saidError('not-found', 'errors.subtitles.none', {
+        remedy: 'errors.subtitles.none.remedy',
       });
     return { file, film };
   }

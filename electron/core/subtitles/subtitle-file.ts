@@ -2,7 +2,14 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { errnoOf } from '#core/errno';
 import { FootlightError } from '#shared/errors';
-import { LARGEST_FILE, readSubtitles, tooLarge, type SubtitleFile } from './read-subtitles';
+import { saidError } from '#shared/said-error';
+import {
+  LARGEST_FILE,
+  MOST_MEBIBYTES,
+  readSubtitles,
+  tooLarge,
+  type SubtitleFile,
+} from './read-subtitles';
 
 /** A file name as it is shown. */
 const LONGEST_NAME = 120;
@@ -17,18 +24,19 @@ export async function openSubtitleFile(path: string): Promise<SubtitleFile & { n
   try {
     const found = await stat(path);
     if (!found.isFile())
-      throw new FootlightError('file-unreadable', 'This is no file.', {
+      throw saidError('file-unreadable', 'errors.subtitles.no-file', {
         where: name,
-        remedy: 'Choose a subtitle file in the form .srt, .vtt, .ass or .ssa.',
+        remedy: 'errors.subtitles.choose',
       });
-    if (found.size > LARGEST_FILE) throw tooLarge(name, 'it has more than 8 MB');
+    if (found.size > LARGEST_FILE) throw tooLarge(name, 'bytes', MOST_MEBIBYTES);
     bytes = await readFile(path);
   } catch (error) {
     if (error instanceof FootlightError) throw error;
     const reason = errnoOf(error) ?? 'unknown reason';
-    throw new FootlightError('file-unreadable', `This file cannot be read (${reason}).`, {
+    throw saidError('file-unreadable', 'errors.subtitles.unreadable', {
+      values: { reason },
       where: name,
-      remedy: 'See that it is still there and that your user may read it.',
+      remedy: 'errors.subtitles.unreadable.remedy',
     });
   }
   return { name, ...(await readSubtitles(bytes, name)) };

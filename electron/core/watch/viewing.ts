@@ -1,7 +1,7 @@
 import type { MonotonicClock } from '#core/monotonic-clock';
 import type { Reading } from '#core/playback/smoothing-clock';
 import { LARGEST_CORRECTION, StepClock } from '#core/playback/step-clock';
-import { FootlightError } from '#shared/errors';
+import { saidError } from '#shared/said-error';
 import { clampToFilm, FILM_START, type FilmSeconds } from '#shared/film-time';
 import type { Pack } from '#shared/pack/pack';
 import { accountFor, type Account } from '#shared/watch/account';
@@ -151,8 +151,7 @@ export class Viewing {
     const known = this.view()
       .landmarks()
       .find(({ id }) => id === landmark);
-    if (!known)
-      throw new FootlightError('not-found', 'This film has no such landmark.', { where: landmark });
+    if (!known) throw saidError('not-found', 'errors.film.landmark', { where: landmark });
     this.setByMoment(() => this.steps.tap(known.at));
   }
 

@@ -1,7 +1,5 @@
-import { PLAN_FILES } from '#shared/exports/formats';
 import type { Answer, CheckedArgument, RequestName } from '#shared/ipc/contract';
 import { NOTHING_KEPT } from '#shared/keys/keymap';
-import { EXPORTS } from '#shared/notes/export';
 import { withoutRecent, withRecent, withSaved } from '#shared/search/kept-searches';
 import { changeKeymap } from '../keys/change-keymap';
 import type { FloatDesk } from '../desktop/float-desk';
@@ -36,6 +34,7 @@ export function answersFrom(
   const viewing = (): ReturnType<Services['openRoom']>['viewing'] => services.openRoom().viewing;
   const transport = (): ReturnType<Services['openRoom']>['transport'] =>
     services.openRoom().transport;
+  const { say } = services.words;
   return {
     getState: () => services.hub.get(),
     getClock: () => services.clock(),
@@ -92,17 +91,9 @@ export function answersFrom(
       return undefined;
     },
     exportNotes: ({ format }) =>
-      saveFile({
-        what: 'Your notes',
-        ...services.openNotes().exported(format),
-        form: EXPORTS[format],
-      }),
+      saveFile({ what: 'notes', format }, services.openNotes().exported(format), say),
     exportPlan: ({ format }) =>
-      saveFile({
-        what: `The ${PLAN_FILES[format].holds}`,
-        ...services.openedFilm().exported(format),
-        form: PLAN_FILES[format],
-      }),
+      saveFile({ what: 'plan', format }, services.openedFilm().exported(format), say),
     setKey: doing((change) => changeKeymap(services, change)),
     resetKeys: doing(() => services.settings.change(NOTHING_KEPT)),
     listenForKey: doing(({ listening }) => globalKeys.pause(listening)),
@@ -118,7 +109,7 @@ export function answersFrom(
     },
     getAfterFilm: () => services.openRoom().afterFilm(),
     ...shelfAnswers(services),
-    ...subtitleAnswers(services.subtitles),
+    ...subtitleAnswers(services),
     ...hostAnswers(services),
     ...authorAnswers(services.author),
   };

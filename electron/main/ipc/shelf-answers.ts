@@ -13,7 +13,7 @@ export function shelfAnswers(services: Services): Pick<Answering, keyof typeof S
       return undefined;
     },
     choosePacks: async () => {
-      shelf.take(await choosePacks(shelf));
+      await choosePacks(services);
       return undefined;
     },
     expectPacks: () => {

@@ -1,3 +1,4 @@
+import type { SystemKeys } from '#shared/ipc/state';
 import { isWayland, type Desktop } from '../desktop/desktop';
 
 /**
@@ -6,11 +7,7 @@ import { isWayland, type Desktop } from '../desktop/desktop';
  * (electron/electron#52218); through XWayland they reach us only while an X11 program has the focus (#15863).
  * @param command how this app is started from a command line
  */
-export function cautionAboutDesktop(desktop: Desktop, command: string): string | null {
+export function cautionAboutDesktop(desktop: Desktop, command: string): SystemKeys['caution'] {
   if (!isWayland(desktop)) return null;
-  const what =
-    desktop.ozone === 'x11'
-      ? 'This desktop runs on Wayland: these keys work only while some program has the focus that uses X11, and Footlight cannot see whether they do.'
-      : 'This desktop runs on Wayland: it decides by itself which programs get such keys. It may ask you first, or give none, and Footlight cannot see what it decided.';
-  return `${what} What always works: in the keyboard settings of your desktop, give a key to the command ${command} --do=playPause (or curtain, popUps, back, forward, search).`;
+  return { desktop: desktop.ozone === 'x11' ? 'x11-in-wayland' : 'wayland', command };
 }

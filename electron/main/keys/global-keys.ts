@@ -37,7 +37,7 @@ export class GlobalKeys {
     private readonly hub: StateHub,
     private readonly registry: KeyRegistry,
     private readonly actions: Readonly<Record<GlobalActionId, () => void>>,
-    private readonly caution: string | null,
+    private readonly caution: SystemKeys['caution'],
   ) {}
 
   /** Follows the state from now on. */

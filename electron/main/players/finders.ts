@@ -1,3 +1,4 @@
+import type { FootlightError } from '#shared/errors';
 import { systemClock } from '#core/monotonic-clock';
 import { FindMpv } from '#core/playback/mpv/find-mpv';
 import { configuredSocket, usualSockets } from '#core/playback/mpv/known-sockets';
@@ -6,8 +7,8 @@ import type { Settings } from '#shared/settings';
 
 interface Finding {
   onFound: (source: PlaybackSource) => void;
-  /** Something that the viewer named is not what it should be. @param why in words; null when that is over */
-  onTrouble: (why: string | null) => void;
+  /** Something that the viewer named is not what it should be. @param why null when that is over */
+  onTrouble: (why: FootlightError | null) => void;
 }
 
 interface Finder {

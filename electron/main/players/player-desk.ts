@@ -7,8 +7,8 @@ import type { Reading } from '#core/playback/smoothing-clock';
 import type { Viewing } from '#core/watch/viewing';
 import type { Step } from '#shared/watch/getting-in-step';
 import type { KnownFilm } from '#shared/playback/recognise';
+import { askWhatToOpen } from '../ask-for-files';
 import type { Services } from '../services';
-import { chooseFilm } from './choose-film';
 import { Finders } from './finders';
 import { PictureDesk } from './picture-desk';
 
@@ -88,8 +88,8 @@ export class PlayerDesk {
    * @throws FootlightError `not-found` where there is no mpv to start
    */
   async openInMpv(): Promise<void> {
-    const film = await chooseFilm();
-    if (film === null) return;
+    const [film] = await askWhatToOpen('film', this.services.words.say);
+    if (film === undefined) return;
     this.finders.lookAt(await startMpv(film));
     // Whoever starts it from here wants it followed.
     this.players.choose('mpv');

@@ -1,19 +1,8 @@
-import { BrowserWindow, dialog, type OpenDialogOptions } from 'electron';
-import { PACK_ENDING } from '#shared/pack/file-name';
-import type { ShelfDesk } from './shelf-desk';
+import { askWhatToOpen } from '../ask-for-files';
+import type { Services } from '../services';
 
-const OPTIONS: OpenDialogOptions = {
-  title: 'Open film packs',
-  filters: [{ name: 'Film packs', extensions: [PACK_ENDING.slice(1)] }],
-  properties: ['openFile', 'multiSelections'],
-};
-
-/** Asks for packs. @returns their paths; none if the viewer chose none */
-export async function choosePacks(shelf: Pick<ShelfDesk, 'expect'>): Promise<string[]> {
+/** Asks for packs, and takes in those that the viewer chooses. */
+export async function choosePacks({ shelf, words }: Services): Promise<void> {
   shelf.expect();
-  const window = BrowserWindow.getFocusedWindow();
-  const { filePaths } = window
-    ? await dialog.showOpenDialog(window, OPTIONS)
-    : await dialog.showOpenDialog(OPTIONS);
-  return filePaths;
+  shelf.take(await askWhatToOpen('packs', words.say));
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { JsonStore } from '#core/storage/json-store';
+import type { FootlightError } from '#shared/errors';
 import type { Settings, SettingsChange } from '#shared/settings';
 import { changedSettings } from '#shared/settings';
 import {
@@ -17,7 +18,10 @@ export class FilmChoices {
   private constructor(private readonly store: JsonStore<FilmsFile>) {}
 
   /** @throws FootlightError `storage` as `JsonStore.open` does */
-  static async open(userData: string, onTrouble: (message: string) => void): Promise<FilmChoices> {
+  static async open(
+    userData: string,
+    onTrouble: (trouble: FootlightError) => void,
+  ): Promise<FilmChoices> {
     const path = join(userData, 'films.json');
     return new FilmChoices(
       await JsonStore.open({ path, schema: filmsFile, initial: NO_FILMS, onTrouble }),

@@ -49,7 +49,7 @@ export class PackReaders {
       const process = this.take() ?? this.start();
       const named = { archive: basename(archive) };
       let settle = (): void => {
-        reject(refusal('It could not be read: the process that read it ended.', named));
+        reject(refusal('errors.archive.ended', named));
       };
       const end = (how: () => void): void => {
         settle = how;
@@ -57,7 +57,7 @@ export class PackReaders {
       };
       const cancel = this.clock.after(LONGEST_MS, () => {
         end(() => {
-          reject(refusal('Reading it takes longer than any pack should.', named));
+          reject(refusal('errors.archive.long', named));
         });
       });
       process.on('message', (news: InspectionNews) => {

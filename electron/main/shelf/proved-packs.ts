@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { z } from 'zod';
+import type { FootlightError } from '#shared/errors';
 import { JsonStore } from '#core/storage/json-store';
 
 /** Packs that came long ago have been replaced or removed since. */
@@ -17,7 +18,7 @@ export class ProvedPacks {
   static async open(
     userData: string,
     shipped: readonly string[],
-    onTrouble: (message: string) => void,
+    onTrouble: (trouble: FootlightError) => void,
   ): Promise<ProvedPacks> {
     const path = join(userData, 'proved-packs.json');
     return new ProvedPacks(

@@ -7,7 +7,8 @@ import { Shelf, type FilmOnShelf } from '#core/library/shelf';
 import { systemClock } from '#core/monotonic-clock';
 import { sealIn } from '#core/packs/pack-file';
 import { currentOf } from '#core/storage/sessions';
-import { FootlightError } from '#shared/errors';
+import type { FootlightError } from '#shared/errors';
+import { saidError } from '#shared/said-error';
 import { inOrderOf } from '#shared/pack/collate';
 import type { ShelfFilm, ShelfState } from '#shared/shelf/views';
 import { savePack } from '../save-pack';
@@ -58,8 +59,8 @@ export class ShelfDesk {
    */
   async open(): Promise<void> {
     const { userData } = this.folders;
-    const onTrouble = (message: string): void => {
-      this.services.addTrouble(message);
+    const onTrouble = (trouble: FootlightError): void => {
+      this.services.addTrouble(trouble);
     };
     const shipped = BUNDLED_PACKS.map(({ seal }) => seal);
     const [choices, proved] = await Promise.all([
@@ -100,7 +101,7 @@ export class ShelfDesk {
   /** @throws FootlightError `not-found` if there is no such film */
   async find(id: string): Promise<FilmOnShelf> {
     const film = await this.shelf.find(id);
-    if (!film) throw new FootlightError('not-found', 'This film is not on this computer.');
+    if (!film) throw saidError('not-found', 'errors.film.absent');
     return film;
   }
 
@@ -143,8 +144,7 @@ export class ShelfDesk {
    */
   async remove(id: string): Promise<void> {
     const film = await this.find(id);
-    if (film.isBundled)
-      throw new FootlightError('bad-request', 'This film came with Footlight, and stays.');
+    if (film.isBundled) throw saidError('bad-request', 'errors.film.stays');
     await this.removed?.pack.discard();
     this.removed = { id, pack: await removePack(this.packs, basename(film.folder)) };
     this.filmsChanged({ removed: { id, title: film.film.title } });
@@ -165,7 +165,9 @@ export class ShelfDesk {
   /** Asks where to, and writes a film's pack there as one file. */
   async export(id: string): Promise<string | null> {
     const { folder, film, version } = await this.find(id);
-    return savePack(`The pack of ${film.title}`, `${id}-${version}`, await packFiles(folder));
+    const saved = { what: 'pack', film: film.title } as const;
+    const { say } = this.services.words;
+    return savePack(saved, `${id}-${version}`, await packFiles(folder), say);
   }
 
   /** Something has changed among the packs: a film that is open may be another one by now. */

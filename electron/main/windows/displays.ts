@@ -6,7 +6,8 @@ export function displaysFor(main: BrowserWindow | undefined): DisplayView[] {
   const mains = main && displayOf(main).id;
   return screen.getAllDisplays().map(({ id, label, bounds }, index) => ({
     id,
-    label: label === '' ? `Display ${String(index + 1)}` : label,
+    label,
+    number: index + 1,
     width: bounds.width,
     height: bounds.height,
     isMain: id === mains,

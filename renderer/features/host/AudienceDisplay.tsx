@@ -3,6 +3,7 @@ import { Monitor, PictureInPicture2, X } from 'lucide-react';
 import type { HostState } from '#shared/host/views';
 import type { Say } from '#shared/language/say';
 import { tell } from '../../lib/api';
+import { displayName } from '../../lib/display-name';
 import { useWords } from '../../lib/words';
 
 function open(display: number | null): void {
@@ -21,7 +22,7 @@ export function AudienceDisplay({ host }: { host: HostState }): ReactElement {
         {words(host, say)}
       </p>
       <div className="host-buttons">
-        {others.map(({ id, label, width, height }) => (
+        {others.map(({ id, width, height, ...named }) => (
           <button
             key={id}
             type="button"
@@ -31,7 +32,8 @@ export function AudienceDisplay({ host }: { host: HostState }): ReactElement {
               open(id);
             }}
           >
-            <Monitor aria-hidden="true" /> {say('host.display.fill', { label, width, height })}
+            <Monitor aria-hidden="true" />{' '}
+            {say('host.display.fill', { label: displayName(named, say), width, height })}
           </button>
         ))}
         <button
@@ -75,6 +77,6 @@ function words({ window: { isOpen, display, isLost, displays } }: HostState, say
   if (isLost) return say('host.display.lost');
   const filled = displays.find(({ id }) => id === display);
   return filled
-    ? say('host.display.fills', { label: filled.label })
+    ? say('host.display.fills', { label: displayName(filled, say) })
     : say('host.display.own-window');
 }

@@ -89,6 +89,12 @@ function Facts({ page: { film, cast } }: { page: ProgrammeView }): ReactElement 
     <section aria-labelledby="programme-facts" className="programme-facts">
       <h3 id="programme-facts">{say('host.programme.film')}</h3>
       <dl>
+        {film.made.map(({ what, value }) => (
+          <div key={what}>
+            <dt>{say(`host.programme.made.${what}`)}</dt>
+            <dd {...pack}>{value}</dd>
+          </div>
+        ))}
         {film.facts.map(({ label, value }) => (
           <div key={label}>
             <dt {...pack}>{label}</dt>

@@ -22,7 +22,7 @@ export function OverFilm({ settings, float, isCompanion }: OverFilmProps): React
   return (
     <section className="way over-film" aria-labelledby="over-film-title">
       <h3 id="over-film-title">{say('app.over-film')}</h3>
-      {float.trouble !== null && <p>{float.trouble}</p>}
+      {float.trouble !== null && <p>{say(`app.over-film.trouble.${float.trouble}`)}</p>}
       <div className="over-film-ways">
         {canFloat && (
           <button

@@ -1,6 +1,7 @@
 import { memo, type ReactElement } from 'react';
 import { Link2, Link2Off } from 'lucide-react';
 import type { PlaybackState } from '#shared/playback/views';
+import { inTongue } from '../../lib/error-words';
 import { useWording } from '../../lib/words';
 import { followingDetails, followingWords } from './player-words';
 import './Players.css';
@@ -28,7 +29,9 @@ export const PlayerLine = memo(function PlayerLine({
         title={
           following
             ? followingDetails(following, wording)
-            : (trouble ?? say('players.none-followed'))
+            : trouble === null
+              ? say('players.none-followed')
+              : inTongue(trouble, say).message
         }
         onClick={onOpen}
       >

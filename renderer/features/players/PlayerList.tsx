@@ -1,6 +1,7 @@
 import { memo, type ReactElement } from 'react';
 import type { PlaybackState, PlayerView } from '#shared/playback/views';
 import { tell } from '../../lib/api';
+import { inTongue } from '../../lib/error-words';
 import { useWording, useWords, Words } from '../../lib/words';
 import { OpenInMpv } from './OpenInMpv';
 import { certaintyWords, followingDetails } from './player-words';
@@ -22,7 +23,7 @@ export const PlayerList = memo(function PlayerList({
       <h3 id="players-title">{say('players.title')}</h3>
       {trouble !== null && (
         <p className="player-trouble" role="status">
-          {trouble}
+          {inTongue(trouble, say).message}
         </p>
       )}
       {players.length === 0 && (

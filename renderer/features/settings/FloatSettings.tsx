@@ -3,6 +3,7 @@ import { CORNERS, LIGHTS, SIDES } from '#shared/float/place';
 import type { DisplayView, FloatState } from '#shared/float/views';
 import type { Settings } from '#shared/settings';
 import { tell } from '../../lib/api';
+import { displayName } from '../../lib/display-name';
 import { useKeyHint, withKey } from '../../lib/keymap';
 import { useWords } from '../../lib/words';
 import { Choice, Radio } from './Choice';
@@ -32,7 +33,7 @@ export function FloatSettings({ settings, float }: FloatSettingsProps): ReactEle
           {say('settings.float.on')}
         </label>
       ) : (
-        <p className="float-trouble">{float.trouble}</p>
+        <p className="float-trouble">{say(`app.over-film.trouble.${float.trouble}`)}</p>
       )}
       {float.canRestart && (
         <button
@@ -117,9 +118,9 @@ function FloatingChoices({
             }}
           >
             <option value="">{say('settings.float.display.same')}</option>
-            {displays.map(({ id, label, width, height }) => (
+            {displays.map(({ id, width, height, ...named }) => (
               <option key={id} value={id}>
-                {label} ({width} × {height})
+                {displayName(named, say)} ({width} × {height})
               </option>
             ))}
           </select>

@@ -22,6 +22,7 @@ const GLOBAL_ACTIONS = ACTIONS.map(({ id }) => id).filter(isGlobalAction);
 export function GlobalKeySettings(props: GlobalKeySettingsProps): ReactElement {
   const { settings, systemKeys, keymap, changes } = props;
   const say = useWords();
+  const { caution } = systemKeys;
   const isOn = settings.globalKeysOn === true;
   const remark = (id: GlobalActionId): string | undefined => {
     const key = keymap.global[id];
@@ -42,7 +43,11 @@ export function GlobalKeySettings(props: GlobalKeySettingsProps): ReactElement {
         />
         <span>{say('settings.global-keys.on')}</span>
       </label>
-      {systemKeys.caution !== null && <p className="key-caution">{systemKeys.caution}</p>}
+      {caution !== null && (
+        <p className="key-caution">
+          {say(`settings.global-keys.caution.${caution.desktop}`, { command: caution.command })}
+        </p>
+      )}
       <ul className="key-rows" data-off={!isOn}>
         {GLOBAL_ACTIONS.map((id) => (
           <KeyRow

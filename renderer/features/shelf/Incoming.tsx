@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { IncomingView, ShelfState } from '#shared/shelf/views';
 import { tell } from '../../lib/api';
+import { inTongue } from '../../lib/error-words';
 import { useWords, Words } from '../../lib/words';
 import './ShelfView.css';
 
@@ -35,7 +36,7 @@ function Stage({ incoming }: { incoming: IncomingView }): ReactElement {
     case 'done':
       return <Outcome {...incoming} />;
     case 'refused': {
-      const { message, where, remedy } = incoming.error;
+      const { message, where, remedy } = inTongue(incoming.error, say);
       return (
         <div role="alert">
           <h2 id="incoming-title">{say('shelf.refused', { file: incoming.file })}</h2>

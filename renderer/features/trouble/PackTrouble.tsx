@@ -1,6 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { PlainError } from '#shared/errors';
 import { tell } from '../../lib/api';
+import { inTongue } from '../../lib/error-words';
 import { useWords } from '../../lib/words';
 import { Notice } from '../../ui/Notice';
 
@@ -15,7 +16,7 @@ const TITLED = [
 
 /** What a viewer sees instead of the film when it cannot be opened. */
 export function PackTrouble({
-  error,
+  error: given,
   children,
 }: {
   error: PlainError;
@@ -23,6 +24,7 @@ export function PackTrouble({
   children?: ReactNode;
 }): ReactElement {
   const say = useWords();
+  const error = inTongue(given, say);
   const titled = TITLED.find((code) => code === error.code) ?? 'other';
   return (
     <Notice

@@ -2,6 +2,7 @@ import type { Catalogue } from './en';
 import after from './de/after.json' with { type: 'json' };
 import app from './de/app.json' with { type: 'json' };
 import commands from './de/commands.json' with { type: 'json' };
+import errors from './de/errors.json' with { type: 'json' };
 import exports from './de/exports.json' with { type: 'json' };
 import firstStart from './de/first-start.json' with { type: 'json' };
 import held from './de/held.json' with { type: 'json' };
@@ -24,6 +25,7 @@ export const de: Catalogue = {
   ...after,
   ...app,
   ...commands,
+  ...errors,
   ...exports,
   ...firstStart,
   ...held,

@@ -2,6 +2,7 @@ import type { Message } from '../message';
 import after from './en/after.json' with { type: 'json' };
 import app from './en/app.json' with { type: 'json' };
 import commands from './en/commands.json' with { type: 'json' };
+import errors from './en/errors.json' with { type: 'json' };
 import exports from './en/exports.json' with { type: 'json' };
 import firstStart from './en/first-start.json' with { type: 'json' };
 import held from './en/held.json' with { type: 'json' };
@@ -25,6 +26,7 @@ export const en = {
   ...after,
   ...app,
   ...commands,
+  ...errors,
   ...exports,
   ...firstStart,
   ...held,

@@ -2,6 +2,7 @@ import type { Catalogue } from './en';
 import after from './es/after.json' with { type: 'json' };
 import app from './es/app.json' with { type: 'json' };
 import commands from './es/commands.json' with { type: 'json' };
+import errors from './es/errors.json' with { type: 'json' };
 import exports from './es/exports.json' with { type: 'json' };
 import firstStart from './es/first-start.json' with { type: 'json' };
 import held from './es/held.json' with { type: 'json' };
@@ -24,6 +25,7 @@ export const es: Catalogue = {
   ...after,
   ...app,
   ...commands,
+  ...errors,
   ...exports,
   ...firstStart,
   ...held,

@@ -2,6 +2,7 @@ import type { Catalogue } from './en';
 import after from './fr/after.json' with { type: 'json' };
 import app from './fr/app.json' with { type: 'json' };
 import commands from './fr/commands.json' with { type: 'json' };
+import errors from './fr/errors.json' with { type: 'json' };
 import exports from './fr/exports.json' with { type: 'json' };
 import firstStart from './fr/first-start.json' with { type: 'json' };
 import held from './fr/held.json' with { type: 'json' };
@@ -24,6 +25,7 @@ export const fr: Catalogue = {
   ...after,
   ...app,
   ...commands,
+  ...errors,
   ...exports,
   ...firstStart,
   ...held,

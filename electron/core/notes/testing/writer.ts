@@ -17,7 +17,7 @@ const notebook = await Notebook.open({
   path,
   now: () => new Date(life * 1000),
   newId: () => idOf(life, (ids += 1)),
-  onTrouble: (message) => {
+  onTrouble: ({ message }) => {
     say('trouble', message);
   },
   onChange: () => undefined,

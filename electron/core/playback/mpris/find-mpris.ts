@@ -56,7 +56,7 @@ export class FindMpris {
       onSignal: (signal) => this.hear(signal),
       onUnreadable: (sender) => {
         const source = this.sources.get(sender);
-        source?.gone(`${source.name} sends what cannot be read.`);
+        source?.gone('unreadable');
         this.match('RemoveMatch', sender);
       },
       onEnd: () => {

@@ -1,5 +1,6 @@
 import type { MonotonicClock } from '#core/monotonic-clock';
 import type { PlayerStatus } from '#shared/playback/views';
+import { saidError } from '#shared/said-error';
 import { plausible, shortText } from '../believable';
 import { MessageLimit } from '../message-limit';
 import type { Exactness, PlaybackSource, PlayerHands, Sample, SourceListener } from '../source';
@@ -118,25 +119,28 @@ export class MprisSource implements PlaybackSource {
     this.listener = undefined;
   }
 
-  /** It has left the bus. */
-  gone(why: string | null = null): void {
+  /** It has left the bus, or is not to be believed: then why. */
+  gone(why?: 'unreadable' | 'too-much' | 'flood' | 'positions'): void {
     const { listener } = this;
     this.isGone = true;
     this.close();
-    listener?.onLost(why);
+    listener?.onLost(
+      why === undefined
+        ? null
+        : saidError('not-found', `errors.player.${why}`, { values: { player: this.name } }),
+    );
   }
 
   /** Whether a message of so many bytes is read: not of one that sends too much, and never again after that. */
   isWelcome(bytes: number): boolean {
-    if (!this.isGone && this.bytes.isExceeded(bytes))
-      this.gone(`${this.name} sends more than a player has reason to.`);
+    if (!this.isGone && this.bytes.isExceeded(bytes)) this.gone('too-much');
     return !this.isGone;
   }
 
   /** A signal that it sent. */
   hear(signal: BusSignal): void {
     if (this.signals.isExceeded()) {
-      this.gone(`${this.name} sends more messages than a player has reason to.`);
+      this.gone('flood');
       return;
     }
     if (signal.interface === MPRIS_PLAYER && signal.member === 'Seeked') {
@@ -249,7 +253,7 @@ export class MprisSource implements PlaybackSource {
   private doubt(): void {
     if (!this.isFollowed) return;
     this.nonsense += 1;
-    if (this.nonsense > MOST_NONSENSE) this.gone(`${this.name} tells positions that no film has.`);
+    if (this.nonsense > MOST_NONSENSE) this.gone('positions');
   }
 
   private seek(position: number): void {

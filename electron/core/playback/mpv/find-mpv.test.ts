@@ -147,7 +147,7 @@ describe('FindMpv', () => {
     for (let i = 0; i < 300; i += 1) {
       for (; heard < found.length; heard += 1) {
         const words = new KeptWords();
-        words.onLost = (why) => lost.push(why);
+        words.onLost = (why) => lost.push(why?.message ?? null);
         found[heard]?.start(words);
       }
       await passTime(100);

@@ -64,7 +64,7 @@ describe('LineReader', () => {
     const longer = Buffer.from(`a\n${'x'.repeat(LONGEST + 1)}\nb\n`);
     expect(readAll([longer])).toEqual({
       lines: ['a'],
-      trouble: 'it sends a message without an end',
+      trouble: 'endless',
     });
   });
 
@@ -80,7 +80,7 @@ describe('LineReader', () => {
           trouble = reader.read(taken === 0 ? Buffer.alloc(LONGEST - size) : chunk, () => true);
           taken += taken === 0 ? LONGEST - size : size;
         }
-        expect(trouble).toBe('it sends a message without an end');
+        expect(trouble).toBe('endless');
         expect(taken).toBeLessThanOrEqual(LONGEST + size);
       }),
       HUNDREDS,
@@ -92,7 +92,7 @@ describe('LineReader', () => {
     expect(readAll([lines(5_000)]).trouble).toBeUndefined();
     const flood = readAll([lines(4_000), lines(4_000)]);
     expect(flood.lines).toHaveLength(5_000);
-    expect(flood.trouble).toBe('it sends more messages than a player has reason to');
+    expect(flood.trouble).toBe('flood');
     let second = 0;
     const reader = new LineReader(() => second * 1_000 + 999);
     for (; second < 20; second += 1) expect(reader.read(lines(5_000), () => true)).toBeUndefined();

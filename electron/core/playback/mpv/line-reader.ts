@@ -18,16 +18,16 @@ export class LineReader {
 
   /**
    * @param onLine told each whole line, without its end; answers whether to go on
-   * @returns what is wrong, in words; undefined while all is well
+   * @returns what is wrong; undefined while all is well
    */
-  read(chunk: Buffer, onLine: (line: string) => boolean): string | undefined {
+  read(chunk: Buffer, onLine: (line: string) => boolean): 'endless' | 'flood' | undefined {
     let from = 0;
     for (;;) {
       const end = chunk.indexOf(10, from);
       if (end < 0) break;
-      if (this.limit.isExceeded()) return 'it sends more messages than a player has reason to';
+      if (this.limit.isExceeded()) return 'flood';
       this.keep(chunk.subarray(from, end));
-      if (this.length > LONGEST) return 'it sends a message without an end';
+      if (this.length > LONGEST) return 'endless';
       const line = Buffer.concat(this.parts).toString('utf8');
       this.parts = [];
       this.length = 0;
@@ -35,7 +35,7 @@ export class LineReader {
       if (!onLine(line)) return undefined;
     }
     this.keep(chunk.subarray(from));
-    return this.length > LONGEST ? 'it sends a message without an end' : undefined;
+    return this.length > LONGEST ? 'endless' : undefined;
   }
 
   private keep(part: Buffer): void {

@@ -33,7 +33,7 @@ class Heard {
     this.socket = new MpvSocket(path, now, {
       onOpen: () => (this.opened += 1),
       onMessage: (message) => this.messages.push(message),
-      onClose: (why) => this.closed.push(why),
+      onClose: (why) => this.closed.push(why?.message ?? null),
     });
   }
 

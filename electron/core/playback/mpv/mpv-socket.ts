@@ -1,4 +1,6 @@
 import { createConnection, type Socket } from 'node:net';
+import type { FootlightError } from '#shared/errors';
+import { saidError } from '#shared/said-error';
 import { LineReader } from './line-reader';
 import { readMessage, type MpvMessage } from './messages';
 
@@ -8,8 +10,8 @@ const NONSENSE_FORGIVEN = 20;
 interface Listening {
   onOpen: () => void;
   onMessage: (message: MpvMessage) => void;
-  /** @param why in words, where it was not simply closed */
-  onClose: (why: string | null) => void;
+  /** @param why where it was not simply closed */
+  onClose: (why: FootlightError | null) => void;
 }
 
 /** The wire to one mpv: a socket of the file system, or a named pipe on Windows. Never a network address. */
@@ -30,7 +32,8 @@ export class MpvSocket {
     this.socket.on('connect', listening.onOpen);
     this.socket.on('data', (chunk) => {
       const trouble = reader.read(chunk, (line) => this.take(line));
-      if (trouble !== undefined) this.end(`What is at ${path} is no mpv: ${trouble}.`);
+      if (trouble !== undefined)
+        this.end(saidError('not-found', `errors.player.not-mpv.${trouble}`, { values: { path } }));
     });
     this.socket.on('error', () => this.end(null));
     this.socket.on('close', () => this.end(null));
@@ -55,7 +58,7 @@ export class MpvSocket {
     if (!message) {
       this.nonsense += 1;
       if (this.nonsense > NONSENSE_FORGIVEN)
-        this.end('What listens there is no mpv: it answers in no form that mpv has.');
+        this.end(saidError('not-found', 'errors.player.not-mpv.nonsense'));
     } else if (message.kind === 'reply') {
       const answered = this.waiting.get(message.id);
       this.waiting.delete(message.id);
@@ -66,7 +69,7 @@ export class MpvSocket {
     return this.isOpen;
   }
 
-  private end(why: string | null): void {
+  private end(why: FootlightError | null): void {
     if (!this.isOpen) return;
     this.close();
     this.listening.onClose(why);

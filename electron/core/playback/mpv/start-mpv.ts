@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { FootlightError } from '#shared/errors';
+import { saidError } from '#shared/said-error';
 
 /** Where a player that we start listens: in a folder that is closed to everybody else. */
 async function privateSocket(): Promise<string> {
@@ -28,9 +28,9 @@ export async function startMpv(film: string): Promise<string> {
     player.once('spawn', resolve);
     player.once('error', () => {
       reject(
-        new FootlightError('not-found', 'mpv could not be started.', {
+        saidError('not-found', 'errors.player.no-mpv', {
           where: film,
-          remedy: 'Install mpv (mpv.io), so that the command mpv starts it, and try again.',
+          remedy: 'errors.player.no-mpv.remedy',
         }),
       );
     });

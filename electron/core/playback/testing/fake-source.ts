@@ -1,4 +1,5 @@
 import type { PlayerStatus } from '#shared/playback/views';
+import { FootlightError } from '#shared/errors';
 import type {
   Exactness,
   Media,
@@ -69,6 +70,6 @@ export class FakeSource implements PlaybackSource {
   }
 
   goes(why: string | null): void {
-    this.listener?.onLost(why);
+    this.listener?.onLost(why === null ? null : new FootlightError('not-found', why));
   }
 }

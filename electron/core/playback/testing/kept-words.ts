@@ -1,4 +1,5 @@
 import type { PlayerStatus } from '#shared/playback/views';
+import type { FootlightError } from '#shared/errors';
 import type { Media, Sample, SourceListener } from '../source';
 
 /** Keeps all that a source tells. */
@@ -6,6 +7,7 @@ export class KeptWords implements SourceListener {
   readonly media: (Media | null)[] = [];
   readonly statuses: PlayerStatus[] = [];
   readonly samples: Sample[] = [];
+  /** Each time that it was lost: why, in English. */
   readonly lost: (string | null)[] = [];
 
   /** How often it was told anything. */
@@ -29,7 +31,7 @@ export class KeptWords implements SourceListener {
     this.samples.push(sample);
   }
 
-  onLost(why: string | null): void {
-    this.lost.push(why);
+  onLost(why: FootlightError | null): void {
+    this.lost.push(why?.message ?? null);
   }
 }

@@ -1,4 +1,6 @@
 import type { MonotonicClock } from '#core/monotonic-clock';
+import type { FootlightError } from '#shared/errors';
+import { saidError } from '#shared/said-error';
 import type { PlaybackSource } from '../source';
 import { readStatus } from './status';
 import { askVlc, type VlcAddress } from './vlc-http';
@@ -11,8 +13,8 @@ interface FindVlcOptions {
   clock: MonotonicClock;
   address: VlcAddress;
   onFound: (source: PlaybackSource) => void;
-  /** Something is there and is not the VLC that was named. @param why in words; null when that is over */
-  onTrouble: (why: string | null) => void;
+  /** Something is there and is not the VLC that was named. @param why null when that is over */
+  onTrouble: (why: FootlightError | null) => void;
 }
 
 /** Looks for a VLC whose web interface the viewer has switched on. */
@@ -42,14 +44,11 @@ export class FindVlc {
         onFound(new VlcSource(address, clock, () => this.again()));
         return;
       }
-      this.trouble(`What answers at port ${String(address.port)} is no VLC.`);
+      this.trouble(this.noVlc());
     } catch (refusal) {
       if (refusal === 'password')
-        this.trouble(
-          'VLC has another password for its web interface than the one in the settings.',
-        );
-      else if (refusal === 'nonsense')
-        this.trouble(`What answers at port ${String(address.port)} is no VLC.`);
+        this.trouble(saidError('not-found', 'errors.player.vlc-password'));
+      else if (refusal === 'nonsense') this.trouble(this.noVlc());
     }
     this.again();
   }
@@ -59,7 +58,12 @@ export class FindVlc {
     this.cancelTimer = this.options.clock.after(LOOK_EVERY, () => void this.look());
   }
 
-  private trouble(why: string | null): void {
+  private noVlc(): FootlightError {
+    const port = String(this.options.address.port);
+    return saidError('not-found', 'errors.player.not-vlc', { values: { port } });
+  }
+
+  private trouble(why: FootlightError | null): void {
     if (why === null && !this.isTroubled) return;
     this.isTroubled = why !== null;
     this.options.onTrouble(why);

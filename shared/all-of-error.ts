@@ -1,7 +1,6 @@
-import { toPlainError } from '#shared/errors';
+import type { PlainError } from './errors';
 
 /** What went wrong, where, and what to do now, in a line: for what is told without stopping anything. */
-export function inWords(error: unknown): string {
-  const { message, where, remedy } = toPlainError(error);
+export function allOf({ message, where, remedy }: PlainError): string {
   return [message, where, remedy].filter((part) => part !== undefined).join(' ');
 }
