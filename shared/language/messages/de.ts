@@ -1,6 +1,11 @@
 import type { Catalogue } from './en';
 import after from './de/after.json' with { type: 'json' };
 import app from './de/app.json' with { type: 'json' };
+import author from './de/author.json' with { type: 'json' };
+import authorEntry from './de/author-entry.json' with { type: 'json' };
+import authorFilm from './de/author-film.json' with { type: 'json' };
+import authorMoments from './de/author-moments.json' with { type: 'json' };
+import authorScenes from './de/author-scenes.json' with { type: 'json' };
 import commands from './de/commands.json' with { type: 'json' };
 import exports from './de/exports.json' with { type: 'json' };
 import firstStart from './de/first-start.json' with { type: 'json' };
@@ -23,6 +28,11 @@ import watch from './de/watch.json' with { type: 'json' };
 export const de: Catalogue = {
   ...after,
   ...app,
+  ...author,
+  ...authorEntry,
+  ...authorFilm,
+  ...authorMoments,
+  ...authorScenes,
   ...commands,
   ...exports,
   ...firstStart,

@@ -1,6 +1,11 @@
 import type { Message } from '../message';
 import after from './en/after.json' with { type: 'json' };
 import app from './en/app.json' with { type: 'json' };
+import author from './en/author.json' with { type: 'json' };
+import authorEntry from './en/author-entry.json' with { type: 'json' };
+import authorFilm from './en/author-film.json' with { type: 'json' };
+import authorMoments from './en/author-moments.json' with { type: 'json' };
+import authorScenes from './en/author-scenes.json' with { type: 'json' };
 import commands from './en/commands.json' with { type: 'json' };
 import exports from './en/exports.json' with { type: 'json' };
 import firstStart from './en/first-start.json' with { type: 'json' };
@@ -24,6 +29,11 @@ import watch from './en/watch.json' with { type: 'json' };
 export const en = {
   ...after,
   ...app,
+  ...author,
+  ...authorEntry,
+  ...authorFilm,
+  ...authorMoments,
+  ...authorScenes,
   ...commands,
   ...exports,
   ...firstStart,

@@ -1,6 +1,11 @@
 import type { Catalogue } from './en';
 import after from './es/after.json' with { type: 'json' };
 import app from './es/app.json' with { type: 'json' };
+import author from './es/author.json' with { type: 'json' };
+import authorEntry from './es/author-entry.json' with { type: 'json' };
+import authorFilm from './es/author-film.json' with { type: 'json' };
+import authorMoments from './es/author-moments.json' with { type: 'json' };
+import authorScenes from './es/author-scenes.json' with { type: 'json' };
 import commands from './es/commands.json' with { type: 'json' };
 import exports from './es/exports.json' with { type: 'json' };
 import firstStart from './es/first-start.json' with { type: 'json' };
@@ -23,6 +28,11 @@ import watch from './es/watch.json' with { type: 'json' };
 export const es: Catalogue = {
   ...after,
   ...app,
+  ...author,
+  ...authorEntry,
+  ...authorFilm,
+  ...authorMoments,
+  ...authorScenes,
   ...commands,
   ...exports,
   ...firstStart,

@@ -1,6 +1,11 @@
 import type { Catalogue } from './en';
 import after from './fr/after.json' with { type: 'json' };
 import app from './fr/app.json' with { type: 'json' };
+import author from './fr/author.json' with { type: 'json' };
+import authorEntry from './fr/author-entry.json' with { type: 'json' };
+import authorFilm from './fr/author-film.json' with { type: 'json' };
+import authorMoments from './fr/author-moments.json' with { type: 'json' };
+import authorScenes from './fr/author-scenes.json' with { type: 'json' };
 import commands from './fr/commands.json' with { type: 'json' };
 import exports from './fr/exports.json' with { type: 'json' };
 import firstStart from './fr/first-start.json' with { type: 'json' };
@@ -23,6 +28,11 @@ import watch from './fr/watch.json' with { type: 'json' };
 export const fr: Catalogue = {
   ...after,
   ...app,
+  ...author,
+  ...authorEntry,
+  ...authorFilm,
+  ...authorMoments,
+  ...authorScenes,
   ...commands,
   ...exports,
   ...firstStart,

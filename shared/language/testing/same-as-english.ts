@@ -5,6 +5,10 @@ import type { MessageId } from '../messages/en';
 export const SAME_AS_ENGLISH: Readonly<Record<Exclude<Language, 'en'>, readonly MessageId[]>> = {
   de: [
     'app.view.watch',
+    'author-entry.body',
+    'author-film.name',
+    'author-scenes.nudge.earlier',
+    'author-scenes.nudge.later',
     'host.break.minutes',
     'host.clock.film',
     'host.next.in',
@@ -18,6 +22,13 @@ export const SAME_AS_ENGLISH: Readonly<Record<Exclude<Language, 'en'>, readonly 
     'app.over-film.notify',
     'app.view.notes',
     'app.view.watch',
+    'author-entry.films',
+    'author-entry.source',
+    'author-entry.source.number',
+    'author-film.place.lat',
+    'author-film.place.lon',
+    'author-scenes.nudge.earlier',
+    'author-scenes.nudge.later',
     'commands.group.films',
     'host.break.minutes',
     'host.clock.film',
@@ -31,5 +42,12 @@ export const SAME_AS_ENGLISH: Readonly<Record<Exclude<Language, 'en'>, readonly 
     'shelf.title',
     'watch.correction',
   ],
-  es: ['host.break.minutes', 'host.points.form', 'notes.export.markdown', 'watch.copy.frame-rate'],
+  es: [
+    'author-scenes.nudge.earlier',
+    'author-scenes.nudge.later',
+    'host.break.minutes',
+    'host.points.form',
+    'notes.export.markdown',
+    'watch.copy.frame-rate',
+  ],
 };
