@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import type { Deed } from '#shared/author/deed';
 import type { AuthorState, DraftView } from '#shared/author/views';
 import type { Say } from '#shared/language/say';
 import { ask } from '../../lib/api';
@@ -129,8 +130,14 @@ function stateWords({ problems, waiting }: NonNullable<AuthorState['open']>, say
   ].join(' ');
 }
 
+function undoWords(deed: Deed | null, say: Say): string {
+  if (deed === null) return say('author-undo.nothing');
+  const { did, ...values } = deed;
+  return say(`author-undo.${did}`, values);
+}
+
 /** Takes the last change back, and says which one that is. */
-export function UndoButton({ undo }: { undo: string | null }): ReactElement {
+export function UndoButton({ undo }: { undo: Deed | null }): ReactElement {
   const say = useWords();
   const { said, trouble, run } = useDoing();
   const key = useKeyHint('undoDraft');
@@ -139,7 +146,7 @@ export function UndoButton({ undo }: { undo: string | null }): ReactElement {
       <button
         type="button"
         className="button button-quiet"
-        title={withKey(undo === null ? 'Nothing to undo' : `Undo ${undo}`, key)}
+        title={withKey(undoWords(undo, say), key)}
         {...key.aria}
         aria-disabled={undo === null}
         onClick={() => {

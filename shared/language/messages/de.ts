@@ -6,6 +6,7 @@ import authorEntry from './de/author-entry.json' with { type: 'json' };
 import authorFilm from './de/author-film.json' with { type: 'json' };
 import authorMoments from './de/author-moments.json' with { type: 'json' };
 import authorScenes from './de/author-scenes.json' with { type: 'json' };
+import authorUndo from './de/author-undo.json' with { type: 'json' };
 import commands from './de/commands.json' with { type: 'json' };
 import exports from './de/exports.json' with { type: 'json' };
 import firstStart from './de/first-start.json' with { type: 'json' };
@@ -33,6 +34,7 @@ export const de: Catalogue = {
   ...authorFilm,
   ...authorMoments,
   ...authorScenes,
+  ...authorUndo,
   ...commands,
   ...exports,
   ...firstStart,

@@ -6,6 +6,7 @@ import authorEntry from './en/author-entry.json' with { type: 'json' };
 import authorFilm from './en/author-film.json' with { type: 'json' };
 import authorMoments from './en/author-moments.json' with { type: 'json' };
 import authorScenes from './en/author-scenes.json' with { type: 'json' };
+import authorUndo from './en/author-undo.json' with { type: 'json' };
 import commands from './en/commands.json' with { type: 'json' };
 import exports from './en/exports.json' with { type: 'json' };
 import firstStart from './en/first-start.json' with { type: 'json' };
@@ -34,6 +35,7 @@ export const en = {
   ...authorFilm,
   ...authorMoments,
   ...authorScenes,
+  ...authorUndo,
   ...commands,
   ...exports,
   ...firstStart,

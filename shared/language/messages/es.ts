@@ -6,6 +6,7 @@ import authorEntry from './es/author-entry.json' with { type: 'json' };
 import authorFilm from './es/author-film.json' with { type: 'json' };
 import authorMoments from './es/author-moments.json' with { type: 'json' };
 import authorScenes from './es/author-scenes.json' with { type: 'json' };
+import authorUndo from './es/author-undo.json' with { type: 'json' };
 import commands from './es/commands.json' with { type: 'json' };
 import exports from './es/exports.json' with { type: 'json' };
 import firstStart from './es/first-start.json' with { type: 'json' };
@@ -33,6 +34,7 @@ export const es: Catalogue = {
   ...authorFilm,
   ...authorMoments,
   ...authorScenes,
+  ...authorUndo,
   ...commands,
   ...exports,
   ...firstStart,

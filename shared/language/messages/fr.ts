@@ -6,6 +6,7 @@ import authorEntry from './fr/author-entry.json' with { type: 'json' };
 import authorFilm from './fr/author-film.json' with { type: 'json' };
 import authorMoments from './fr/author-moments.json' with { type: 'json' };
 import authorScenes from './fr/author-scenes.json' with { type: 'json' };
+import authorUndo from './fr/author-undo.json' with { type: 'json' };
 import commands from './fr/commands.json' with { type: 'json' };
 import exports from './fr/exports.json' with { type: 'json' };
 import firstStart from './fr/first-start.json' with { type: 'json' };
@@ -33,6 +34,7 @@ export const fr: Catalogue = {
   ...authorFilm,
   ...authorMoments,
   ...authorScenes,
+  ...authorUndo,
   ...commands,
   ...exports,
   ...firstStart,
