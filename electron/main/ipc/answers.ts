@@ -103,7 +103,7 @@ export function answersFrom(
         ...services.openedFilm().exported(format),
         form: PLAN_FILES[format],
       }),
-    setKey: doing((change) => changeKeymap(services, change)),
+    setKey: (change) => changeKeymap(services, change),
     resetKeys: doing(() => services.settings.change(NOTHING_KEPT)),
     listenForKey: doing(({ listening }) => globalKeys.pause(listening)),
     followPlayer: doing(({ id }) => playerDesk.follow(id)),

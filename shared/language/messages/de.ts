@@ -12,6 +12,8 @@ import exports from './de/exports.json' with { type: 'json' };
 import firstStart from './de/first-start.json' with { type: 'json' };
 import held from './de/held.json' with { type: 'json' };
 import host from './de/host.json' with { type: 'json' };
+import keyNames from './de/key-names.json' with { type: 'json' };
+import keyRefusals from './de/key-refusals.json' with { type: 'json' };
 import keys from './de/keys.json' with { type: 'json' };
 import kinds from './de/kinds.json' with { type: 'json' };
 import library from './de/library.json' with { type: 'json' };
@@ -40,6 +42,8 @@ export const de: Catalogue = {
   ...firstStart,
   ...held,
   ...host,
+  ...keyNames,
+  ...keyRefusals,
   ...keys,
   ...kinds,
   ...library,

@@ -12,6 +12,8 @@ import exports from './en/exports.json' with { type: 'json' };
 import firstStart from './en/first-start.json' with { type: 'json' };
 import held from './en/held.json' with { type: 'json' };
 import host from './en/host.json' with { type: 'json' };
+import keyNames from './en/key-names.json' with { type: 'json' };
+import keyRefusals from './en/key-refusals.json' with { type: 'json' };
 import keys from './en/keys.json' with { type: 'json' };
 import kinds from './en/kinds.json' with { type: 'json' };
 import library from './en/library.json' with { type: 'json' };
@@ -41,6 +43,8 @@ export const en = {
   ...firstStart,
   ...held,
   ...host,
+  ...keyNames,
+  ...keyRefusals,
   ...keys,
   ...kinds,
   ...library,

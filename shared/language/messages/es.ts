@@ -12,6 +12,8 @@ import exports from './es/exports.json' with { type: 'json' };
 import firstStart from './es/first-start.json' with { type: 'json' };
 import held from './es/held.json' with { type: 'json' };
 import host from './es/host.json' with { type: 'json' };
+import keyNames from './es/key-names.json' with { type: 'json' };
+import keyRefusals from './es/key-refusals.json' with { type: 'json' };
 import keys from './es/keys.json' with { type: 'json' };
 import kinds from './es/kinds.json' with { type: 'json' };
 import library from './es/library.json' with { type: 'json' };
@@ -40,6 +42,8 @@ export const es: Catalogue = {
   ...firstStart,
   ...held,
   ...host,
+  ...keyNames,
+  ...keyRefusals,
   ...keys,
   ...kinds,
   ...library,

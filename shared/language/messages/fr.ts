@@ -12,6 +12,8 @@ import exports from './fr/exports.json' with { type: 'json' };
 import firstStart from './fr/first-start.json' with { type: 'json' };
 import held from './fr/held.json' with { type: 'json' };
 import host from './fr/host.json' with { type: 'json' };
+import keyNames from './fr/key-names.json' with { type: 'json' };
+import keyRefusals from './fr/key-refusals.json' with { type: 'json' };
 import keys from './fr/keys.json' with { type: 'json' };
 import kinds from './fr/kinds.json' with { type: 'json' };
 import library from './fr/library.json' with { type: 'json' };
@@ -40,6 +42,8 @@ export const fr: Catalogue = {
   ...firstStart,
   ...held,
   ...host,
+  ...keyNames,
+  ...keyRefusals,
   ...keys,
   ...kinds,
   ...library,
