@@ -48,6 +48,8 @@ export const SAME_AS_ENGLISH: Readonly<Record<Exclude<Language, 'en'>, readonly 
     'library.films',
     'notes.export.markdown',
     'read.sources',
+    'search.one.film',
+    'search.one.verdict',
     'shelf.film.version',
     'shelf.title',
     'watch.correction',
