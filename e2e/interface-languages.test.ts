@@ -7,17 +7,27 @@ import { de } from '../shared/language/messages/de';
 import { es } from '../shared/language/messages/es';
 import { fr } from '../shared/language/messages/fr';
 import type { Catalogue } from '../shared/language/messages/en';
+import { pseudoMessage } from '../shared/language/pseudo';
+import { ENTRY_KINDS, VERDICTS } from '../shared/pack/entry-kinds';
 import { expectNoViolations } from './support/accessible';
 import { expect, test } from './support/footlight';
 import { inMain } from './support/in-main';
 import { expectNothingCut, widen } from './support/room';
 import { answer } from './support/steps';
+import { expectAllSaid, wordsOfDraft } from './support/untranslated';
+import { writeNotes } from './support/views';
 
 const TRANSLATED: readonly { language: Language; name: string; messages: Catalogue }[] = [
   { language: 'de', name: 'Deutsch', messages: de },
   { language: 'fr', name: 'Français', messages: fr },
   { language: 'es', name: 'Español', messages: es },
 ];
+
+/** An English text as `en-XA` has it, as far as that goes without the brackets. */
+function accented(text: string): RegExp {
+  const words = pseudoMessage(text, 'en-XA') as string;
+  return new RegExp(words.slice(1, 1 + text.length).replaceAll(/[.*+?()]/g, '\\$&'));
+}
 
 /** What speaks for the whole page: its language and its direction. */
 async function expectPage(page: Page, lang: string, dir: 'ltr' | 'rtl' = 'ltr'): Promise<void> {
@@ -187,4 +197,155 @@ test('words that are two fifths longer are not cut, and nothing scrolls sideways
       await picture(page, `language-long-${key}-${String(width)}`);
     }
   }
+});
+
+test('nothing that the author’s mode says is left in English', async ({ launch, picture }) => {
+  const { page } = await launch();
+  await answer(page, 'seen');
+  await writeNotes(page);
+  await speak(page, 'en-XA');
+  await expectPage(page, 'en-XA');
+  const view = '.film-view';
+  const stays = ['en, de, pt-BR', '.filmpack'];
+  const expectSaid = async (more: readonly string[] = []): Promise<void> => {
+    await expectAllSaid(page, view, [...stays, ...more]);
+  };
+
+  await page.keyboard.press('j');
+  await page.getByRole('button', { name: accented('Make a pack of these notes') }).press('Enter');
+  await expectAllSaid(page, '.author-begin');
+
+  await page.keyboard.press('Shift+A');
+  await page.locator('.author > h2').waitFor();
+  await page.locator('details.author-begin > summary').press('Enter');
+  await expectSaid();
+  const form = page.locator('details.author-begin form');
+  // What an author types has no plain letters here, so that nothing of it can hide a word of ours.
+  for (const [place, text] of ['Ñöŧĥîñĝ', '1931', 'soon', 'en', '', 'Ýöû'].entries())
+    await form.getByRole('textbox').nth(place).fill(text);
+  await form.locator('button[type=submit]').press('Enter');
+  await expectSaid();
+  await form.getByRole('textbox').nth(2).fill('61');
+  await form.locator('button[type=submit]').press('Enter');
+  await page.locator('.author-head .author-tools').waitFor();
+  await expectSaid(await wordsOfDraft(page));
+
+  await page.keyboard.press('w');
+  const ribbon = page.getByRole('slider').first();
+  for (let minute = 0; minute < 5; minute += 1) await ribbon.press('PageUp');
+  await page.keyboard.press('i');
+  await page.locator('.stamp-word[data-said=true]').waitFor();
+  // The tools of an author stand among those of the film; the header names the draft.
+  await expectAllSaid(page, '.stamp-room, .dock, .film-window > header');
+  await page.keyboard.press('a');
+  await page.locator('.stamp-composer').waitFor();
+  await expectAllSaid(page, '.stamp-room');
+  await picture(page, 'language-long-stamp');
+  await page.keyboard.press('Escape');
+  await expectAllSaid(page, '.stamp-room');
+  await page.keyboard.press('Shift+A');
+  await page.locator('.author-moment').waitFor();
+  await expectSaid(await wordsOfDraft(page));
+  for (const width of [360, 1240]) {
+    await widen(page, width);
+    await expectNothingCut(page, `a draft at ${String(width)} px`);
+    await picture(page, `language-long-draft-${String(width)}`);
+  }
+
+  await page.locator('.author-scene .author-tools button').first().press('Enter');
+  await expect(page.locator('.author-scene [role=status]')).not.toBeEmpty();
+  await expectSaid(await wordsOfDraft(page));
+
+  await page.locator('section[aria-labelledby=author-entries] > button').press('Enter');
+  await page.locator('.author-editor').waitFor();
+  const [people] = await page.locator('.author-names input').all();
+  await people?.fill('Ñîñå');
+  await people?.press('Enter');
+  await page.locator('.author-names .chip', { hasText: accented('New') }).waitFor();
+  await expectSaid(await wordsOfDraft(page));
+  for (const width of [360, 1240]) {
+    await widen(page, width);
+    await expectNothingCut(page, `an entry at ${String(width)} px`);
+    await picture(page, `language-long-entry-${String(width)}`);
+  }
+  await page.locator('.author-names .chip', { hasText: accented('New') }).press('Enter');
+  await expect(page.locator('.author-names [role=status]').first()).not.toBeEmpty();
+  await expectSaid(await wordsOfDraft(page));
+
+  await page.evaluate(() => {
+    window.location.hash = '#/author-film';
+  });
+  await page.locator('[aria-labelledby=author-songs]').waitFor();
+  for (const list of ['people', 'places', 'songs']) {
+    const section = page.locator(`[aria-labelledby=author-${list}]`);
+    await section.locator('form.author-add input').fill(`Ñåɱé öƒ ${String(list.length)}`);
+    await section.locator('form.author-add input').press('Enter');
+    await section.locator('details[open] .author-fields').last().waitFor();
+  }
+  await page.locator('[aria-labelledby=author-parts] .author-add > .button').press('Enter');
+  await page.locator('[aria-labelledby=author-parts] .author-item').first().waitFor();
+  await expectSaid(await wordsOfDraft(page));
+  for (const width of [360, 1240]) {
+    await widen(page, width);
+    await expectNothingCut(page, `about the film at ${String(width)} px`);
+    await picture(page, `language-long-author-film-${String(width)}`);
+  }
+
+  await page.evaluate(() => {
+    window.location.hash = '#/author';
+  });
+  await page.locator('section[aria-labelledby=author-entries]').waitFor();
+  await page.locator('.author-head .author-tools > .button').last().press('Enter');
+  await page.locator('.author-removed').waitFor();
+  await expectSaid();
+});
+
+test('nothing that the search and the keys say is left in English', async ({ launch, picture }) => {
+  const { page } = await launch();
+  await answer(page, 'seen');
+  await speak(page, 'en-XA');
+  await expectPage(page, 'en-XA');
+  const type = async (query: string): Promise<void> => {
+    await page.keyboard.press('Control+k');
+    await page.keyboard.press('Control+a');
+    await page.keyboard.press('Delete');
+    await page.keyboard.type(query);
+  };
+  await type('');
+  await expectAllSaid(page, '.empty-search');
+  await picture(page, 'language-long-search-help');
+  for (const [query, ...data] of [
+    ['kind:gof x', 'gof', ...ENTRY_KINDS, 'note'],
+    ['verdict:maybe x', 'maybe', ...VERDICTS],
+    ['before:soon x', 'soon', 'before:', '1:12, 72:30, 1h12, 72min, 90s'],
+    ['knid:goof x', 'knid:', 'kind:'],
+    ['kind: -x', 'kind:'],
+  ] as const) {
+    await type(query);
+    await expect(page.locator('.issues-query')).toHaveText(query);
+    await expectAllSaid(page, '.issues-words', data);
+  }
+  await picture(page, 'language-long-search-issue');
+  await type('pers');
+  await page.locator('.completions .chip').first().waitFor();
+  await expectAllSaid(page, '.completions', ['person:']);
+
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('s');
+  await expectAllSaid(page, 'section.keys');
+  for (const [key, place] of [
+    ['PageDown', 'heldBack'],
+    ['j', 'watch'],
+  ] as const) {
+    const row = page.locator(`.key-row[data-action="${place}"]`).first();
+    await row.locator('.key-button').click();
+    await page.keyboard.press(key);
+    await row.getByRole('alert').waitFor();
+    await expectAllSaid(page, 'section.keys');
+    await row.locator('.key-refused button').last().click();
+  }
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('?');
+  await expectAllSaid(page, '.key-sheet');
+  await picture(page, 'language-long-key-sheet');
 });

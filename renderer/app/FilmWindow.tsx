@@ -26,7 +26,10 @@ import { Notices } from '../features/watch/Notices';
 import { ReturnNotice } from '../features/watch/ReturnNotice';
 import { PopUps } from '../features/watch/PopUps';
 import { tell } from '../lib/api';
+import { troubleWords } from '../lib/key-words';
 import { useKeymap } from '../lib/keymap';
+import { PLATFORM } from '../lib/platform';
+import { useWords } from '../lib/words';
 import { useCameFrom } from './came-from';
 import { useCoveredWhilePrinting } from './covered';
 import { CurrentView } from './CurrentView';
@@ -54,6 +57,7 @@ const NO_POP_UPS: ViewingState['popUps'] = [];
 
 /** The window on a film: header, one view, the dock with the ribbon, and pop-ups over all of it. */
 export function FilmWindow({ film, viewing, viewings, state }: ReadyProps): ReactElement {
+  const say = useWords();
   const router = useRouter();
   const { route, go } = router;
   const { view } = route;
@@ -154,7 +158,10 @@ export function FilmWindow({ film, viewing, viewings, state }: ReadyProps): Reac
       {/* What scrolls can be reached by the keyboard that scrolls it. */}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <main className="film-view" data-view={view} tabIndex={0}>
-        <Troubles troubles={state.troubles} others={keyTroubles} />
+        <Troubles
+          troubles={state.troubles}
+          others={keyTroubles.map((one) => ({ message: troubleWords(one, PLATFORM, say) }))}
+        />
         <NotesStatus {...state} />
         <PlayerOffer playback={state.playback} />
         <AheadNotice viewing={viewing} />

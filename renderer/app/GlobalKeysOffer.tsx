@@ -22,8 +22,8 @@ export function GlobalKeysOffer(): ReactElement {
         <Words
           id="app.keys-offer.about"
           values={{
-            play: global.playPause && <kbd>{printKey(global.playPause, PLATFORM)}</kbd>,
-            curtain: global.curtain && <kbd>{printKey(global.curtain, PLATFORM)}</kbd>,
+            play: global.playPause && <kbd>{printKey(global.playPause, PLATFORM, say)}</kbd>,
+            curtain: global.curtain && <kbd>{printKey(global.curtain, PLATFORM, say)}</kbd>,
           }}
         />
       </p>

@@ -18,7 +18,10 @@ export function Sample({ settings }: { settings: Settings }): ReactElement {
           {key === null ? (
             say('app.sample.no-key')
           ) : (
-            <Words id="app.sample.key" values={{ key: <kbd>{printKey(key, PLATFORM)}</kbd> }} />
+            <Words
+              id="app.sample.key"
+              values={{ key: <kbd>{printKey(key, PLATFORM, say)}</kbd> }}
+            />
           )}
         </p>
       </article>

@@ -3,6 +3,7 @@ import { keymapOf, NOTHING_KEPT, type KeptKeymap } from '#shared/keys/keymap';
 import { ariaKey, printKey } from '#shared/keys/print-key';
 import { useSettings } from './app-state';
 import { PLATFORM } from './platform';
+import { useWords } from './words';
 
 type Resolved = ReturnType<typeof keymapOf>;
 
@@ -10,7 +11,7 @@ type Resolved = ReturnType<typeof keymapOf>;
 const known = new WeakMap<KeptKeymap, Resolved>();
 
 function resolve(kept: KeptKeymap): Resolved {
-  const resolved = known.get(kept) ?? keymapOf(kept, PLATFORM);
+  const resolved = known.get(kept) ?? keymapOf(kept);
   known.set(kept, resolved);
   return resolved;
 }
@@ -29,10 +30,11 @@ export interface KeyHint {
 
 /** What tells of the key that does this in the window, beside a control that does it too. */
 export function useKeyHint(action: ActionId): KeyHint {
+  const say = useWords();
   const key = useKeymap().keymap.window[action];
   if (key === null) return { printed: null, aria: {} };
   return {
-    printed: printKey(key, PLATFORM),
+    printed: printKey(key, PLATFORM, say),
     aria: { 'aria-keyshortcuts': ariaKey(key, PLATFORM) },
   };
 }

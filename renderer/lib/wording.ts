@@ -18,6 +18,8 @@ export interface Wording {
   rich: (id: MessageId, values: RichValues) => ReactNode;
   /** A number as the language writes it. */
   number: (value: number, options?: Intl.NumberFormatOptions) => string;
+  /** `one, two or three`. */
+  anyOf: (items: readonly string[]) => string;
   /** `9 December 2016, 20:15`, by the viewer's own clock. */
   moment: (date: Date) => string;
   /** `20:15`, by the viewer's own clock. */
@@ -38,6 +40,7 @@ function wordingOf(tongue: Tongue, catalogue: Catalogue): Wording {
   // Of the ways in which English is written, that of the app's own words.
   const region = locale === 'en' ? 'en-GB' : locale;
   const moments = new Intl.DateTimeFormat(region, { dateStyle: 'long', timeStyle: 'short' });
+  const either = new Intl.ListFormat(region, { type: 'disjunction' });
   const times = new Intl.DateTimeFormat(region, { timeStyle: 'short' });
   return {
     tongue,
@@ -45,6 +48,7 @@ function wordingOf(tongue: Tongue, catalogue: Catalogue): Wording {
     rich: (id, values) =>
       plainWords(catalogue[id]) ?? intl.formatMessage({ id }, { ...values } as never),
     number: (value, options) => intl.formatNumber(value, options as never),
+    anyOf: (items) => either.format(items),
     moment: (date) => moments.format(date),
     timeOfDay: (date) => times.format(date),
   };

@@ -1,6 +1,7 @@
 import type { FilmSeconds } from '../film-time';
 import type { EntryKind } from '../pack/entry-kinds';
 import type { RichBlock } from '../pack/rich-text';
+import type { Deed } from './deed';
 import type { HeadForm, ItemForms, ItemList } from './about-form';
 import type { EntryForm } from './entry-form';
 
@@ -26,8 +27,8 @@ export interface AuthorState {
     waiting: number;
     /** How many problems the check found; null while it is at work. */
     problems: number | null;
-    /** What can be taken back, in words; null where nothing can. */
-    undo: string | null;
+    /** What can be taken back; null where nothing can. */
+    undo: Deed | null;
     /** Whether the film that is open is this very draft, built to be tried. */
     isTried: boolean;
   } | null;

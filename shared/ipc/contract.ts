@@ -9,6 +9,7 @@ import { EXPORT_FORMATS, type KeptNote, type NotesView, type OwnNote } from '../
 import { HOST_REQUESTS } from '../host/requests';
 import type { ProgrammeView } from '../host/views';
 import { ACTION_IDS } from '../keys/actions';
+import type { KeyRefusal } from '../keys/change-keys';
 import { LAYERS } from '../keys/reserved';
 import { LONGEST_QUERY } from '../search/limits';
 import type { ResultView, SearchView } from '../search/views';
@@ -113,7 +114,7 @@ export const REQUESTS = {
   exportNotes: z.strictObject({ format: z.enum(EXPORT_FORMATS) }),
   /** Asks the viewer where to, and writes there what pops up along the film, or its chapters, for a player. */
   exportPlan: z.strictObject({ format: z.enum(PLAN_FORMATS) }),
-  /** Gives an action another key, or none. Answers with an error in words if it cannot have it. */
+  /** Gives an action another key, or none. Answers why not if it cannot have it. */
   setKey: z.strictObject({
     layer: z.enum(LAYERS),
     action: z.enum(ACTION_IDS),
@@ -163,6 +164,7 @@ export interface Answers {
   exportNotes: string | null;
   /** Where it was saved; null if the viewer chose no place. */
   exportPlan: string | null;
+  setKey: KeyRefusal | null;
   getAfterFilm: AfterFilmView;
   getProgramme: ProgrammeView;
   findSubtitleLine: FoundLines;

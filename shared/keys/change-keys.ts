@@ -1,54 +1,32 @@
-import { isGlobalAction } from './actions';
+import { isGlobalAction, type ActionId } from './actions';
 import type { Key } from './key';
-import {
-  defaultKey,
-  holderOf,
-  inWords,
-  keyAt,
-  keymapOf,
-  type KeptKeymap,
-  type Keymap,
-} from './keymap';
-import type { Platform } from './platform';
-import { printKey } from './print-key';
-import { reservedBecause, type Slot } from './reserved';
+import { defaultKey, holderOf, keyAt, keymapOf, type KeptKeymap, type Keymap } from './keymap';
+import { reservedBecause, type Reserved, type Slot } from './reserved';
 
 /** Why a key cannot be had. */
-export interface KeyRefusal {
-  /** In whole sentences, for the viewer. */
-  message: string;
-  /** The other action that has the key, and what that would get in its stead if the two were swapped. */
-  holder?: { slot: Slot; gets: Key | null };
-}
+export type KeyRefusal =
+  | { why: 'reserved'; key: Key; because: Reserved }
+  /** Another action has the key; `gets` is what that would get in its stead if the two were swapped. */
+  | { why: 'taken'; key: Key; holder: Slot; gets: Key | null }
+  /** Another action has the key in the window and in every program: to swap it here would leave it there. */
+  | { why: 'taken-twice'; key: Key; action: ActionId }
+  | { why: 'window-only'; action: ActionId };
 
 /** What to do about another action that has the key already. */
 export type IfTaken = 'refuse' | 'swap';
 
 /**
- * Why `slot` cannot have `key`, in words; undefined if it can. Where another action has the key, the two may be
+ * Why `slot` cannot have `key`; undefined if it can. Where another action has the key, the two may be
  * swapped; that one then gets no key where it cannot have the other's.
  */
-export function conflictsWith(
-  keymap: Keymap,
-  slot: Slot,
-  key: Key,
-  platform: Platform,
-): KeyRefusal | undefined {
-  const printed = printKey(key, platform);
+export function conflictsWith(keymap: Keymap, slot: Slot, key: Key): KeyRefusal | undefined {
   const because = reservedBecause(key, slot);
-  if (because !== undefined) return { message: `${printed} ${because}` };
+  if (because !== undefined) return { why: 'reserved', key, because };
   const holder = holderOf(keymap, slot.action, key);
   if (!holder) return undefined;
-  // One action may have a key in the window and in every program: to swap it here would leave it there.
-  const again = holderOf(without(keymap, holder), slot.action, key);
-  if (again)
-    return {
-      message: `${printed} is the key of ${inWords(holder)} and of ${inWords(again)}. Give one of these another key first.`,
-    };
-  return {
-    message: `${printed} is the key of ${inWords(holder)}.`,
-    holder: { slot: holder, gets: inExchange(keymap, slot, holder) },
-  };
+  if (holderOf(without(keymap, holder), slot.action, key))
+    return { why: 'taken-twice', key, action: holder.action };
+  return { why: 'taken', key, holder, gets: inExchange(keymap, slot, holder) };
 }
 
 /** What `holder` gets when its key goes to `slot`: that one's own, if it can have it. */
@@ -81,17 +59,14 @@ export function changeKey(
   slot: Slot,
   key: Key | null,
   ifTaken: IfTaken,
-  platform: Platform,
 ): { kept: KeptKeymap } | { refusal: KeyRefusal } {
   if (slot.layer === 'global' && !isGlobalAction(slot.action)) {
-    return {
-      refusal: { message: `${inWords({ ...slot, layer: 'window' })} works in the window only.` },
-    };
+    return { refusal: { why: 'window-only', action: slot.action } };
   }
   if (key === null) return { kept: put(kept, slot, null) };
-  const refusal = conflictsWith(keymapOf(kept, platform).keymap, slot, key, platform);
+  const refusal = conflictsWith(keymapOf(kept).keymap, slot, key);
   if (!refusal) return { kept: put(kept, slot, key) };
-  if (!refusal.holder || ifTaken === 'refuse') return { refusal };
-  const freed = put(kept, refusal.holder.slot, refusal.holder.gets);
+  if (refusal.why !== 'taken' || ifTaken === 'refuse') return { refusal };
+  const freed = put(kept, refusal.holder, refusal.gets);
   return { kept: put(freed, slot, key) };
 }

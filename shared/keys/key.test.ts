@@ -1,8 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { de } from '../language/messages/de';
+import { en } from '../language/messages/en';
+import type { Say } from '../language/say';
 import { keyOf, NAMED_KEYS, parseKey, partsOf } from './key';
 import { acceleratorOf, ariaKey, printKey, sayKey } from './print-key';
 import { anyKey, anyPlatform, THOUSANDS } from './testing/generated-keys';
+
+/** Names of keys have no arguments. */
+const english: Say = (id) => en[id];
+const german: Say = (id) => de[id] as string;
 
 describe('a key', () => {
   it('is read back from its own form, and from its parts', () => {
@@ -18,7 +25,7 @@ describe('a key', () => {
   it('is read back from what is printed on any platform', () => {
     fc.assert(
       fc.property(anyKey, anyPlatform, (key, platform) => {
-        expect(parseKey(printKey(key, platform))).toBe(key);
+        expect(parseKey(printKey(key, platform, english))).toBe(key);
       }),
       THOUSANDS,
     );
@@ -80,23 +87,31 @@ describe('a printed key', () => {
     ['Space', 'Space', 'Space', 'Space'],
   ])('of %s is %s, on a Mac %s, spoken %s', (text, printed, onMac, spoken) => {
     const key = parseKey(text)!;
-    expect(printKey(key, 'other')).toBe(printed);
-    expect(printKey(key, 'mac')).toBe(onMac);
-    expect(sayKey(key, 'other')).toBe(spoken);
+    expect(printKey(key, 'other', english)).toBe(printed);
+    expect(printKey(key, 'mac', english)).toBe(onMac);
+    expect(sayKey(key, 'other', english)).toBe(spoken);
+  });
+
+  it('is called as it is on the keyboards of the language', () => {
+    const key = parseKey('Ctrl+Shift+PageUp')!;
+    expect(printKey(key, 'other', german)).toBe('Strg+Shift+Bild auf');
+    expect(sayKey(key, 'other', german)).toBe('Steuerung Shift Bild auf');
+    expect(printKey(parseKey('Ctrl+Space')!, 'mac', german)).toBe('⌘Leertaste');
+    expect(sayKey(parseKey('Ctrl+.')!, 'mac', german)).toBe('Befehl Punkt');
   });
 
   it('names the modifiers of the platform to screen readers', () => {
     const key = parseKey('Ctrl+Alt++')!;
     expect(ariaKey(key, 'other')).toBe('Control+Alt+Plus');
     expect(ariaKey(key, 'mac')).toBe('Meta+Alt+Plus');
-    expect(sayKey(key, 'mac')).toBe('Command Option plus');
+    expect(sayKey(key, 'mac', english)).toBe('Command Option plus');
   });
 
   it('differs for different keys', () => {
     fc.assert(
       fc.property(anyKey, anyKey, anyPlatform, (one, other, platform) => {
         fc.pre(one !== other);
-        expect(printKey(one, platform)).not.toBe(printKey(other, platform));
+        expect(printKey(one, platform, english)).not.toBe(printKey(other, platform, english));
       }),
       THOUSANDS,
     );

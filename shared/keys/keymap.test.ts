@@ -4,7 +4,7 @@ import { ACTIONS, GROUPS } from './actions';
 import { parseKey, type Key } from './key';
 import { defaultKey, keyAt, keymapOf, NOTHING_KEPT, SLOTS } from './keymap';
 import { reservedBecause } from './reserved';
-import { anyKey, anyPlatform, contestedKey, keysOfTwo, THOUSANDS } from './testing/generated-keys';
+import { anyKey, contestedKey, keysOfTwo, THOUSANDS } from './testing/generated-keys';
 
 const garbage = fc.oneof(
   { weight: 3, arbitrary: contestedKey },
@@ -24,7 +24,7 @@ const anyKept = fc.record({ keys: kept('window'), globalKeys: kept('global') });
 
 describe('the keys that the app comes with', () => {
   it('are all keys, none reserved and none twice', () => {
-    const { keymap, troubles } = keymapOf(NOTHING_KEPT, 'other');
+    const { keymap, troubles } = keymapOf(NOTHING_KEPT);
     expect(troubles).toEqual([]);
     expect(keysOfTwo(keymap)).toEqual([]);
     for (const { id, key } of ACTIONS) expect(keymap.window[id], id).toBe(parseKey(key));
@@ -44,17 +44,17 @@ describe('the keys that the app comes with', () => {
 describe('a kept keymap', () => {
   it('never gives two actions one key, whatever was written into it', () => {
     fc.assert(
-      fc.property(anyKept, anyPlatform, (given, platform) => {
-        expect(keysOfTwo(keymapOf(given, platform).keymap)).toEqual([]);
+      fc.property(anyKept, (given) => {
+        expect(keysOfTwo(keymapOf(given).keymap)).toEqual([]);
       }),
       { ...THOUSANDS, numRuns: 2_000 },
     );
   });
 
-  it('is followed at each place, or the place has its default or no key and it is said in words', () => {
+  it('is followed at each place, or the place has its default or no key and it is said', () => {
     fc.assert(
-      fc.property(anyKept, anyPlatform, (given, platform) => {
-        const { keymap, troubles } = keymapOf(given, platform);
+      fc.property(anyKept, (given) => {
+        const { keymap, troubles } = keymapOf(given);
         const wrong = SLOTS.filter((slot) => {
           const wanted = (slot.layer === 'window' ? given.keys : given.globalKeys)[slot.action];
           const has = keyAt(keymap, slot);
@@ -65,7 +65,10 @@ describe('a kept keymap', () => {
                 ? parseKey(wanted)
                 : (wanted as null);
           const said = troubles.some(
-            (trouble) => trouble.slot?.action === slot.action && trouble.slot.layer === slot.layer,
+            (trouble) =>
+              trouble.what === 'not-had' &&
+              trouble.slot.action === slot.action &&
+              trouble.slot.layer === slot.layer,
           );
           const isAllowed = has === null || reservedBecause(has, slot) === undefined;
           const isInstead = has === null || has === defaultKey(slot);
@@ -78,30 +81,56 @@ describe('a kept keymap', () => {
   });
 
   it('says of each trouble what, where and what holds now', () => {
-    const { keymap, troubles } = keymapOf(
-      {
-        keys: { playPause: 'Hyper+Q', watch: 'N', library: 'Tab', heldBack: 'N', flyAway: 'F' },
-        globalKeys: { close: 'Ctrl+Alt+Q', back: 'B', forward: 17 },
-      },
-      'other',
-    );
+    const { keymap, troubles } = keymapOf({
+      keys: { playPause: 'Hyper+Q', watch: 'N', library: 'Tab', heldBack: 'N', flyAway: 'F' },
+      globalKeys: { close: 'Ctrl+Alt+Q', back: 'B', forward: 17 },
+    });
     expect(keymap.window).toMatchObject({ playPause: 'Space', watch: 'N', library: 'R' });
     expect(keymap.window).toMatchObject({ heldBack: 'H', nextPage: null });
     expect(keymap.global).toMatchObject({ back: 'Ctrl+Alt+J', forward: 'Ctrl+Alt+K' });
-    expect(troubles.map(({ message }) => message)).toEqual([
-      'The key of “Play or pause” in your settings: "Hyper+Q" is no key. It has the one that it came with, Space.',
-      'The key of “The entry or chapter after” in your settings: It has none now: N is the key of “The film”.',
-      'The key of “Everything to read” in your settings: Tab moves from one control to the next, and from one window to the next. It has the one that it came with, R.',
-      'The key of “Held back” in your settings: N is kept for “The film” too. It has the one that it came with, H.',
-      'The key of “Back 10 seconds” in every program in your settings: B would be lost for typing in every program. Add Ctrl and Alt. It has the one that it came with, Ctrl+Alt+J.',
-      'The key of “Forward 10 seconds” in every program in your settings: 17 is no key. It has the one that it came with, Ctrl+Alt+K.',
-      'Your settings keep a key for “flyAway”, which is nothing that this Footlight can do. It stays there until you reset all keys.',
-      'Your settings keep a key for “close”, which is nothing that this Footlight can do from every program. It stays there until you reset all keys.',
+    const watch = { layer: 'window', action: 'watch' };
+    const notHad = (
+      layer: string,
+      action: string,
+      problem: unknown,
+      instead: unknown,
+    ): unknown => ({
+      ...{ what: 'not-had', slot: { layer, action }, problem, instead },
+    });
+    expect(troubles).toEqual([
+      notHad(
+        ...(['window', 'playPause'] as const),
+        { why: 'no-key', written: '"Hyper+Q"' },
+        { has: 'default', key: 'Space' },
+      ),
+      notHad('window', 'nextPage', undefined, { has: 'none', key: 'N', holder: watch }),
+      notHad(
+        ...(['window', 'library'] as const),
+        { why: 'reserved', key: 'Tab', because: 'moves' },
+        { has: 'default', key: 'R' },
+      ),
+      notHad(
+        ...(['window', 'heldBack'] as const),
+        { why: 'twice', key: 'N', holder: watch },
+        { has: 'default', key: 'H' },
+      ),
+      notHad(
+        ...(['global', 'back'] as const),
+        { why: 'reserved', key: 'B', because: 'typing-everywhere' },
+        { has: 'default', key: 'Ctrl+Alt+J' },
+      ),
+      notHad(
+        ...(['global', 'forward'] as const),
+        { why: 'no-key', written: '17' },
+        { has: 'default', key: 'Ctrl+Alt+K' },
+      ),
+      { what: 'unknown', layer: 'window', action: 'flyAway' },
+      { what: 'unknown', layer: 'global', action: 'close' },
     ]);
   });
 
   it('may give an action no key at all', () => {
-    const { keymap, troubles } = keymapOf({ keys: { watch: null }, globalKeys: {} }, 'other');
+    const { keymap, troubles } = keymapOf({ keys: { watch: null }, globalKeys: {} });
     expect(keymap.window.watch).toBeNull();
     expect(troubles).toEqual([]);
   });

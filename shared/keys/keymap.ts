@@ -1,8 +1,6 @@
 import { ACTIONS, actionOf, isGlobalAction, type ActionId, type GlobalActionId } from './actions';
 import { parseKey, type Key } from './key';
-import type { Platform } from './platform';
-import { printKey } from './print-key';
-import { LAYERS, reservedBecause, type Slot } from './reserved';
+import { LAYERS, reservedBecause, type Layer, type Reserved, type Slot } from './reserved';
 
 /** Which key does what at the moment; null is no key. */
 export interface Keymap {
@@ -18,12 +16,32 @@ export interface KeptKeymap {
 
 export const NOTHING_KEPT: KeptKeymap = { keys: {}, globalKeys: {} };
 
+/** Why a place cannot have what is kept for it. */
+export type KeyProblem =
+  /** `written` as it stands in the settings. */
+  | { why: 'no-key'; written: string }
+  | { why: 'reserved'; key: Key; because: Reserved }
+  /** It is kept for another action too. */
+  | { why: 'twice'; key: Key; holder: Slot };
+
+/** What a place has in the stead of what is kept for it. */
+export type KeyInstead =
+  | { has: 'default'; key: Key }
+  | { has: 'none' }
+  /** Nothing, for its default is the key of another action. */
+  | { has: 'none'; key: Key; holder: Slot };
+
 /** Something in what is kept that cannot be followed. */
-export interface KeyTrouble {
-  /** Undefined where it is of no action that there is. */
-  slot: Slot | undefined;
-  message: string;
-}
+export type KeyTrouble =
+  | {
+      what: 'not-had';
+      slot: Slot;
+      /** Undefined where nothing is wrong but that another action was given its default. */
+      problem: KeyProblem | undefined;
+      instead: KeyInstead;
+    }
+  /** A key for an action that there is not, or not there. */
+  | { what: 'unknown'; layer: Layer; action: string };
 
 /** Every place that a key can have, in the order of the table. */
 export const SLOTS: readonly Slot[] = LAYERS.flatMap((layer) =>
@@ -60,12 +78,6 @@ function name({ layer, action }: Slot): string {
   return `${layer} ${action}`;
 }
 
-/** A place as it is called in a sentence. */
-export function inWords({ layer, action }: Slot): string {
-  const { label } = actionOf(action);
-  return layer === 'window' ? `“${label}”` : `“${label}” in every program`;
-}
-
 /**
  * The other action that has a key already, and where. An action may have the same key in the window and everywhere;
  * two actions never share one, for a key that works everywhere never reaches the window.
@@ -77,14 +89,10 @@ export function holderOf(keymap: Keymap, action: ActionId, key: Key): Slot | und
 class Placing {
   private readonly placed = new Map<string, Key | null>();
   private readonly holders = new Map<Key, Slot>();
-  /** Why a place cannot have what is kept for it. */
-  private readonly problems = new Map<string, string>();
+  private readonly problems = new Map<string, KeyProblem>();
   readonly troubles: KeyTrouble[] = [];
 
-  constructor(
-    private readonly kept: KeptKeymap,
-    private readonly platform: Platform,
-  ) {}
+  constructor(private readonly kept: KeptKeymap) {}
 
   /** What was chosen comes before what the app came with. */
   placeWhatIsKept(): void {
@@ -92,8 +100,7 @@ class Placing {
       const kept = keptAt(this.kept, slot);
       if (kept === undefined) continue;
       const wanted = kept === null ? null : this.check(slot, kept);
-      if (typeof wanted === 'object' && wanted !== null)
-        this.problems.set(name(slot), wanted.problem);
+      if (typeof wanted === 'object' && wanted !== null) this.problems.set(name(slot), wanted);
       else this.place(slot, wanted);
     }
   }
@@ -105,28 +112,21 @@ class Placing {
       this.place(slot, holder ? null : key);
       const problem = this.problems.get(name(slot));
       if (problem === undefined && !holder) continue;
-      const outcome = !key
-        ? 'It has none now.'
+      const instead: KeyInstead = !key
+        ? { has: 'none' }
         : holder
-          ? `It has none now: ${this.print(key)} is the key of ${inWords(holder)}.`
-          : `It has the one that it came with, ${this.print(key)}.`;
-      const message = [`The key of ${inWords(slot)} in your settings:`, problem, outcome];
-      this.troubles.push({ slot, message: message.filter(Boolean).join(' ') });
+          ? { has: 'none', key, holder }
+          : { has: 'default', key };
+      this.troubles.push({ what: 'not-had', slot, problem, instead });
     }
   }
 
   complainOfTheUnknown(): void {
     const known = new Set(SLOTS.map(name));
-    const kept = [
-      ...Object.keys(this.kept.keys).map((id) => ['window', id]),
-      ...Object.keys(this.kept.globalKeys).map((id) => ['global', id]),
-    ];
-    for (const [layer = '', id = ''] of kept.filter((place) => !known.has(place.join(' ')))) {
-      const what = layer === 'window' ? 'do' : 'do from every program';
-      this.troubles.push({
-        slot: undefined,
-        message: `Your settings keep a key for “${id}”, which is nothing that this Footlight can ${what}. It stays there until you reset all keys.`,
-      });
+    for (const layer of LAYERS) {
+      const kept = Object.keys(layer === 'window' ? this.kept.keys : this.kept.globalKeys);
+      for (const action of kept.filter((id) => !known.has(`${layer} ${id}`)))
+        this.troubles.push({ what: 'unknown', layer, action });
     }
   }
 
@@ -152,30 +152,23 @@ class Placing {
     return holder?.action === action ? undefined : holder;
   }
 
-  private print(key: Key): string {
-    return printKey(key, this.platform);
-  }
-
-  private check(slot: Slot, kept: unknown): Key | { problem: string } {
+  private check(slot: Slot, kept: unknown): Key | KeyProblem {
     const key = typeof kept === 'string' ? parseKey(kept) : undefined;
-    if (key === undefined) return { problem: `${JSON.stringify(kept)} is no key.` };
+    if (key === undefined) return { why: 'no-key', written: JSON.stringify(kept) };
     const because = reservedBecause(key, slot);
-    if (because !== undefined) return { problem: `${this.print(key)} ${because}` };
+    if (because !== undefined) return { why: 'reserved', key, because };
     const holder = this.holderFor(slot, key);
-    return holder ? { problem: `${this.print(key)} is kept for ${inWords(holder)} too.` } : key;
+    return holder ? { why: 'twice', key, holder } : key;
   }
 }
 
 /**
  * The keymap of what is kept. What was edited by hand or kept by another version may hold anything: each place for
- * itself falls back to its default, or to no key where that is taken, and the answer says so in words. What can be
+ * itself falls back to its default, or to no key where that is taken, and the answer says so. What can be
  * followed is; nothing else changes.
  */
-export function keymapOf(
-  kept: KeptKeymap,
-  platform: Platform,
-): { keymap: Keymap; troubles: KeyTrouble[] } {
-  const placing = new Placing(kept, platform);
+export function keymapOf(kept: KeptKeymap): { keymap: Keymap; troubles: KeyTrouble[] } {
+  const placing = new Placing(kept);
   placing.placeWhatIsKept();
   placing.placeTheRest();
   placing.complainOfTheUnknown();

@@ -1,59 +1,80 @@
+import type { Say } from '../language/say';
 import { partsOf, type Key } from './key';
 import type { Platform } from './platform';
 
-const PRINTED: Readonly<Record<string, string>> = {
+const ARROWS: Readonly<Record<string, string>> = {
   ArrowLeft: '←',
   ArrowRight: '→',
   ArrowUp: '↑',
   ArrowDown: '↓',
-  PageUp: 'Page Up',
-  PageDown: 'Page Down',
 };
 
-const SPOKEN: Readonly<Record<string, string>> = {
-  ArrowLeft: 'left arrow',
-  ArrowRight: 'right arrow',
-  ArrowUp: 'up arrow',
-  ArrowDown: 'down arrow',
-  PageUp: 'page up',
-  PageDown: 'page down',
-  ',': 'comma',
-  '.': 'full stop',
-  ';': 'semicolon',
-  ':': 'colon',
-  '[': 'left bracket',
-  ']': 'right bracket',
-  '{': 'left brace',
-  '}': 'right brace',
-  '?': 'question mark',
-  '!': 'exclamation mark',
-  "'": 'apostrophe',
-  '"': 'quotation mark',
-  '/': 'slash',
-  '\\': 'backslash',
-  '-': 'minus',
-  '+': 'plus',
-  '=': 'equals',
-  '<': 'less than',
-  '>': 'greater than',
-};
+/** What has a word on it, which differs from keyboard to keyboard as languages do. */
+const WORDED = [
+  ...(['Space', 'Enter', 'Tab', 'Escape', 'Backspace', 'Delete', 'Insert'] as const),
+  ...(['Home', 'End', 'PageUp', 'PageDown'] as const),
+] as const;
 
-/** A key as it stands on the keys: `Ctrl+Shift+K`, on a Mac `⇧⌘K`. `parseKey` reads it back. */
-export function printKey(key: Key, platform: Platform): string {
+const SPOKEN = new Map([
+  ['ArrowLeft', 'left'],
+  ['ArrowRight', 'right'],
+  ['ArrowUp', 'up'],
+  ['ArrowDown', 'down'],
+  ['PageUp', 'page-up'],
+  ['PageDown', 'page-down'],
+  [',', 'comma'],
+  ['.', 'full-stop'],
+  [';', 'semicolon'],
+  [':', 'colon'],
+  ['[', 'left-bracket'],
+  [']', 'right-bracket'],
+  ['{', 'left-brace'],
+  ['}', 'right-brace'],
+  ['?', 'question-mark'],
+  ['!', 'exclamation-mark'],
+  ["'", 'apostrophe'],
+  ['"', 'quotation-mark'],
+  ['/', 'slash'],
+  ['\\', 'backslash'],
+  ['-', 'minus'],
+  ['+', 'plus'],
+  ['=', 'equals'],
+  ['<', 'less-than'],
+  ['>', 'greater-than'],
+] as const);
+
+function printBase(base: string, say: Say): string {
+  const worded = WORDED.find((name) => name === base);
+  return worded ? say(`key-names.printed.${worded}`) : (ARROWS[base] ?? base);
+}
+
+/** A key as it stands on the keys: `Ctrl+Shift+K`, on a Mac `⇧⌘K`. `parseKey` reads it back where it is English. */
+export function printKey(key: Key, platform: Platform, say: Say): string {
   const { ctrl, alt, shift, base } = partsOf(key);
-  const printed = PRINTED[base] ?? base;
+  const printed = printBase(base, say);
   // The order in which a Mac's own menus have them.
   if (platform === 'mac') return `${alt ? '⌥' : ''}${shift ? '⇧' : ''}${ctrl ? '⌘' : ''}${printed}`;
-  return [ctrl && 'Ctrl', alt && 'Alt', shift && 'Shift', printed]
+  return [
+    ctrl && say('key-names.printed.Ctrl'),
+    alt && say('key-names.printed.Alt'),
+    shift && say('key-names.printed.Shift'),
+    printed,
+  ]
     .filter((part) => part !== false)
     .join('+');
 }
 
 /** A key in words that a screen reader speaks: signs by themselves are passed over by many. */
-export function sayKey(key: Key, platform: Platform): string {
+export function sayKey(key: Key, platform: Platform, say: Say): string {
   const { ctrl, alt, shift, base } = partsOf(key);
-  const [main, other] = platform === 'mac' ? ['Command', 'Option'] : ['Control', 'Alt'];
-  return [ctrl && main, alt && other, shift && 'Shift', SPOKEN[base] ?? base]
+  const isMac = platform === 'mac';
+  const spoken = [...SPOKEN].find(([name]) => name === base)?.[1];
+  return [
+    ctrl && say(isMac ? 'key-names.spoken.command' : 'key-names.spoken.control'),
+    alt && say(isMac ? 'key-names.spoken.option' : 'key-names.printed.Alt'),
+    shift && say('key-names.printed.Shift'),
+    spoken ? say(`key-names.spoken.${spoken}`) : printBase(base, say),
+  ]
     .filter((part) => part !== false)
     .join(' ');
 }

@@ -11,10 +11,16 @@ export interface Slot {
   action: ActionId;
 }
 
+/** What a key does already, or what would be lost with it. */
+export type Reserved =
+  | ('moves' | 'presses' | 'closes' | 'deletes' | 'screen-readers' | 'scrolls' | 'tables')
+  | ('window-menu' | 'function' | 'edits' | 'ends' | 'zooms' | 'menu')
+  | ('typing' | 'moves-in-text')
+  | ('typing-everywhere' | 'common' | 'elsewhere' | 'selects' | 'terminals');
+
 interface Rule {
   applies: (parts: KeyParts, slot: Slot) => boolean;
-  /** Goes on from the name of the key. */
-  because: string;
+  because: Reserved;
 }
 
 const SCROLL = ['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End'];
@@ -48,59 +54,59 @@ function isHosting({ layer, action }: Slot): boolean {
 const EVERYWHERE_RULES: readonly Rule[] = [
   {
     applies: ({ base }) => base === 'Tab',
-    because: 'moves from one control to the next, and from one window to the next.',
+    because: 'moves',
   },
   {
     applies: ({ base, ctrl }) => base === 'Enter' && !ctrl,
-    because: 'presses the button that has the focus.',
+    because: 'presses',
   },
   {
     applies: ({ base, ctrl, alt, shift }, { layer, action }) =>
       base === 'Escape' && (ctrl || alt || shift || layer === 'global' || action !== 'close'),
-    because: 'closes what is open, here and in the system.',
+    because: 'closes',
   },
   {
     applies: ({ base }) => base === 'Backspace' || base === 'Delete',
-    because: 'deletes what is written.',
+    because: 'deletes',
   },
   {
     applies: ({ base }) => base === 'Insert',
-    because: 'is the key by which screen readers are spoken to.',
+    because: 'screen-readers',
   },
   {
     applies: ({ base, ctrl, alt, shift }, slot) =>
       SCROLL.includes(base) && !ctrl && !alt && !(isOfClicker(base) && !shift && isHosting(slot)),
-    because: 'scrolls what you read.',
+    because: 'scrolls',
   },
   {
     applies: ({ base, ctrl, alt }) => ARROWS.includes(base) && ctrl && alt,
-    because: 'moves in tables for screen readers, and between desktops.',
+    because: 'tables',
   },
   {
     applies: ({ base, ctrl, alt }) => base === 'Space' && ctrl !== alt,
-    because: 'belongs to the system: it opens the menu of a window, a search, or another keyboard.',
+    because: 'window-menu',
   },
   {
     applies: (parts) =>
       isSystemFunctionKey(parts) && (!parts.ctrl || parts.alt || parts.base === 'F4'),
-    because: 'belongs to the system: help, brightness, sound, closing a window.',
+    because: 'function',
   },
   {
     applies: (parts) =>
       isCtrl(parts, 'ACXVYZ') && (!parts.shift || parts.base === 'V' || parts.base === 'Z'),
-    because: 'copies, pastes, selects or undoes in text.',
+    because: 'edits',
   },
   {
     applies: (parts) => isCtrl(parts, 'QWMH') && !(parts.shift && parts.base === 'H'),
-    because: 'closes or hides the window, or ends the app.',
+    because: 'ends',
   },
   {
     applies: (parts) => isCtrl(parts, '+=-_0)'),
-    because: 'makes everything larger or smaller.',
+    because: 'zooms',
   },
   {
     applies: (parts) => parts.alt && !parts.ctrl && isTyped(parts.base),
-    because: 'opens a menu, or types a sign on a Mac.',
+    because: 'menu',
   },
 ];
 
@@ -109,44 +115,42 @@ const TYPING_RULES: readonly Rule[] = [
   {
     applies: (parts) =>
       !parts.ctrl && !parts.alt && parts.base !== 'Escape' && functionKey(parts) === 0,
-    because: 'would be lost for typing, and this works while you type too. Add Ctrl.',
+    because: 'typing',
   },
   {
     applies: (parts) => IN_A_LINE.includes(parts.base),
-    because: 'moves in the text that you type, and this works while you type too.',
+    because: 'moves-in-text',
   },
 ];
 
 const GLOBAL_RULES: readonly Rule[] = [
   {
     applies: (parts) => !parts.ctrl && functionKey(parts) === 0 && isTyped(parts.base),
-    because: 'would be lost for typing in every program. Add Ctrl and Alt.',
+    because: 'typing-everywhere',
   },
   {
     applies: (parts) => functionKey(parts) <= 12 && !(parts.ctrl && (parts.alt || parts.shift)),
-    because:
-      'means something in nearly every program. Hold Ctrl and Alt, or Ctrl and Shift, with it.',
+    because: 'common',
   },
   {
     applies: (parts) => isTyped(parts.base) && !/^[A-Z0-9]$/.test(parts.base),
-    because:
-      'sits elsewhere on another keyboard. Take a letter from A to Z, a digit, an F-key, Space or Home.',
+    because: 'elsewhere',
   },
   {
     applies: (parts) => IN_A_LINE.includes(parts.base) && parts.shift && !parts.alt,
-    because: 'selects text in every program.',
+    because: 'selects',
   },
   {
     applies: (parts) => isCtrl(parts, 'C') && parts.shift,
-    because: 'copies in terminals.',
+    because: 'terminals',
   },
 ];
 
 /**
  * Why a key cannot be had at this place, whatever else it does by now.
- * @returns words that go on from the name of the key; undefined if it can
+ * @returns undefined if it can
  */
-export function reservedBecause(key: Key, slot: Slot): string | undefined {
+export function reservedBecause(key: Key, slot: Slot): Reserved | undefined {
   const parts = partsOf(key);
   const rules = [
     ...EVERYWHERE_RULES,
@@ -161,9 +165,9 @@ export function reservedBecause(key: Key, slot: Slot): string | undefined {
 /**
  * What a viewer should know of a key that works everywhere, though it can be had. To Windows, AltGr is Ctrl and Alt,
  * so that a sign that a keyboard types with AltGr is lost for as long as the key is ours.
+ * @returns the base with which that sign is typed; undefined where none is lost
  */
-export function cautionAbout(key: Key): string | undefined {
+export function lostWithAltGr(key: Key): string | undefined {
   const { ctrl, alt, base } = partsOf(key);
-  if (!ctrl || !alt || !isTyped(base)) return undefined;
-  return `If your keyboard types a sign with AltGr and ${base}, that sign is lost while this is on.`;
+  return ctrl && alt && isTyped(base) ? base : undefined;
 }

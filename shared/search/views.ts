@@ -1,6 +1,6 @@
 import type { FilmSeconds } from '../film-time';
 import type { MarkedText } from './marked-text';
-import type { Issue } from './query/query';
+import type { FilterName, Issue, WordFilterName } from './query/query';
 import type { ResultKind } from './result-kind';
 
 /** One result of a search, as windows show it. */
@@ -21,8 +21,8 @@ export interface ResultView {
 /** A way to go on typing. */
 export interface CompletionView {
   label: string;
-  /** What it is or does, in a few words. */
-  detail: string;
+  /** What it is: a filter itself, or something of that filter's. */
+  is: { filter: FilterName } | { of: WordFilterName };
   /** The whole query with it, and where the caret is then. */
   text: string;
   caret: number;

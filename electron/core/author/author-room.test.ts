@@ -263,7 +263,7 @@ describe('a draft that is removed', () => {
     expect(author.state().open).toMatchObject({ id: two, undo: null });
     await author.remove(two);
     author.choose(one);
-    expect(author.state().open).toMatchObject({ id: one, undo: 'the stamp at 0:00:42' });
+    expect(author.state().open).toMatchObject({ id: one, undo: { did: 'stamp', at: '0:00:42' } });
   });
 
   test('takes what was asked for before with it, and nothing that comes later makes another one', async () => {

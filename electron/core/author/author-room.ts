@@ -127,7 +127,7 @@ export class AuthorRoom {
               revision: this.revision,
               waiting: this.waiting,
               problems: this.found?.length ?? null,
-              undo: this.open.folder.undoWords,
+              undo: this.open.folder.undoable,
               isTried: film?.pack.manifest.id === head.id,
             }
           : null,

@@ -1,4 +1,5 @@
 import type { HeadChange, ItemChange, ItemList } from '#shared/author/about-form';
+import type { Deed } from '#shared/author/deed';
 import { freeId, slugOf } from '#shared/author/own-id';
 import { beginPart, movePart, removePart, type PartsChange } from '#shared/author/parts';
 import { SHORTEST_SCENE } from '#shared/author/scenes';
@@ -34,19 +35,15 @@ export class DraftAbout {
 
   /** @throws FootlightError `pack-damaged` where the file cannot be read */
   keepHead(set: HeadChange): Promise<void> {
-    return this.change(
-      'what was typed about the film',
-      `head ${Object.keys(set).join()}`,
-      async () => {
-        const text = await this.read(FILM);
-        return new Map([[FILM, inFile(FILM, () => withHead(text, set))]]);
-      },
-    );
+    return this.change({ did: 'about-film' }, `head ${Object.keys(set).join()}`, async () => {
+      const text = await this.read(FILM);
+      return new Map([[FILM, inFile(FILM, () => withHead(text, set))]]);
+    });
   }
 
   /** @throws FootlightError `bad-request` where the last scene or part would end before it begins */
   keepRuntime(runtime: number): Promise<void> {
-    return this.change('the running time', undefined, async () => {
+    return this.change({ did: 'runtime' }, undefined, async () => {
       const [film, text] = [await this.read(FILM), await this.read(SCENES)];
       const { runtime: before } = await this.draft.head();
       const scenes = readScenes(text);
@@ -76,7 +73,7 @@ export class DraftAbout {
   /** @returns the id of the part that begins with the scene */
   async addPart(scene: string): Promise<string> {
     let id = '';
-    await this.changeParts('the new part', undefined, (film) => {
+    await this.changeParts({ did: 'new-part' }, undefined, (film) => {
       const taken = new Set(film.parts.map((part) => part.id));
       const at = film.scenes.find((one) => one.id === scene)?.start ?? 0;
       id = freeId(`part-${timeText(at).replace(/[:.]/g, '-')}`, taken);
@@ -92,8 +89,8 @@ export class DraftAbout {
   ): Promise<void> {
     const { scene, title, accent } = said;
     if (scene !== undefined)
-      return this.changeParts('moving a part', undefined, (film) => movePart(film, id, scene));
-    return this.change('what was said of a part', `part ${id}`, async () => {
+      return this.changeParts({ did: 'move-part' }, undefined, (film) => movePart(film, id, scene));
+    return this.change({ did: 'part' }, `part ${id}`, async () => {
       const text = await this.read(FILM);
       const place = inFile(FILM, () => readParts(text)).findIndex((part) => part.id === id);
       if (place < 0) throw new FootlightError('not-found', 'There is no such part any more.');
@@ -106,7 +103,7 @@ export class DraftAbout {
   }
 
   removePart(id: string): Promise<void> {
-    return this.changeParts('removing a part', undefined, (film) => removePart(film, id));
+    return this.changeParts({ did: 'remove-part' }, undefined, (film) => removePart(film, id));
   }
 
   /**
@@ -115,7 +112,7 @@ export class DraftAbout {
    */
   async addItem(list: ItemList, name: string, at: number): Promise<string> {
     let id = '';
-    await this.change(`adding “${name}”`, undefined, async () => {
+    await this.change({ did: 'add-name', title: name }, undefined, async () => {
       const { file, kind } = ITEM_FILES[list];
       const text = await this.read(file);
       const items = inFile(file, () => readItems(list, text));
@@ -144,7 +141,7 @@ export class DraftAbout {
   keepItem({ list, id, set }: ItemChange, sight: Sight): Promise<void> {
     const { file } = ITEM_FILES[list];
     const key = `${list} ${id} ${Object.keys(set).join()}`;
-    return this.change('what was typed about the film', key, async () => {
+    return this.change({ did: 'about-film' }, key, async () => {
       const text = await this.read(file);
       const { place, form } = itemOf(
         inFile(file, () => readItems(list, text)),
@@ -168,7 +165,7 @@ export class DraftAbout {
    * @throws FootlightError `bad-request` while entries name it, `not-found`
    */
   removeItem(list: ItemList, id: string): Promise<void> {
-    return this.change('removing a name', undefined, async () => {
+    return this.change({ did: 'remove-name' }, undefined, async () => {
       const { file } = ITEM_FILES[list];
       const text = await this.read(file);
       const { place, form } = itemOf(
@@ -219,11 +216,11 @@ export class DraftAbout {
   }
 
   private changeParts(
-    what: string,
+    deed: Deed,
     key: string | undefined,
     decide: (film: PartsChange) => PartsChange,
   ): Promise<void> {
-    return this.change(what, key, async () => {
+    return this.change(deed, key, async () => {
       const [film, text] = [await this.read(FILM), await this.read(SCENES)];
       const scenes = readScenes(text);
       const after = decide({ parts: inFile(FILM, () => readParts(film)), scenes });
@@ -243,12 +240,12 @@ export class DraftAbout {
   }
 
   private change(
-    what: string,
+    deed: Deed,
     key: string | undefined,
     decide: () => Promise<ReadonlyMap<string, string>>,
   ): Promise<void> {
     return this.draft.inTurn(async () => {
-      await this.draft.folder.write(what, await decide(), key);
+      await this.draft.folder.write(deed, await decide(), key);
     });
   }
 }

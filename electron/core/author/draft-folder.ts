@@ -2,14 +2,14 @@ import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:f
 import { basename, dirname, join } from 'node:path';
 import { errnoOf } from '#core/errno';
 import { replaceFile } from '#core/storage/replace-file';
+import type { Deed } from '#shared/author/deed';
 import { FootlightError } from '#shared/errors';
 
 /** Changes that can be taken back; the oldest go first. */
 const MOST_UNDO = 100;
 
 interface Step {
-  /** What was done, as the rest of "Take back: …". */
-  what: string;
+  deed: Deed;
   /** Steps of the same key that follow one another are one: letter after letter of one text. */
   key: string | undefined;
   /** File → text before and after; undefined where it did not stand there. */
@@ -61,17 +61,17 @@ export class DraftFolder {
       .map((name) => `entries/${name}`);
   }
 
-  /** What would be taken back, in words. */
-  get undoWords(): string | null {
-    return this.steps.at(-1)?.what ?? null;
+  /** What would be taken back. */
+  get undoable(): Deed | null {
+    return this.steps.at(-1)?.deed ?? null;
   }
 
   /**
    * Writes files, one after the other; a text that is the same is not written.
    * @param key makes this one step with the one before, if that has the same
    */
-  async write(what: string, files: ReadonlyMap<string, string>, key?: string): Promise<void> {
-    const step: Step = { what, key, files: new Map() };
+  async write(deed: Deed, files: ReadonlyMap<string, string>, key?: string): Promise<void> {
+    const step: Step = { deed, key, files: new Map() };
     for (const [file, after] of files) {
       const before = await this.read(file);
       if (before === after) continue;

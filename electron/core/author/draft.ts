@@ -1,4 +1,5 @@
 import { FootlightError } from '#shared/errors';
+import type { Deed } from '#shared/author/deed';
 import { newEntry, type EntryForm } from '#shared/author/entry-form';
 import {
   entriesFromText,
@@ -82,7 +83,7 @@ export class Draft {
     return this.inTurn(async () => {
       const kept = await this.kept();
       const moment = newMoment(wholeSecond(at), new Set(kept.moments.map(({ id }) => id)));
-      await this.keepMoments(`the stamp at ${timeText(moment.at)}`, kept, [
+      await this.keepMoments({ did: 'stamp', at: timeText(moment.at) }, kept, [
         ...kept.moments,
         moment,
       ]);
@@ -96,7 +97,7 @@ export class Draft {
       const kept = await this.kept();
       const line = text === '' ? undefined : text;
       const moments = kept.moments.map((one) => (one.id === id ? { ...one, line } : one));
-      await this.keepMoments('what was typed at a moment', kept, moments, `line ${id}`);
+      await this.keepMoments({ did: 'type-line' }, kept, moments, `line ${id}`);
     });
   }
 
@@ -115,7 +116,7 @@ export class Draft {
       const moments = kept.moments.filter((one) => one.id !== id);
       // The entry first: a process that ends in between leaves a moment too many, and loses no line.
       files.set(DRAFT, draftText({ ...kept, moments }));
-      await this.folder.write(`the line at ${timeText(moment.at)}`, files);
+      await this.folder.write({ did: 'line', at: timeText(moment.at) }, files);
       return added[0]?.id ?? '';
     });
   }
@@ -124,7 +125,7 @@ export class Draft {
     return this.inTurn(async () => {
       const kept = await this.kept();
       const moments = kept.moments.filter((one) => one.id !== id);
-      await this.keepMoments('dropping a moment', kept, moments);
+      await this.keepMoments({ did: 'drop-moment' }, kept, moments);
     });
   }
 
@@ -133,7 +134,7 @@ export class Draft {
     return this.inTurn(async () => {
       const id = newEntryId(at, await this.takenIds());
       const form = newEntry(timeText(wholeSecond(at)), { title: 'Untitled', body: '' });
-      await this.folder.write('the new entry', await this.withAdded([{ id, form }]));
+      await this.folder.write({ did: 'new-entry' }, await this.withAdded([{ id, form }]));
       return id;
     });
   }
@@ -145,7 +146,11 @@ export class Draft {
       const changed = withEntry(text, id, form);
       if (changed === undefined)
         throw new FootlightError('not-found', 'This entry can only be changed in its file.');
-      await this.folder.write(`what was typed in “${form.title}”`, new Map([[file, changed]]), id);
+      await this.folder.write(
+        { did: 'type-entry', title: form.title },
+        new Map([[file, changed]]),
+        id,
+      );
     });
   }
 
@@ -154,24 +159,27 @@ export class Draft {
     return this.inTurn(async () => {
       const { file, text, entry } = await this.place(id);
       const changed = withoutEntry(text, id) ?? text;
-      await this.folder.write(`removing “${entry.form.title}”`, new Map([[file, changed]]));
+      await this.folder.write(
+        { did: 'remove-entry', title: entry.form.title },
+        new Map([[file, changed]]),
+      );
     });
   }
 
   cut(at: number): Promise<void> {
-    return this.editScenes(`the cut at ${timeText(wholeSecond(at))}`, (scenes, parts) =>
+    return this.editScenes({ did: 'cut', at: timeText(wholeSecond(at)) }, (scenes, parts) =>
       cutAt(scenes, parts, wholeSecond(at)),
     );
   }
 
   join(id: string): Promise<void> {
-    return this.editScenes('joining two scenes', (scenes) => joinBefore(scenes, id));
+    return this.editScenes({ did: 'join' }, (scenes) => joinBefore(scenes, id));
   }
 
   /** @param by seconds, negative for earlier */
   move(id: string, by: number): Promise<void> {
     return this.editScenes(
-      'moving a cut',
+      { did: 'move-cut' },
       (scenes, parts) => {
         const start = scenes.find((scene) => scene.id === id)?.start ?? 0;
         return moveCut(scenes, parts, id, Math.round((start + by) * 1000) / 1000);
@@ -203,7 +211,7 @@ export class Draft {
         ...(quiet !== scene.quiet && { quiet: quiet ? true : undefined }),
       };
       const files = new Map([[SCENES, withFields(text, [place], set)]]);
-      await this.folder.write(`what was said of “${title}”`, files, id);
+      await this.folder.write({ did: 'scene', title }, files, id);
     });
   }
 
@@ -240,7 +248,7 @@ export class Draft {
   }
 
   private editScenes(
-    what: string,
+    deed: Deed,
     decide: (scenes: SceneSpan[], parts: Head['parts']) => SceneEdit,
     key?: string,
   ): Promise<void> {
@@ -253,7 +261,7 @@ export class Draft {
       const places = await this.folder.read('places.yaml');
       for (const [file, changed] of withScenesChanged(change, places, await this.entryTexts()))
         files.set(file, changed);
-      await this.folder.write(what, files, key);
+      await this.folder.write(deed, files, key);
     });
   }
 
@@ -263,14 +271,14 @@ export class Draft {
   }
 
   private async keepMoments(
-    what: string,
+    deed: Deed,
     kept: DraftFile,
     moments: DraftFile['moments'],
     key?: string,
   ): Promise<void> {
     const sorted = [...moments].sort((a, b) => a.at - b.at);
     const files = new Map([[DRAFT, draftText({ ...kept, moments: sorted })]]);
-    await this.folder.write(what, files, key);
+    await this.folder.write(deed, files, key);
   }
 
   private async place(id: string): Promise<{ file: string; text: string; entry: WrittenEntry }> {

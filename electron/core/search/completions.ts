@@ -2,10 +2,9 @@ import { inOrderOf } from '#shared/pack/collate';
 import { fold } from '#shared/search/pipeline';
 import { complete, type Replacement } from '#shared/search/query/complete';
 import { completionPoint } from '#shared/search/query/completion-point';
-import { filterHelp } from '#shared/search/query/filter-help';
-import { filtersBegun } from '#shared/search/query/filter-names';
+import { filtersBegun, isTimeFilter } from '#shared/search/query/filter-names';
 import { isListed, LISTED_VALUES } from '#shared/search/query/listed-values';
-import type { FilterName, Span } from '#shared/search/query/query';
+import type { Span, WordFilterName } from '#shared/search/query/query';
 import type { CompletionView } from '#shared/search/views';
 import type { Viewpoint } from '#shared/watch/spoiler-rule';
 import type { KnownName, KnownNames } from './known-names';
@@ -31,26 +30,30 @@ export function completionsOf(
   const put = (
     type: Replacement['type'],
     value: string,
-    detail: string,
+    is: CompletionView['is'],
     at: Span,
   ): CompletionView => ({
     label: type === 'filter-name' ? `${value}:` : value,
-    detail,
+    is,
     ...complete(text, at, { type, text: value }),
   });
-  if (point.type === 'filter-value')
-    return valuesOf(point.name, prefix, { names, films, viewpoint }).map((value) =>
-      put('filter-value', value, point.name, span),
+  if (point.type === 'filter-value') {
+    const { name } = point;
+    // A time is typed, and known to nobody before.
+    if (isTimeFilter(name)) return [];
+    return valuesOf(name, prefix, { names, films, viewpoint }).map((value) =>
+      put('filter-value', value, { of: name }, span),
     );
+  }
   const isFilter = point.type === 'filter-name';
   const filters = isFilter ? filtersBegun(prefix) : [];
   const named = namesTyped(text, { start: span.start, end: Math.min(caret, span.end) }, (typed) =>
     names.beginning(typed, undefined, viewpoint),
   );
   const offered = [
-    filters.map((name) => put('filter-name', name, filterHelp[name].does, span)),
+    filters.map((name) => put('filter-name', name, { filter: name }, span)),
     named.names.map(({ name, filter }) =>
-      put('word', name, filter, { start: named.start, end: span.end }),
+      put('word', name, { of: filter }, { start: named.start, end: span.end }),
     ),
   ];
   // Whoever has typed a whole word of a name and begun the next means the name.
@@ -83,7 +86,7 @@ function namesTyped(
 }
 
 function valuesOf(
-  filter: FilterName,
+  filter: WordFilterName,
   prefix: string,
   {
     names,
@@ -91,7 +94,6 @@ function valuesOf(
     viewpoint,
   }: { names: KnownNames; films: () => readonly string[]; viewpoint: Viewpoint },
 ): string[] {
-  if (filter === 'before' || filter === 'after' || filter === 'at') return [];
   if (isListed(filter))
     return LISTED_VALUES[filter].filter((value) => value.startsWith(prefix.toLowerCase()));
   const own = names.beginning(prefix, filter, viewpoint).map(({ name }) => name);

@@ -1,11 +1,9 @@
 import type { Pack } from '#shared/pack/pack';
 import type { FilmSeconds } from '#shared/film-time';
-import type { FilterName, TimeFilterName } from '#shared/search/query/query';
+import type { WordFilterName } from '#shared/search/query/query';
 import { cuttingOf, type Cutting } from '#shared/search/cutting';
 import { isRevealed, type Viewpoint } from '#shared/watch/spoiler-rule';
 import { namesOf } from './documents';
-
-type WordFilterName = Exclude<FilterName, TimeFilterName>;
 
 /** A name that a filter takes for its value. */
 export interface KnownName {

@@ -64,9 +64,17 @@ describe('what a search answers', () => {
 
   it('puts a completion where it belongs', () => {
     const [first] = ask(room(SEEN), 'lamp ann be').completions;
-    expect(first).toMatchObject({ label: 'Ann Berg', text: 'lamp Ann Berg ' });
+    expect(first).toMatchObject({
+      label: 'Ann Berg',
+      text: 'lamp Ann Berg ',
+      is: { of: 'person' },
+    });
     const [value] = ask(room(SEEN), 'lamp person:ann').completions;
     expect(value?.text).toBe('lamp person:"Ann Berg" ');
+    expect(ask(room(SEEN), 'lamp verd').completions).toMatchObject([
+      { label: 'verdict:', text: 'lamp verdict:', is: { filter: 'verdict' } },
+    ]);
+    expect(ask(room(SEEN), 'before:').completions).toEqual([]);
   });
 
   it('names, where nothing was found, only what may be known', () => {

@@ -94,7 +94,7 @@ export function answersFrom(
       saveFile({ what: 'notes', format }, services.openNotes().exported(format), say),
     exportPlan: ({ format }) =>
       saveFile({ what: 'plan', format }, services.openedFilm().exported(format), say),
-    setKey: doing((change) => changeKeymap(services, change)),
+    setKey: (change) => changeKeymap(services, change),
     resetKeys: doing(() => services.settings.change(NOTHING_KEPT)),
     listenForKey: doing(({ listening }) => globalKeys.pause(listening)),
     followPlayer: doing(({ id }) => playerDesk.follow(id)),

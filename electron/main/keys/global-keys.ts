@@ -4,7 +4,6 @@ import { acceleratorOf } from '#shared/keys/print-key';
 import type { AppState, SystemKeys } from '#shared/ipc/state';
 import type { Settings } from '#shared/settings';
 import type { StateHub } from '../state-hub';
-import { PLATFORM } from './change-keymap';
 
 /** The part of Electron's `globalShortcut` that is needed. */
 export interface KeyRegistry {
@@ -114,7 +113,7 @@ type Wanted = readonly [accelerator: string, action: GlobalActionId];
 /** What the system is to be asked for in this state. */
 function wantedKeys(settings: Settings, status: AppState['film']['status']): Wanted[] {
   if (status !== 'ready') return [];
-  const { global } = keymapOf(settings, PLATFORM).keymap;
+  const { global } = keymapOf(settings).keymap;
   const own = ACTIONS.map(({ id }) => id)
     .filter(isGlobalAction)
     .flatMap((id): Wanted[] => (global[id] === null ? [] : [[acceleratorOf(global[id]), id]]));

@@ -9,6 +9,7 @@ import type {
 import type { ViewingState } from '#shared/watch/viewing-state';
 import { ask } from '../../lib/api';
 import { useAnswer } from '../../lib/use-answer';
+import { useWords } from '../../lib/words';
 import { NotYet } from '../../ui/NotYet';
 import { UndoButton } from './DraftHead';
 import { HeadFields } from './HeadFields';
@@ -31,6 +32,7 @@ interface AboutFilmProps {
 
 /** All that a draft says of its film beside scenes and entries. */
 export function AboutFilm({ draft, open, viewing, onDraft }: AboutFilmProps): ReactElement {
+  const say = useWords();
   const answer = useAnswer(`about ${open.id}`, askForAbout, viewing, open.revision);
   const { value: about, trouble } = answer;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -46,25 +48,18 @@ export function AboutFilm({ draft, open, viewing, onDraft }: AboutFilmProps): Re
     <>
       <header className="author-head">
         <h2 id="author-title" ref={heading} tabIndex={-1}>
-          About this film, in {open.title}
+          {say('author-film.title', { pack: open.title })}
         </h2>
         <div className="author-tools">
           <button type="button" className="button button-quiet" onClick={onDraft}>
-            All of the draft
+            {say('author.all')}
           </button>
           <UndoButton undo={open.undo} />
         </div>
         <p className="author-state" role="status">
-          {count === 0
-            ? 'The checks find nothing wrong with it.'
-            : 'The checks find something wrong with it.'}
+          {say(count === 0 ? 'author.state.its-in-order' : 'author.state.its-not-in-order')}
         </p>
-        {about?.hides === true && (
-          <p className="author-soft">
-            What came with the film and lies ahead of you is left out here until you have seen it.
-            What you add yourself is all here.
-          </p>
-        )}
+        {about?.hides === true && <p className="author-soft">{say('author-film.hides')}</p>}
       </header>
       {!about && <NotYet trouble={trouble} />}
       {about?.locked != null && <p className="author-trouble">{about.locked}</p>}

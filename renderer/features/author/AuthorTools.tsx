@@ -2,9 +2,11 @@ import type { ReactElement } from 'react';
 import { Scissors, Stamp } from 'lucide-react';
 import { useKeyHint, withKey } from '../../lib/keymap';
 import type { KeyActions } from '../../lib/keys';
+import { useWords } from '../../lib/words';
 
 /** What an author's keys do, for a hand on the mouse. */
 export function AuthorTools({ actions }: { actions: KeyActions }): ReactElement {
+  const say = useWords();
   const stamp = useKeyHint('stamp');
   const cut = useKeyHint('cutScene');
   return (
@@ -12,8 +14,8 @@ export function AuthorTools({ actions }: { actions: KeyActions }): ReactElement 
       <button
         type="button"
         className="icon-button"
-        aria-label="Stamp this moment for your pack"
-        title={withKey('Stamp this moment for your pack', stamp)}
+        aria-label={say('keys.action.stamp')}
+        title={withKey(say('keys.action.stamp'), stamp)}
         {...stamp.aria}
         onClick={actions.stamp}
       >
@@ -22,8 +24,8 @@ export function AuthorTools({ actions }: { actions: KeyActions }): ReactElement 
       <button
         type="button"
         className="icon-button"
-        aria-label="A new scene of your pack begins here"
-        title={withKey('A new scene of your pack begins here', cut)}
+        aria-label={say('keys.action.cutScene')}
+        title={withKey(say('keys.action.cutScene'), cut)}
         {...cut.aria}
         onClick={actions.cutScene}
       >

@@ -2,6 +2,7 @@ import { useRef, type ReactElement } from 'react';
 import type { AuthorState } from '#shared/author/views';
 import type { FilmState } from '#shared/ipc/state';
 import type { ViewingState } from '#shared/watch/viewing-state';
+import { useWords } from '../../lib/words';
 import { NotYet } from '../../ui/NotYet';
 import { AboutFilm } from './AboutFilm';
 import { BeginDraft } from './BeginDraft';
@@ -35,6 +36,7 @@ interface AuthorViewProps {
 /** Where an author works: the draft of a pack on the film that is open, or the way to begin one. */
 export function AuthorView(props: AuthorViewProps): ReactElement {
   const { film, author, viewing, id, isAbout } = props;
+  const say = useWords();
   const isWhole = !author.open || (id === undefined && !isAbout);
   const section = useRef<HTMLElement>(null);
   return (
@@ -51,19 +53,15 @@ export function AuthorView(props: AuthorViewProps): ReactElement {
         <OpenDraft {...props} open={author.open} />
       ) : (
         <>
-          <h2 id="author-title">Packs of your own</h2>
-          <p className="author-lead">
-            A pack is what Footlight knows of a film. Make one while you watch: stamp a moment, type
-            a line, cut the scenes where they begin. It is kept as plain text files that anybody can
-            read.
-          </p>
+          <h2 id="author-title">{say('author.title')}</h2>
+          <p className="author-lead">{say('author.about')}</p>
           <BeginDraft film={film} runtime={viewing.timeline.runtime} />
         </>
       )}
       {isWhole && <DraftList drafts={author.drafts} openId={author.open?.id} />}
       {author.open && isWhole && (
         <details>
-          <summary>Begin another pack</summary>
+          <summary>{say('author.begin.another')}</summary>
           <BeginDraft film={film} runtime={viewing.timeline.runtime} />
         </details>
       )}

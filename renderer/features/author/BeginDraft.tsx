@@ -2,9 +2,10 @@ import { useState, type ReactElement, type SyntheticEvent } from 'react';
 import { formatFilmTime, type FilmSeconds } from '#shared/film-time';
 import type { FilmState } from '#shared/ipc/state';
 import { ask } from '../../lib/api';
+import { useWords } from '../../lib/words';
 import { Field } from './Field';
 import { Outcome } from './Outcome';
-import { runtimeFrom, SOMEBODY } from './words';
+import { LANGUAGE_TAGS, runtimeFrom, RUNTIMES } from './typed';
 import { useDoing } from './use-doing';
 
 /** The ways to begin a pack: on the film that is open, or on one of which nothing is known yet. */
@@ -15,8 +16,9 @@ export function BeginDraft({
   film: FilmState;
   runtime: FilmSeconds;
 }): ReactElement {
+  const say = useWords();
   const [title, setTitle] = useState(film.title);
-  const [author, setAuthor] = useState(SOMEBODY);
+  const [author, setAuthor] = useState(say('author.begin.somebody'));
   const { said, trouble, run } = useDoing();
   return (
     <>
@@ -28,15 +30,12 @@ export function BeginDraft({
           run(() => ask('beginDraft', { from: 'film', title, author }));
         }}
       >
-        <h3 id="author-on-film">On this film</h3>
-        <p>
-          Its scenes, parts, people, songs and places are the ground; the entries are your own. It
-          runs {formatFilmTime(runtime)}.
-        </p>
-        <Words label="Title" value={title} onType={setTitle} />
-        <Words label="Your name, for the sources" value={author} onType={setAuthor} />
+        <h3 id="author-on-film">{say('author.begin.film')}</h3>
+        <p>{say('author.begin.film.about', { runtime: formatFilmTime(runtime) })}</p>
+        <Line label={say('author.field.title')} value={title} onType={setTitle} />
+        <Line label={say('author.field.your-name')} value={author} onType={setAuthor} />
         <button type="submit" className="button">
-          Make my own pack of this film
+          {say('author.begin.film.make')}
         </button>
         <Outcome said={said} trouble={trouble} />
       </form>
@@ -46,16 +45,17 @@ export function BeginDraft({
 }
 
 function OnNothing(): ReactElement {
+  const say = useWords();
   const [typed, setTyped] = useState({
     title: '',
     year: '',
     runtime: '',
     language: 'en',
     director: '',
-    author: SOMEBODY,
+    author: say('author.begin.somebody'),
   });
   const { said, trouble, run } = useDoing();
-  const [wrong, setWrong] = useState<string>();
+  const [isWrong, setWrong] = useState(false);
   const set = (key: keyof typeof typed) => (value: string) => {
     setTyped((before) => ({ ...before, [key]: value }));
   };
@@ -63,60 +63,58 @@ function OnNothing(): ReactElement {
     event.preventDefault();
     const runtime = runtimeFrom(typed.runtime);
     const year = Number(typed.year);
-    if (runtime === undefined) {
-      setWrong(
-        'Write the running time as hours, minutes and seconds, 1:45:00, or as minutes, 105.',
-      );
-      return;
-    }
-    setWrong(undefined);
+    setWrong(runtime === undefined);
+    if (runtime === undefined) return;
     const { title, language, director, author } = typed;
     run(() =>
       ask('beginDraft', {
         from: 'nothing',
         ...{ title, year, language, author, runtime },
-        director: director.trim() === '' ? 'Unknown' : director,
+        director: director.trim() === '' ? say('author.begin.unknown') : director,
       }),
     );
   };
   return (
     <details className="author-begin">
-      <summary>On another film, of which nothing is here yet</summary>
-      <form aria-label="A pack on another film" onSubmit={onSubmit}>
-        <p>
-          It opens as a film of one scene. Its clock plays along with whatever player is followed.
-        </p>
-        <Words label="Title of the film" value={typed.title} onType={set('title')} />
-        <Words
-          label="Year"
+      <summary>{say('author.begin.nothing')}</summary>
+      <form aria-label={say('author.begin.nothing.form')} onSubmit={onSubmit}>
+        <p>{say('author.begin.nothing.about')}</p>
+        <Line label={say('author.field.film-title')} value={typed.title} onType={set('title')} />
+        <Line
+          label={say('author.field.year')}
           value={typed.year}
           pattern="(18[7-9]|19\d|20\d|21\d)\d"
           onType={set('year')}
         />
-        <Words
-          label="Running time"
+        <Line
+          label={say('author.field.runtime')}
           value={typed.runtime}
-          hint="1:45:00 or 105"
+          hint={say('author.field.runtime.hint', RUNTIMES)}
           onType={set('runtime')}
         />
-        <Words
-          label="Language of the pack"
+        <Line
+          label={say('author.field.language')}
           value={typed.language}
-          hint="en, de, pt-BR"
+          hint={say('author.field.language.hint', { examples: LANGUAGE_TAGS })}
           onType={set('language')}
         />
-        <Words label="Director" value={typed.director} isOptional onType={set('director')} />
-        <Words label="Your name, for the sources" value={typed.author} onType={set('author')} />
+        <Line
+          label={say('author.begin.director')}
+          value={typed.director}
+          isOptional
+          onType={set('director')}
+        />
+        <Line label={say('author.field.your-name')} value={typed.author} onType={set('author')} />
         <button type="submit" className="button">
-          Begin
+          {say('author.begin.nothing.make')}
         </button>
-        <Outcome said={said} trouble={wrong ?? trouble} />
+        <Outcome said={said} trouble={isWrong ? say('author.field.runtime.wrong') : trouble} />
       </form>
     </details>
   );
 }
 
-interface WordsProps {
+interface LineProps {
   label: string;
   value: string;
   hint?: string;
@@ -125,7 +123,7 @@ interface WordsProps {
   onType: (text: string) => void;
 }
 
-function Words({ label, value, hint, pattern, isOptional, onType }: WordsProps): ReactElement {
+function Line({ label, value, hint, pattern, isOptional, onType }: LineProps): ReactElement {
   return (
     <Field label={label} hint={hint}>
       {(control) => (

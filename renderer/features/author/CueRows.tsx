@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { ProblemView } from '#shared/author/views';
+import { useWords } from '../../lib/words';
 import { Field } from './Field';
 
 interface CueRowsProps {
@@ -14,12 +15,13 @@ const CUE = /^(\S*?)(?: +to +(\S*))?( +in +\S+)?$/;
 
 /** When an entry pops up: from one second, starting no later than another. Without a cue it never does. */
 export function CueRows({ cues, problems, now, onChange }: CueRowsProps): ReactElement {
+  const say = useWords();
   const change = (place: number, cue: string | undefined): void => {
     onChange(cues.flatMap((other, index) => (index === place ? (cue ?? []) : other)));
   };
   return (
     <fieldset className="author-cues">
-      <legend>Pops up</legend>
+      <legend>{say('author-entry.cues')}</legend>
       {cues.map((cue, place) => (
         <CueRow
           // A row is its place: what is typed in it is the cue itself.
@@ -33,7 +35,7 @@ export function CueRows({ cues, problems, now, onChange }: CueRowsProps): ReactE
           }}
         />
       ))}
-      {cues.length === 0 && <p className="author-soft">Never: it is only found and opened.</p>}
+      {cues.length === 0 && <p className="author-soft">{say('author-entry.cues.never')}</p>}
       <button
         type="button"
         className="chip"
@@ -41,7 +43,7 @@ export function CueRows({ cues, problems, now, onChange }: CueRowsProps): ReactE
           onChange([...cues, now()]);
         }}
       >
-        Add this second
+        {say('author-entry.cues.add')}
       </button>
     </fieldset>
   );
@@ -56,6 +58,7 @@ interface CueRowProps {
 }
 
 function CueRow({ number, cue, problems, now, onChange }: CueRowProps): ReactElement {
+  const say = useWords();
   const [, from = cue, until = '', scene = ''] = CUE.exec(cue) ?? [];
   const set = (next: { from?: string; until?: string }): void => {
     const whole = { from, until, ...next };
@@ -63,8 +66,12 @@ function CueRow({ number, cue, problems, now, onChange }: CueRowProps): ReactEle
     // A row without a beginning keeps its place while another one is typed.
     onChange(`${whole.from === '' ? '?' : whole.from}${end}${scene}`);
   };
-  const time = (label: string, value: string, take: (text: string) => void): ReactElement => (
-    <Field label={label} problems={label === 'From' ? problems : undefined}>
+  const time = (
+    end: 'from' | 'until',
+    value: string,
+    take: (text: string) => void,
+  ): ReactElement => (
+    <Field label={say(`author-entry.cue.${end}`)} problems={end === 'from' ? problems : undefined}>
       {(control) => (
         <span className="author-when">
           <input
@@ -81,23 +88,23 @@ function CueRow({ number, cue, problems, now, onChange }: CueRowProps): ReactEle
           <button
             type="button"
             className="chip"
-            aria-label={`${label}: this second`}
+            aria-label={say(`author-entry.cue.${end}-now`)}
             onClick={() => {
               take(now());
             }}
           >
-            Now
+            {say('author-entry.cue.now')}
           </button>
         </span>
       )}
     </Field>
   );
   return (
-    <div className="author-cue" role="group" aria-label={`Cue ${String(number)}`}>
-      {time('From', from, (text) => {
+    <div className="author-cue" role="group" aria-label={say('author-entry.cue', { number })}>
+      {time('from', from, (text) => {
         set({ from: text });
       })}
-      {time('Until', until, (text) => {
+      {time('until', until, (text) => {
         set({ until: text });
       })}
       <button
@@ -107,7 +114,7 @@ function CueRow({ number, cue, problems, now, onChange }: CueRowProps): ReactEle
           onChange(undefined);
         }}
       >
-        Remove
+        {say('author.remove')}
       </button>
     </div>
   );

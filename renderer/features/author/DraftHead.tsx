@@ -1,10 +1,12 @@
 import type { ReactElement } from 'react';
+import type { Deed } from '#shared/author/deed';
 import type { AuthorState, DraftView } from '#shared/author/views';
+import type { Say } from '#shared/language/say';
 import { ask } from '../../lib/api';
-import { useKeyHint, withKey } from '../../lib/keymap';
+import { useKeyHint, withKey, type KeyHint } from '../../lib/keymap';
+import { useWords, Words } from '../../lib/words';
 import { Outcome } from './Outcome';
 import { useDoing } from './use-doing';
-import { counted } from './words';
 
 interface DraftHeadProps {
   draft: DraftView;
@@ -15,10 +17,13 @@ interface DraftHeadProps {
 
 /** What a draft is, how it stands, and what can be done with the whole of it. */
 export function DraftHead({ draft, open, onAbout, onWatch }: DraftHeadProps): ReactElement {
+  const say = useWords();
   const { said, trouble, run } = useDoing();
   const stamp = useKeyHint('stamp');
   const cut = useKeyHint('cutScene');
   const isInOrder = open.problems === 0;
+  const saved = (path: string | null): string | undefined =>
+    path === null ? undefined : say('author.saved', { path });
   const why = 'author-why';
   const build = (label: string, act: () => void): ReactElement => (
     <button
@@ -36,14 +41,15 @@ export function DraftHead({ draft, open, onAbout, onWatch }: DraftHeadProps): Re
   return (
     <header className="author-head">
       <h2 id="author-title">
-        Your pack: {draft.title} <span className="author-soft">{draft.year > 0 && draft.year}</span>
+        {say('author.head', { title: draft.title })}{' '}
+        <span className="author-soft">{draft.year > 0 && draft.year}</span>
       </h2>
       <p className="author-state" role="status">
-        {stateWords(open)}
+        {stateWords(open, say)}
       </p>
       {open.isTried && (
         <p className="author-tried">
-          The film that is open is this pack, as others would see it.{' '}
+          {say('author.tried')}{' '}
           <button
             type="button"
             className="button button-quiet"
@@ -51,37 +57,32 @@ export function DraftHead({ draft, open, onAbout, onWatch }: DraftHeadProps): Re
               run(() => ask('leaveTry'));
             }}
           >
-            Back to the film it was begun on
+            {say('author.tried.leave')}
           </button>
         </p>
       )}
-      {draft.hidesScenes && (
-        <p className="author-soft">
-          Scenes and names of the film that lie ahead of you are left out here until you have seen
-          them. What you write yourself is all here. The files of the draft hold the whole film.
-        </p>
-      )}
+      {draft.hidesScenes && <p className="author-soft">{say('author.hides-scenes')}</p>}
       <div className="author-tools">
         <button type="button" className="button button-quiet" onClick={onAbout}>
-          About this film
+          {say('author.about-film')}
         </button>
-        {build(open.isTried ? 'Try it as it is now' : 'Try it', () => {
+        {build(say(open.isTried ? 'author.try.again' : 'author.try'), () => {
           run(async () => {
             await ask('tryDraft');
             onWatch();
           });
         })}
-        {build('Save as .filmpack …', () => {
-          run(() => ask('saveDraftPack'), 'Saved');
+        {build(say('author.save.pack', { ending: '.filmpack' }), () => {
+          run(() => ask('saveDraftPack'), saved);
         })}
         <button
           type="button"
           className="button button-quiet"
           onClick={() => {
-            run(() => ask('saveDraftSources'), 'Saved');
+            run(() => ask('saveDraftSources'), saved);
           }}
         >
-          Save as sources …
+          {say('author.save.sources')}
         </button>
         <UndoButton undo={open.undo} />
         <button
@@ -91,46 +92,53 @@ export function DraftHead({ draft, open, onAbout, onWatch }: DraftHeadProps): Re
             run(() => ask('removeDraft', { id: open.id }));
           }}
         >
-          Remove this draft
+          {say('author.remove-draft')}
         </button>
       </div>
       {!isInOrder && (
         <p id={why} className="author-soft">
-          A pack can be tried and given away once the checks find nothing wrong. The sources can
-          always be saved.
+          {say('author.not-yet')}
         </p>
       )}
       <Outcome said={said} trouble={trouble} />
       <p className="author-soft">
-        While the film runs
-        {stamp.printed !== null && (
-          <>
-            , <kbd>{stamp.printed}</kbd> stamps a moment
-          </>
-        )}
-        {cut.printed !== null && (
-          <>
-            , <kbd>{cut.printed}</kbd> begins a new scene
-          </>
-        )}
-        . All is kept as you do it.
+        <Words
+          id={`author.keys.${keysOf(stamp, cut)}`}
+          values={{ stamp: <kbd>{stamp.printed}</kbd>, cut: <kbd>{cut.printed}</kbd> }}
+        />
       </p>
     </header>
   );
 }
 
-function stateWords({ problems, waiting }: NonNullable<AuthorState['open']>): string {
+/** Which of the two keys there are to be told of. */
+function keysOf(stamp: KeyHint, cut: KeyHint): 'both' | 'stamp' | 'cut' | 'none' {
+  if (stamp.printed === null) return cut.printed === null ? 'none' : 'cut';
+  return cut.printed === null ? 'stamp' : 'both';
+}
+
+function stateWords({ problems, waiting }: NonNullable<AuthorState['open']>, say: Say): string {
   const checked =
     problems === null
-      ? 'Being checked …'
+      ? say('author.state.checking')
       : problems === 0
-        ? 'In order: the checks find nothing wrong.'
-        : `The checks find ${counted(problems, 'problem')}.`;
-  return waiting === 0 ? checked : `${checked} ${counted(waiting, 'moment')} waiting for a line.`;
+        ? say('author.state.in-order')
+        : say('author.state.problems', { count: problems });
+  return [
+    checked,
+    ...(waiting === 0 ? [] : [say('author.state.waiting', { count: waiting })]),
+  ].join(' ');
+}
+
+function undoWords(deed: Deed | null, say: Say): string {
+  if (deed === null) return say('author-undo.nothing');
+  const { did, ...values } = deed;
+  return say(`author-undo.${did}`, values);
 }
 
 /** Takes the last change back, and says which one that is. */
-export function UndoButton({ undo }: { undo: string | null }): ReactElement {
+export function UndoButton({ undo }: { undo: Deed | null }): ReactElement {
+  const say = useWords();
   const { said, trouble, run } = useDoing();
   const key = useKeyHint('undoDraft');
   return (
@@ -138,14 +146,14 @@ export function UndoButton({ undo }: { undo: string | null }): ReactElement {
       <button
         type="button"
         className="button button-quiet"
-        title={withKey(undo === null ? 'Nothing to undo' : `Undo ${undo}`, key)}
+        title={withKey(undoWords(undo, say), key)}
         {...key.aria}
         aria-disabled={undo === null}
         onClick={() => {
-          if (undo !== null) run(() => ask('undoDraft'), 'Taken back.');
+          if (undo !== null) run(() => ask('undoDraft'), say('author.undone'));
         }}
       >
-        Undo
+        {say('author.undo')}
       </button>
       <Outcome said={said} trouble={trouble} />
     </>

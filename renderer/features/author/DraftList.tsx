@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { DraftSummary } from '#shared/author/views';
 import { ask } from '../../lib/api';
+import { useWords } from '../../lib/words';
 import { Outcome } from './Outcome';
 import { useDoing } from './use-doing';
 
@@ -12,12 +13,15 @@ export function DraftList({
   drafts: readonly DraftSummary[];
   openId: string | undefined;
 }): ReactElement | null {
+  const say = useWords();
   const { said, trouble, run } = useDoing();
   const others = drafts.filter(({ id }) => id !== openId);
   if (others.length === 0) return null;
   return (
     <section aria-labelledby="author-drafts">
-      <h3 id="author-drafts">{openId === undefined ? 'Your drafts' : 'Other drafts'}</h3>
+      <h3 id="author-drafts">
+        {say(openId === undefined ? 'author.drafts.yours' : 'author.drafts.other')}
+      </h3>
       <ul className="author-drafts">
         {others.map(({ id, title, year, fitsFilm }) => (
           <li key={id} className="author-draft">
@@ -29,17 +33,17 @@ export function DraftList({
               }}
             >
               {title} {year > 0 && year}
-              {!fitsFilm && <span className="author-soft"> opens its film</span>}
+              {!fitsFilm && <span className="author-soft"> {say('author.drafts.opens-film')}</span>}
             </button>
             <button
               type="button"
               className="button button-quiet"
-              aria-label={`Remove the draft ${title}`}
+              aria-label={say('author.drafts.remove-it', { title })}
               onClick={() => {
                 run(() => ask('removeDraft', { id }));
               }}
             >
-              Remove
+              {say('author.remove')}
             </button>
           </li>
         ))}

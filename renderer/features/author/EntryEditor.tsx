@@ -4,6 +4,7 @@ import { formatFilmTime } from '#shared/film-time';
 import type { ViewingState } from '#shared/watch/viewing-state';
 import { ask } from '../../lib/api';
 import { filmTimeNow } from '../../lib/film-clock';
+import { useWords } from '../../lib/words';
 import { NotYet } from '../../ui/NotYet';
 import { UndoButton } from './DraftHead';
 import { EntryDesk } from './entry-desk';
@@ -23,6 +24,7 @@ interface EntryEditorProps {
 
 /** One entry: its fields, how it will look, and what the checks say, all at once. */
 export function EntryEditor({ id, draft, open, viewing, onEntry }: EntryEditorProps): ReactElement {
+  const say = useWords();
   const [desk] = useState(() => new EntryDesk(id, ask, inWindow));
   const { form, preview, locked, trouble } = useSyncExternalStore(desk.subscribe, desk.get);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -59,7 +61,7 @@ export function EntryEditor({ id, draft, open, viewing, onEntry }: EntryEditorPr
     <>
       <header className="author-head">
         <h2 id="author-title" ref={heading} tabIndex={-1}>
-          Entry in {open.title}
+          {say('author-entry.title', { pack: open.title })}
         </h2>
         <div className="author-tools">
           <button
@@ -69,10 +71,10 @@ export function EntryEditor({ id, draft, open, viewing, onEntry }: EntryEditorPr
               onEntry(undefined);
             }}
           >
-            All of the draft
+            {say('author.all')}
           </button>
-          {step('The one before', draft.entries[place - 1]?.id)}
-          {step('The one after', draft.entries[place + 1]?.id)}
+          {step(say('author-entry.before'), draft.entries[place - 1]?.id)}
+          {step(say('author-entry.after'), draft.entries[place + 1]?.id)}
           <UndoButton undo={open.undo} />
           <button
             type="button"
@@ -84,14 +86,14 @@ export function EntryEditor({ id, draft, open, viewing, onEntry }: EntryEditorPr
               });
             }}
           >
-            Remove this entry
+            {say('author-entry.remove-it')}
           </button>
         </div>
         <Outcome said={said} trouble={undone ?? trouble} />
         <p className="author-state" role="status">
-          {problems.length === 0
-            ? 'The checks find nothing wrong with it.'
-            : 'The checks find something wrong with it.'}
+          {say(
+            problems.length === 0 ? 'author.state.its-in-order' : 'author.state.its-not-in-order',
+          )}
         </p>
         <Said problems={problems.filter(({ field }) => field === null || field === 'id')} />
       </header>

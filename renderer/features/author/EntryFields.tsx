@@ -3,7 +3,7 @@ import type { ItemList } from '#shared/author/about-form';
 import type { EntryForm } from '#shared/author/entry-form';
 import type { DraftView, EntryField, ProblemView } from '#shared/author/views';
 import { ENTRY_KINDS, VERDICTS } from '#shared/pack/entry-kinds';
-import { useWords } from '../../lib/words';
+import { useWording } from '../../lib/words';
 import { CueRows } from './CueRows';
 import { Field } from './Field';
 import { NameList } from './NameList';
@@ -28,7 +28,7 @@ export function EntryFields({
   onNew,
   onType,
 }: EntryFieldsProps): ReactElement {
-  const say = useWords();
+  const { say, number } = useWording();
   const of = (field: EntryField): ProblemView[] => problems.filter((one) => one.field === field);
   const line = (label: string, field: 'title' | 'verdictNote'): ReactElement => (
     <Field label={label} problems={of(field)}>
@@ -47,9 +47,9 @@ export function EntryFields({
       )}
     </Field>
   );
-  const list = (label: string, field: 'people' | 'places' | 'songs' | 'scenes'): ReactElement => (
+  const list = (field: 'people' | 'places' | 'songs' | 'scenes'): ReactElement => (
     <NameList
-      label={label}
+      label={say(`author-entry.${field}`)}
       values={form[field]}
       choices={names[field]}
       problems={of(field)}
@@ -61,10 +61,10 @@ export function EntryFields({
   );
   return (
     <div className="author-fields">
-      {line('Title', 'title')}
+      {line(say('author.field.title'), 'title')}
       <Field
-        label="Text"
-        hint="Markdown: *emphasis*, **strong**, lists, > quotes, [words](#entry-id)."
+        label={say('author-entry.body')}
+        hint={say('author-entry.body.hint')}
         problems={of('body')}
       >
         {(control) => (
@@ -90,8 +90,8 @@ export function EntryFields({
         }}
       />
       <Field
-        label="May be known from"
-        hint="The second before which somebody new to the film sees nothing of it; 0 if it gives nothing away."
+        label={say('author-entry.reveals')}
+        hint={say('author-entry.reveals.hint')}
         problems={of('revealsAt')}
       >
         {(control) => (
@@ -106,7 +106,7 @@ export function EntryFields({
           />
         )}
       </Field>
-      <Field label="Kind" problems={of('kind')}>
+      <Field label={say('author-entry.kind')} problems={of('kind')}>
         {(control) => (
           <select
             {...control}
@@ -119,18 +119,18 @@ export function EntryFields({
           >
             {ENTRY_KINDS.map((kind) => (
               <option key={kind} value={kind}>
-                {kind}
+                {say(`kinds.${kind}`)}
               </option>
             ))}
           </select>
         )}
       </Field>
-      {list('People', 'people')}
-      {list('Places', 'places')}
-      {list('Songs', 'songs')}
-      {list('Scenes', 'scenes')}
+      {list('people')}
+      {list('places')}
+      {list('songs')}
+      {list('scenes')}
       <NameList
-        label="Films"
+        label={say('author-entry.films')}
         values={form.films}
         problems={of('films')}
         onChange={(films) => {
@@ -138,7 +138,7 @@ export function EntryFields({
         }}
       />
       <NameList
-        label="Tags"
+        label={say('author-entry.tags')}
         values={form.tags}
         problems={of('tags')}
         onChange={(tags) => {
@@ -153,7 +153,7 @@ export function EntryFields({
           onType({ sources });
         }}
       />
-      <Field label="How sure" problems={of('verdict')}>
+      <Field label={say('author-entry.verdict')} problems={of('verdict')}>
         {(control) => (
           <select
             {...control}
@@ -172,8 +172,12 @@ export function EntryFields({
           </select>
         )}
       </Field>
-      {line('How we know', 'verdictNote')}
-      <Field label="Weight" hint="0 to 1: how much a viewer would miss it." problems={of('weight')}>
+      {line(say('author-entry.verdict-note'), 'verdictNote')}
+      <Field
+        label={say('author-entry.weight')}
+        hint={say('author-entry.weight.hint')}
+        problems={of('weight')}
+      >
         {(control) => (
           <select
             {...control}
@@ -185,7 +189,7 @@ export function EntryFields({
           >
             {weights(form.weight).map((weight) => (
               <option key={weight} value={String(weight)}>
-                {weight}
+                {number(weight)}
               </option>
             ))}
           </select>

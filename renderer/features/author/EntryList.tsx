@@ -3,11 +3,12 @@ import type { DraftView } from '#shared/author/views';
 import type { ViewingState } from '#shared/watch/viewing-state';
 import { ask } from '../../lib/api';
 import { filmTimeNow } from '../../lib/film-clock';
+import { useWords, Words } from '../../lib/words';
 import { KindLabel } from '../../ui/KindLabel';
 import { Timecode } from '../../ui/Timecode';
 import { Outcome } from './Outcome';
+import { soft } from './soft';
 import { useDoing } from './use-doing';
-import { counted } from './words';
 
 interface EntryListProps {
   draft: DraftView;
@@ -17,11 +18,12 @@ interface EntryListProps {
 
 /** The entries of a draft, in the order of the film. */
 export function EntryList({ draft, viewing, onEntry }: EntryListProps): ReactElement {
+  const say = useWords();
   const { said, trouble, run } = useDoing();
   return (
     <section aria-labelledby="author-entries">
       <h3 id="author-entries">
-        Entries <span className="author-soft">{draft.entries.length}</span>
+        <Words id="author.entries" values={{ count: draft.entries.length, soft }} />
       </h3>
       <button
         type="button"
@@ -33,10 +35,10 @@ export function EntryList({ draft, viewing, onEntry }: EntryListProps): ReactEle
           });
         }}
       >
-        Write an entry at this moment
+        {say('author.entries.write')}
       </button>
       <Outcome said={said} trouble={trouble} />
-      {draft.entries.length === 0 && <p className="empty">None yet.</p>}
+      {draft.entries.length === 0 && <p className="empty">{say('author.entries.none')}</p>}
       <ol className="author-list">
         {draft.entries.map(({ id, title, kind, at, problems }) => (
           <li key={id} className="author-row">
@@ -53,7 +55,11 @@ export function EntryList({ draft, viewing, onEntry }: EntryListProps): ReactEle
               {title}
             </button>
             <KindLabel kind={kind} />
-            {problems > 0 && <span className="author-trouble">{counted(problems, 'problem')}</span>}
+            {problems > 0 && (
+              <span className="author-trouble">
+                {say('author.entries.problems', { count: problems })}
+              </span>
+            )}
           </li>
         ))}
       </ol>

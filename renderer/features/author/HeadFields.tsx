@@ -3,16 +3,18 @@ import type { HeadForm } from '#shared/author/about-form';
 import type { AboutView } from '#shared/author/views';
 import { formatFilmTime } from '#shared/film-time';
 import { ask } from '../../lib/api';
+import { useWords } from '../../lib/words';
 import type { SaidOf } from './AboutFilm';
 import { Field, Said } from './Field';
 import { KeptField } from './KeptField';
 import { KeptNames } from './KeptNames';
 import { Outcome } from './Outcome';
 import { useDoing } from './use-doing';
-import { runtimeFrom } from './words';
+import { LANGUAGE_TAGS, runtimeFrom } from './typed';
 
 /** The head of a pack: what the film is called, when it was made and by whom, and in which words the pack speaks. */
 export function HeadFields({ about, said }: { about: AboutView; said: SaidOf }): ReactElement {
+  const say = useWords();
   const { said: words, trouble, run } = useDoing();
   const { head } = about;
   const of = (field: string): ReturnType<SaidOf> => said({ list: 'film', id: null, field });
@@ -37,12 +39,12 @@ export function HeadFields({ about, said }: { about: AboutView; said: SaidOf }):
   );
   return (
     <section aria-labelledby="author-about-pack">
-      <h3 id="author-about-pack">The pack</h3>
+      <h3 id="author-about-pack">{say('author-film.pack')}</h3>
       <div className="author-fields author-about">
-        {line('Title of the film', 'title')}
-        {line('Year', 'year')}
+        {line(say('author.field.film-title'), 'title')}
+        {line(say('author.field.year'), 'year')}
         <KeptNames
-          label="Directors"
+          label={say('author-film.directors')}
           values={head.directors}
           problems={of('directors')}
           keep={(directors) => {
@@ -50,15 +52,11 @@ export function HeadFields({ about, said }: { about: AboutView; said: SaidOf }):
           }}
         />
         {line(
-          'Language of the pack',
+          say('author.field.language'),
           'language',
-          'en, de, pt-BR: of what you write, not of the film',
+          say('author-film.language.hint', { examples: LANGUAGE_TAGS }),
         )}
-        {line(
-          'Version of the pack',
-          'version',
-          'three numbers, 1.0.0: count it up before you give away a new one',
-        )}
+        {line(say('author-film.version'), 'version', say('author-film.version.hint'))}
         <Outcome said={words} trouble={trouble} />
         <Runtime key={about.runtime} about={about} problems={of('runtimeSeconds')} />
       </div>
@@ -74,25 +72,22 @@ function Runtime({
   about: AboutView;
   problems: ReturnType<SaidOf>;
 }): ReactElement {
+  const say = useWords();
   const [typed, setTyped] = useState(formatFilmTime(about.runtime));
-  const [wrong, setWrong] = useState<string>();
+  const [isWrong, setWrong] = useState(false);
   const { said, trouble, run } = useDoing();
   return (
     <form
-      aria-label="Running time"
+      aria-label={say('author.field.runtime')}
       onSubmit={(event) => {
         event.preventDefault();
         const runtime = runtimeFrom(typed);
-        setWrong(
-          runtime === undefined
-            ? 'Write the running time as hours, minutes and seconds, 1:45:00, or as minutes, 105.'
-            : undefined,
-        );
+        setWrong(runtime === undefined);
         if (runtime !== undefined && runtime !== about.runtime)
           run(() => ask('keepDraftRuntime', { runtime }));
       }}
     >
-      <Field label="Running time" hint="The last scene and the last part end with it.">
+      <Field label={say('author.field.runtime')} hint={say('author-film.runtime.hint')}>
         {(control) => (
           <div className="author-when">
             <input
@@ -105,13 +100,13 @@ function Runtime({
               }}
             />
             <button type="submit" className="chip">
-              Change the running time
+              {say('author-film.runtime.change')}
             </button>
           </div>
         )}
       </Field>
       <Said problems={problems} />
-      <Outcome said={said} trouble={wrong ?? trouble} />
+      <Outcome said={said} trouble={isWrong ? say('author.field.runtime.wrong') : trouble} />
     </form>
   );
 }

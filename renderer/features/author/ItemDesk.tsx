@@ -4,21 +4,13 @@ import type { AboutView, DraftView } from '#shared/author/views';
 import type { ViewingState } from '#shared/watch/viewing-state';
 import { ask } from '../../lib/api';
 import { filmTimeNow } from '../../lib/film-clock';
+import { useWords, Words } from '../../lib/words';
 import type { SaidOf } from './AboutFilm';
 import { Field, Said } from './Field';
 import { ItemFields } from './ItemFields';
 import { Outcome } from './Outcome';
+import { soft } from './soft';
 import { useDoing } from './use-doing';
-
-const WORDS: Record<ItemList, { title: string; one: string; field: string }> = {
-  people: { title: 'People', one: 'person', field: 'Name of a new person' },
-  places: { title: 'Places', one: 'place', field: 'Name of a new place' },
-  songs: {
-    title: 'Songs',
-    one: 'song',
-    field: 'Title of a new song, which begins where the film is',
-  },
-};
 
 interface ItemDeskProps {
   list: ItemList;
@@ -30,17 +22,17 @@ interface ItemDeskProps {
 
 /** The people, places or songs of a draft: each opens, a new one is added by its name. */
 export function ItemDesk({ list, draft, about, viewing, said }: ItemDeskProps): ReactElement {
+  const say = useWords();
   const { said: words, trouble, run } = useDoing();
   const [typed, setTyped] = useState('');
   const [added, setAdded] = useState<string>();
   const heading = useRef<HTMLHeadingElement>(null);
-  const { title, one, field } = WORDS[list];
   const { items, locked } = about.lists[list];
   const id = `author-${list}`;
   return (
     <section aria-labelledby={id}>
       <h3 id={id} ref={heading} tabIndex={-1}>
-        {title} <span className="author-soft">{items.length}</span>
+        <Words id={`author-film.${list}`} values={{ count: items.length, soft }} />
       </h3>
       {locked !== null && <p className="author-trouble">{locked}</p>}
       <ul className="author-list">
@@ -67,7 +59,7 @@ export function ItemDesk({ list, draft, about, viewing, said }: ItemDeskProps): 
                   name={name}
                   onRemoved={() => {
                     heading.current?.focus();
-                    run(() => Promise.resolve(), `“${name}” was removed.`);
+                    run(() => Promise.resolve(), say('author-film.removed', { name }));
                   }}
                 />
               </Item>
@@ -79,19 +71,22 @@ export function ItemDesk({ list, draft, about, viewing, said }: ItemDeskProps): 
       {locked === null && (
         <form
           className="author-add"
-          aria-label={`Add a ${one}`}
+          aria-label={say(`author-film.${list}.form`)}
           onSubmit={(event) => {
             event.preventDefault();
             const name = typed.trim();
             if (name === '') return;
             setTyped('');
             const at = filmTimeNow(viewing.anchor, viewing.timeline.runtime);
-            run(async () => {
-              setAdded(await ask('addDraftItem', { list, name, at }));
-            }, `“${name}” was added.`);
+            run(
+              async () => {
+                setAdded(await ask('addDraftItem', { list, name, at }));
+              },
+              say('author-film.added', { name }),
+            );
           }}
         >
-          <Field label={field}>
+          <Field label={say(`author-film.${list}.name`)}>
             {(control) => (
               <input
                 {...control}
@@ -107,7 +102,7 @@ export function ItemDesk({ list, draft, about, viewing, said }: ItemDeskProps): 
             )}
           </Field>
           <button type="submit" className="button button-quiet">
-            Add the {one}
+            {say(`author-film.${list}.add`)}
           </button>
         </form>
       )}
@@ -125,6 +120,7 @@ interface ItemProps {
 }
 
 function Item({ name, isNew, isWrong, children }: ItemProps): ReactElement {
+  const say = useWords();
   const details = useRef<HTMLDetailsElement>(null);
   const [isOpen, setOpen] = useState(isNew);
   useEffect(() => {
@@ -142,7 +138,7 @@ function Item({ name, isNew, isWrong, children }: ItemProps): ReactElement {
     >
       <summary>
         <bdi>{name}</bdi>
-        {isWrong && <span className="author-trouble"> needs mending</span>}
+        {isWrong && <span className="author-trouble"> {say('author-film.mend')}</span>}
       </summary>
       {isOpen && children}
     </details>
@@ -158,13 +154,14 @@ interface RemoveItemProps {
 
 /** Takes a thing out of the draft, or says why it stays. */
 function RemoveItem({ list, id, name, onRemoved }: RemoveItemProps): ReactElement {
+  const say = useWords();
   const { said, trouble, run } = useDoing();
   return (
     <>
       <button
         type="button"
         className="chip"
-        aria-label={`Remove ${name}`}
+        aria-label={say('author-film.remove-it', { name })}
         onClick={() => {
           run(async () => {
             await ask('removeDraftItem', { list, id });
@@ -172,7 +169,7 @@ function RemoveItem({ list, id, name, onRemoved }: RemoveItemProps): ReactElemen
           });
         }}
       >
-        Remove
+        {say('author.remove')}
       </button>
       <Outcome said={said} trouble={trouble} />
     </>

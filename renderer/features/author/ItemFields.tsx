@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import type { ItemList, PersonForm, PlaceForm, SongForm } from '#shared/author/about-form';
 import type { AboutView, DraftView, ItemView } from '#shared/author/views';
 import { ask } from '../../lib/api';
+import { useWords } from '../../lib/words';
 import type { SaidOf } from './AboutFilm';
 import { Choice } from './Choice';
 import { KeptField } from './KeptField';
@@ -71,9 +72,8 @@ export function ItemFields({ list, id, draft, about, said }: ItemFieldsProps): R
   );
 }
 
-const ON_TIME = 'hours, minutes and seconds of the film, 0:26:33';
-
 function PersonFields({ form, of, keep }: FieldsProps<PersonForm>): ReactElement {
+  const say = useWords();
   const line = (
     label: string,
     field: 'name' | 'role' | 'actor' | 'revealsAt',
@@ -92,24 +92,28 @@ function PersonFields({ form, of, keep }: FieldsProps<PersonForm>): ReactElement
   );
   return (
     <>
-      {line('Name', 'name')}
+      {line(say('author-film.name'), 'name')}
       <Choice
-        label="Cast or crew"
+        label={say('author-film.person.kind')}
         value={form.kind}
-        options={{ cast: 'Cast: somebody in the film', crew: 'Crew: somebody who made it' }}
+        options={{
+          cast: say('author-film.person.kind.cast'),
+          crew: say('author-film.person.kind.crew'),
+        }}
         problems={of('kind')}
         onChoose={(kind) => {
           keep({ kind });
         }}
       />
-      {line('What they are', 'role')}
-      {line('Played by', 'actor')}
-      {line('May be known from', 'revealsAt', `${ON_TIME}; empty for the beginning`)}
+      {line(say('author-film.person.role'), 'role')}
+      {line(say('author-film.person.actor'), 'actor')}
+      {line(say('author-film.person.reveals'), 'revealsAt', say('author-film.person.reveals.hint'))}
     </>
   );
 }
 
 function PlaceFields({ form, names, of, keep }: FieldsProps<PlaceForm>): ReactElement {
+  const say = useWords();
   const line = (
     label: string,
     field: 'name' | 'area' | 'lat' | 'lon',
@@ -128,10 +132,10 @@ function PlaceFields({ form, names, of, keep }: FieldsProps<PlaceForm>): ReactEl
   );
   return (
     <>
-      {line('Name', 'name')}
-      {line('Where it is', 'area', 'a town, a quarter, a country')}
+      {line(say('author-film.name'), 'name')}
+      {line(say('author-film.place.area'), 'area', say('author-film.place.area.hint'))}
       <KeptNames
-        label="Scenes in which it is seen"
+        label={say('author-film.place.scenes')}
         values={form.scenes}
         choices={names.scenes}
         problems={of('scenes')}
@@ -139,13 +143,14 @@ function PlaceFields({ form, names, of, keep }: FieldsProps<PlaceForm>): ReactEl
           keep({ scenes });
         }}
       />
-      {line('Latitude', 'lat', 'degrees, 34.149; empty for a place that is an invention')}
-      {line('Longitude', 'lon', 'degrees, west of Greenwich with a minus: -118.339')}
+      {line(say('author-film.place.lat'), 'lat', say('author-film.place.lat.hint'))}
+      {line(say('author-film.place.lon'), 'lon', say('author-film.place.lon.hint'))}
     </>
   );
 }
 
 function SongFields({ form, names, of, keep }: FieldsProps<SongForm>): ReactElement {
+  const say = useWords();
   const line = (label: string, field: 'title' | 'start' | 'end', hint?: string): ReactElement => (
     <KeptField
       label={label}
@@ -160,11 +165,11 @@ function SongFields({ form, names, of, keep }: FieldsProps<SongForm>): ReactElem
   );
   return (
     <>
-      {line('Title', 'title')}
-      {line('Begins', 'start', ON_TIME)}
-      {line('Ends', 'end')}
+      {line(say('author.field.title'), 'title')}
+      {line(say('author-film.song.start'), 'start', say('author-film.time.hint'))}
+      {line(say('author-film.song.end'), 'end')}
       <KeptNames
-        label="Who sings or plays"
+        label={say('author-film.song.performers')}
         values={form.performers}
         choices={names.people}
         problems={of('performers')}
@@ -173,9 +178,12 @@ function SongFields({ form, names, of, keep }: FieldsProps<SongForm>): ReactElem
         }}
       />
       <Choice
-        label="How well the times are known"
+        label={say('author-film.song.precision')}
         value={form.precision}
-        options={{ cue: 'To about 3 seconds', near: 'To about 20 seconds' }}
+        options={{
+          cue: say('author-film.song.precision.cue'),
+          near: say('author-film.song.precision.near'),
+        }}
         problems={of('precision')}
         onChoose={(precision) => {
           keep({ precision });

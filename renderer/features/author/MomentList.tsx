@@ -3,6 +3,7 @@ import type { MomentView } from '#shared/author/views';
 import { formatFilmTime } from '#shared/film-time';
 import { LONGEST_NOTE } from '#shared/notes/limits';
 import { ask, tell } from '../../lib/api';
+import { useWords } from '../../lib/words';
 import { Timecode } from '../../ui/Timecode';
 import { Outcome } from './Outcome';
 import { useDoing } from './use-doing';
@@ -15,14 +16,15 @@ interface MomentListProps {
 
 /** The moments that were stamped and wait for a line. */
 export function MomentList({ moments, onEntry }: MomentListProps): ReactElement | null {
+  const say = useWords();
   const { said, trouble, run } = useDoing();
   const heading = useRef<HTMLHeadingElement>(null);
   return (
     <section aria-labelledby="author-moments">
       <h3 id="author-moments" ref={heading} tabIndex={-1}>
-        Waiting for a line
+        {say('author-moments.title')}
       </h3>
-      {moments.length === 0 && <p className="empty">No stamped moment waits.</p>}
+      {moments.length === 0 && <p className="empty">{say('author-moments.none')}</p>}
       <ol className="author-list">
         {moments.map((moment) => (
           <li key={moment.id}>
@@ -34,7 +36,7 @@ export function MomentList({ moments, onEntry }: MomentListProps): ReactElement 
                     await ask('writeMoment', { id: moment.id, text });
                     heading.current?.focus();
                   },
-                  `Kept at ${formatFilmTime(moment.at)}.`,
+                  say('author-moments.kept', { time: formatFilmTime(moment.at) }),
                 );
               }}
               onOpen={(text) => {
@@ -52,7 +54,7 @@ export function MomentList({ moments, onEntry }: MomentListProps): ReactElement 
                 run(async () => {
                   await ask('dropMoment', { id: moment.id });
                   heading.current?.focus();
-                }, 'Dropped.');
+                }, say('author-moments.dropped'));
               }}
             />
           </li>
@@ -72,6 +74,7 @@ interface MomentRowProps {
 }
 
 function MomentRow({ moment, onWrite, onOpen, onDrop }: MomentRowProps): ReactElement {
+  const say = useWords();
   const { id, at, line } = moment;
   const time = formatFilmTime(at);
   const [isDone, setDone] = useState(false);
@@ -81,7 +84,7 @@ function MomentRow({ moment, onWrite, onOpen, onDrop }: MomentRowProps): ReactEl
   return (
     <form
       className="author-moment"
-      aria-label={`Moment at ${time}`}
+      aria-label={say('author-moments.moment', { time })}
       onSubmit={(event) => {
         event.preventDefault();
         if (value.trim() === '' || isDone) return;
@@ -93,7 +96,7 @@ function MomentRow({ moment, onWrite, onOpen, onDrop }: MomentRowProps): ReactEl
       <button
         type="button"
         className="author-time"
-        aria-label={`Go to ${time}`}
+        aria-label={say('author.go-to', { time })}
         onClick={() => {
           tell('seek', { to: at });
         }}
@@ -103,7 +106,7 @@ function MomentRow({ moment, onWrite, onOpen, onDrop }: MomentRowProps): ReactEl
       <input
         type="text"
         className="input"
-        aria-label={`Line for ${time}`}
+        aria-label={say('author-moments.line', { time })}
         dir="auto"
         maxLength={LONGEST_NOTE}
         value={value}
@@ -111,30 +114,34 @@ function MomentRow({ moment, onWrite, onOpen, onDrop }: MomentRowProps): ReactEl
           type(event.target.value);
         }}
       />
-      <button type="submit" className="button button-quiet" aria-label={`Keep the line at ${time}`}>
-        Keep
+      <button
+        type="submit"
+        className="button button-quiet"
+        aria-label={say('author-moments.keep-it', { time })}
+      >
+        {say('author-moments.keep')}
       </button>
       <button
         type="button"
         className="button button-quiet"
-        aria-label={`Write the entry at ${time}`}
+        aria-label={say('author-moments.write-it', { time })}
         onClick={() => {
           drop();
           onOpen(value);
         }}
       >
-        Write more
+        {say('author-moments.write')}
       </button>
       <button
         type="button"
         className="button button-quiet"
-        aria-label={`Drop the moment at ${time}`}
+        aria-label={say('author-moments.drop-it', { time })}
         onClick={() => {
           drop();
           onDrop();
         }}
       >
-        Drop
+        {say('author-moments.drop')}
       </button>
     </form>
   );

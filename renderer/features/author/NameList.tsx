@@ -1,5 +1,6 @@
 import { useId, useState, type ReactElement } from 'react';
 import type { NameChoice, ProblemView } from '#shared/author/views';
+import { useWords, Words } from '../../lib/words';
 import { Field } from './Field';
 import { Outcome } from './Outcome';
 import { useDoing } from './use-doing';
@@ -20,6 +21,7 @@ const NONE: readonly NameChoice[] = [];
 /** A list of names: each can be taken out, and one typed or chosen is added with Enter. */
 export function NameList(props: NameListProps): ReactElement {
   const { label, values, choices = NONE, problems, onChange, onNew } = props;
+  const say = useWords();
   const { said, trouble, run } = useDoing();
   const [typed, setTyped] = useState('');
   const list = useId();
@@ -41,7 +43,7 @@ export function NameList(props: NameListProps): ReactElement {
               key={value}
               type="button"
               className="chip"
-              aria-label={`Take out ${nameOf(value)}`}
+              aria-label={say('author-entry.names.take-out', { name: nameOf(value) })}
               onClick={() => {
                 onChange(values.filter((other) => other !== value));
               }}
@@ -57,7 +59,7 @@ export function NameList(props: NameListProps): ReactElement {
             list={choices.length > 0 ? list : undefined}
             maxLength={200}
             value={typed}
-            placeholder="Add …"
+            placeholder={say('author-entry.names.add')}
             onChange={(event) => {
               setTyped(event.target.value);
             }}
@@ -84,13 +86,16 @@ export function NameList(props: NameListProps): ReactElement {
                 type="button"
                 className="chip"
                 onClick={() => {
-                  run(async () => {
-                    const id = await onNew(value);
-                    onChange(values.map((other) => (other === value ? id : other)));
-                  }, `“${value}” was added.`);
+                  run(
+                    async () => {
+                      const id = await onNew(value);
+                      onChange(values.map((other) => (other === value ? id : other)));
+                    },
+                    say('author-entry.names.added', { name: value }),
+                  );
                 }}
               >
-                New: add <bdi>{value}</bdi> to the draft
+                <Words id="author-entry.names.new" values={{ name: <bdi>{value}</bdi> }} />
               </button>
             ))}
           <Outcome said={said} trouble={trouble} />

@@ -1,17 +1,18 @@
 import { useState, type ReactElement } from 'react';
 import type { FilmState } from '#shared/ipc/state';
 import { ask } from '../../lib/api';
+import { useWords } from '../../lib/words';
 import { Field } from './Field';
 import { Outcome } from './Outcome';
 import { useDoing } from './use-doing';
-import { SOMEBODY } from './words';
 import './AuthorView.css';
 
 /** Below one's own notes: makes a pack of them. The first click asks for its title, the second makes it. */
 export function NotesPack({ film, onMade }: { film: FilmState; onMade: () => void }): ReactElement {
+  const say = useWords();
   const [isAsking, setAsking] = useState(false);
-  const [title, setTitle] = useState(`${film.title}, my notes`);
-  const [author, setAuthor] = useState(SOMEBODY);
+  const [title, setTitle] = useState(say('author.notes.title', { film: film.title }));
+  const [author, setAuthor] = useState(say('author.begin.somebody'));
   const { said, trouble, run } = useDoing();
   if (!isAsking) {
     return (
@@ -22,14 +23,14 @@ export function NotesPack({ film, onMade }: { film: FilmState; onMade: () => voi
           setAsking(true);
         }}
       >
-        Make a pack of these notes
+        {say('author.notes.make')}
       </button>
     );
   }
   return (
     <form
       className="author-begin"
-      aria-label="A pack of your notes"
+      aria-label={say('author.notes.form')}
       onSubmit={(event) => {
         event.preventDefault();
         run(async () => {
@@ -38,8 +39,8 @@ export function NotesPack({ film, onMade }: { film: FilmState; onMade: () => voi
         });
       }}
     >
-      <p>Each note becomes an entry at its second; each bookmark waits for a line.</p>
-      <Field label="Title">
+      <p>{say('author.notes.about')}</p>
+      <Field label={say('author.field.title')}>
         {(control) => (
           <input
             {...control}
@@ -55,7 +56,7 @@ export function NotesPack({ film, onMade }: { film: FilmState; onMade: () => voi
           />
         )}
       </Field>
-      <Field label="Your name, for the sources">
+      <Field label={say('author.field.your-name')}>
         {(control) => (
           <input
             {...control}
@@ -73,7 +74,7 @@ export function NotesPack({ film, onMade }: { film: FilmState; onMade: () => voi
       </Field>
       <div className="author-tools">
         <button type="submit" className="button">
-          Make the pack
+          {say('author.notes.make-it')}
         </button>
         <button
           type="button"
@@ -82,7 +83,7 @@ export function NotesPack({ film, onMade }: { film: FilmState; onMade: () => voi
             setAsking(false);
           }}
         >
-          Leave it
+          {say('author.notes.leave')}
         </button>
       </div>
       <Outcome said={said} trouble={trouble} />

@@ -2,10 +2,12 @@ import { useRef, useState, type ReactElement } from 'react';
 import type { AboutView, DraftSceneView, PartView } from '#shared/author/views';
 import { formatFilmTime } from '#shared/film-time';
 import { ask } from '../../lib/api';
+import { useWords, Words } from '../../lib/words';
 import type { SaidOf } from './AboutFilm';
 import { Field, Said } from './Field';
 import { KeptField } from './KeptField';
 import { Outcome } from './Outcome';
+import { soft } from './soft';
 import { useDoing } from './use-doing';
 import { useKept } from './use-kept';
 
@@ -17,6 +19,7 @@ interface PartDeskProps {
 
 /** The parts of the film: each begins with a scene, and ends where the next one begins. */
 export function PartDesk({ about, scenes, said }: PartDeskProps): ReactElement {
+  const say = useWords();
   const { said: words, trouble, run } = useDoing();
   const heading = useRef<HTMLHeadingElement>(null);
   const [chosen, choose] = useState('');
@@ -26,11 +29,9 @@ export function PartDesk({ about, scenes, said }: PartDeskProps): ReactElement {
   return (
     <section aria-labelledby="author-parts">
       <h3 id="author-parts" ref={heading} tabIndex={-1}>
-        Parts <span className="author-soft">{parts.length}</span>
+        <Words id="author-film.parts" values={{ count: parts.length, soft }} />
       </h3>
-      <p className="author-soft">
-        A part begins with a scene and ends where the next part begins; its scenes have its colour.
-      </p>
+      <p className="author-soft">{say('author-film.parts.about')}</p>
       <ul className="author-list">
         {parts.map((part, index) => (
           <li key={part.id} className="author-item">
@@ -40,10 +41,13 @@ export function PartDesk({ about, scenes, said }: PartDeskProps): ReactElement {
               scenes={scenes}
               said={said}
               onRemove={() => {
-                run(async () => {
-                  await ask('removeDraftPart', { id: part.id });
-                  heading.current?.focus();
-                }, `“${part.title}” is no part any more.`);
+                run(
+                  async () => {
+                    await ask('removeDraftPart', { id: part.id });
+                    heading.current?.focus();
+                  },
+                  say('author-film.parts.removed', { title: part.title }),
+                );
               }}
             />
           </li>
@@ -51,7 +55,7 @@ export function PartDesk({ about, scenes, said }: PartDeskProps): ReactElement {
       </ul>
       {scene && (
         <div className="author-add">
-          <Field label="A new part begins with">
+          <Field label={say('author-film.parts.new')}>
             {(control) => (
               <select
                 {...control}
@@ -73,11 +77,11 @@ export function PartDesk({ about, scenes, said }: PartDeskProps): ReactElement {
             onClick={() => {
               run(
                 () => ask('addDraftPart', { scene: scene.id }),
-                `A part begins at ${formatFilmTime(scene.start)}.`,
+                say('author-film.parts.begun', { time: formatFilmTime(scene.start) }),
               );
             }}
           >
-            Begin a part
+            {say('author-film.parts.begin')}
           </button>
         </div>
       )}
@@ -103,6 +107,7 @@ interface PartFieldsProps {
 }
 
 function PartFields({ part, before, scenes, said, onRemove }: PartFieldsProps): ReactElement {
+  const say = useWords();
   const { id, title, accent, start, end } = part;
   const { said: words, trouble, run } = useDoing();
   const of = (field: string | null): ReturnType<SaidOf> => said({ list: 'parts', id, field });
@@ -111,12 +116,12 @@ function PartFields({ part, before, scenes, said, onRemove }: PartFieldsProps): 
   });
   const possible = scenes.filter((one) => before && before.start < one.start && one.start < end);
   return (
-    <div className="author-fields" role="group" aria-label={`Part ${title}`}>
+    <div className="author-fields" role="group" aria-label={say('author-film.part', { title })}>
       <p className="timecode">
-        {formatFilmTime(start)} to {formatFilmTime(end)}
+        {say('author.times', { start: formatFilmTime(start), end: formatFilmTime(end) })}
       </p>
       <KeptField
-        label="What the part is called"
+        label={say('author-film.part.name')}
         value={title}
         problems={of('title')}
         keep={(typed) => {
@@ -125,7 +130,7 @@ function PartFields({ part, before, scenes, said, onRemove }: PartFieldsProps): 
       />
       <div className="author-add">
         {before && (
-          <Field label="Begins with" problems={[...of('start'), ...of('end')]}>
+          <Field label={say('author-film.part.start')} problems={[...of('start'), ...of('end')]}>
             {(control) => (
               <select
                 {...control}
@@ -143,7 +148,7 @@ function PartFields({ part, before, scenes, said, onRemove }: PartFieldsProps): 
             )}
           </Field>
         )}
-        <Field label="Colour" problems={of('accent')}>
+        <Field label={say('author-film.part.colour')} problems={of('accent')}>
           {(control) => (
             <input
               {...control}
@@ -159,10 +164,10 @@ function PartFields({ part, before, scenes, said, onRemove }: PartFieldsProps): 
         <button
           type="button"
           className="chip"
-          aria-label={`Remove the part ${title}`}
+          aria-label={say('author-film.part.remove-it', { title })}
           onClick={onRemove}
         >
-          Remove
+          {say('author.remove')}
         </button>
       </div>
       <Said problems={[...of(null), ...of('id'), ...of('credits')]} />

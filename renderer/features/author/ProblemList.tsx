@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { ProblemView } from '#shared/author/views';
+import { useWords } from '../../lib/words';
 
 interface ProblemListProps {
   problems: readonly ProblemView[];
@@ -10,10 +11,11 @@ interface ProblemListProps {
 
 /** Everything that the checks find, with the way to where it is mended. */
 export function ProblemList({ problems, onEntry, onAbout }: ProblemListProps): ReactElement | null {
+  const say = useWords();
   if (problems.length === 0) return null;
   return (
     <section aria-labelledby="author-checks">
-      <h3 id="author-checks">What the checks say</h3>
+      <h3 id="author-checks">{say('author.checks')}</h3>
       <ul className="author-list">
         {problems.map(({ what, instead, where, entry, about }) => (
           <li key={`${where} ${what}`} className="author-row">
@@ -27,13 +29,13 @@ export function ProblemList({ problems, onEntry, onAbout }: ProblemListProps): R
               <button
                 type="button"
                 className="button button-quiet"
-                aria-label={`Mend it: ${what}`}
+                aria-label={say('author.checks.mend-it', { what })}
                 onClick={() => {
                   if (entry === null) onAbout();
                   else onEntry(entry);
                 }}
               >
-                Mend it
+                {say('author.checks.mend')}
               </button>
             )}
           </li>

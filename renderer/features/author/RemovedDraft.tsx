@@ -1,6 +1,7 @@
 import { useEffect, useRef, type ReactElement } from 'react';
 import type { AuthorState } from '#shared/author/views';
 import { ask } from '../../lib/api';
+import { useWords, Words } from '../../lib/words';
 import { Outcome } from './Outcome';
 import { useDoing } from './use-doing';
 
@@ -12,6 +13,7 @@ interface RemovedDraftProps {
 
 /** Says which draft was removed, and puts it back. */
 export function RemovedDraft({ removed, onBack }: RemovedDraftProps): ReactElement {
+  const say = useWords();
   const { said, trouble, run } = useDoing();
   const undo = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -21,8 +23,7 @@ export function RemovedDraft({ removed, onBack }: RemovedDraftProps): ReactEleme
   return (
     <div className="author-removed">
       <p role="status">
-        The draft <bdi>{removed.title}</bdi> was removed. It can be put back until you remove
-        another one or close Footlight.
+        <Words id="author.removed" values={{ title: <bdi>{removed.title}</bdi> }} />
       </p>
       <button
         ref={undo}
@@ -35,7 +36,7 @@ export function RemovedDraft({ removed, onBack }: RemovedDraftProps): ReactEleme
           });
         }}
       >
-        Put it back
+        {say('author.removed.back')}
       </button>
       <Outcome said={said} trouble={trouble} />
     </div>

@@ -1,13 +1,15 @@
-import { useState, type ReactElement } from 'react';
+import { useState, type ReactElement, type ReactNode } from 'react';
 import type { DraftSceneView, DraftView } from '#shared/author/views';
 import { formatFilmTime } from '#shared/film-time';
 import type { ViewingState } from '#shared/watch/viewing-state';
 import { ask, tell } from '../../lib/api';
 import { filmTimeNow, useFilmSecond } from '../../lib/film-clock';
 import { useKeyHint, withKey } from '../../lib/keymap';
+import { useWords, Words } from '../../lib/words';
 import { Outcome } from './Outcome';
 import { SceneRibbon } from './SceneRibbon';
 import { SceneWords } from './SceneWords';
+import { soft } from './soft';
 import { useDoing } from './use-doing';
 
 /** How far a cut is moved by a button, in seconds. */
@@ -21,6 +23,7 @@ export function SceneDesk({
   draft: DraftView;
   viewing: ViewingState;
 }): ReactElement {
+  const say = useWords();
   const { said, trouble, run } = useDoing();
   const { anchor, timeline } = viewing;
   const here = useFilmSecond(anchor, timeline.runtime, 5);
@@ -33,26 +36,29 @@ export function SceneDesk({
   return (
     <section aria-labelledby="author-scenes">
       <h3 id="author-scenes">
-        Scenes <span className="author-soft">{draft.scenes.length}</span>
+        <Words id="author-scenes.title" values={{ count: draft.scenes.length, soft }} />
       </h3>
       <SceneRibbon draft={draft} chosen={scene?.id} onChoose={choose} />
       <div className="author-tools">
         <button
           type="button"
           className="button"
-          title={withKey('A new scene begins where the film is', cut)}
+          title={withKey(say('author-scenes.cut.hint'), cut)}
           {...cut.aria}
           onClick={() => {
             const at = filmTimeNow(anchor, timeline.runtime);
-            run(() => ask('cutScene', { at }), `A new scene begins at ${formatFilmTime(at)}.`);
+            run(
+              () => ask('cutScene', { at }),
+              say('author-scenes.begun', { time: formatFilmTime(at) }),
+            );
           }}
         >
-          Cut here
+          {say('author-scenes.cut')}
         </button>
         {scene && (
           <select
             className="select"
-            aria-label="Scene"
+            aria-label={say('author-scenes.scene')}
             value={scene.id}
             onChange={(event) => {
               choose(event.target.value);
@@ -79,37 +85,47 @@ function ScenePanel({
   scene: DraftSceneView;
   onGone: (next: string | undefined) => void;
 }): ReactElement {
+  const say = useWords();
   const { said, trouble, run } = useDoing();
   const { id, start, end } = scene;
+  const goTo = (words: ReactNode): ReactNode => (
+    <button
+      key="go"
+      type="button"
+      className="author-time"
+      aria-label={say('author.go-to', { time: formatFilmTime(start) })}
+      onClick={() => {
+        tell('seek', { to: start });
+      }}
+    >
+      {words}
+    </button>
+  );
   return (
     <div className="author-scene" data-scene={id}>
       <p className="timecode">
-        <button
-          type="button"
-          className="author-time"
-          aria-label={`Go to ${formatFilmTime(start)}`}
-          onClick={() => {
-            tell('seek', { to: start });
-          }}
-        >
-          {exact(start)}
-        </button>{' '}
-        to {exact(end)}
+        <Words
+          id="author-scenes.times"
+          values={{ start: exact(start), end: exact(end), go: goTo }}
+        />
       </p>
       {start > 0 && (
-        <div className="author-tools" role="group" aria-label="Move the cut with which it begins">
+        <div className="author-tools" role="group" aria-label={say('author-scenes.move')}>
           {NUDGES.map((by) => (
             <button
               key={by}
               type="button"
               className="chip"
-              aria-label={`${String(Math.abs(by))} s ${by < 0 ? 'earlier' : 'later'}`}
+              aria-label={say(`author-scenes.${by < 0 ? 'earlier' : 'later'}`, {
+                seconds: Math.abs(by),
+              })}
               onClick={() => {
-                run(() => ask('moveCut', { id, by }), 'The cut was moved.');
+                run(() => ask('moveCut', { id, by }), say('author-scenes.moved'));
               }}
             >
-              {by < 0 ? '−' : '+'}
-              {Math.abs(by)} s
+              {say(`author-scenes.nudge.${by < 0 ? 'earlier' : 'later'}`, {
+                seconds: Math.abs(by),
+              })}
             </button>
           ))}
           <button
@@ -119,10 +135,10 @@ function ScenePanel({
               run(async () => {
                 await ask('joinScene', { id });
                 onGone(undefined);
-              }, 'Joined.');
+              }, say('author-scenes.joined'));
             }}
           >
-            Join to the scene before
+            {say('author-scenes.join')}
           </button>
         </div>
       )}

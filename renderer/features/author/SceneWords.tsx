@@ -1,11 +1,13 @@
 import type { ReactElement } from 'react';
 import type { DraftSceneView } from '#shared/author/views';
 import { tell } from '../../lib/api';
+import { useWords } from '../../lib/words';
 import { Field } from './Field';
 import { useKept } from './use-kept';
 
 /** What a scene is called, what happens in it, and whether notes keep quiet in it. */
 export function SceneWords({ scene }: { scene: DraftSceneView }): ReactElement {
+  const say = useWords();
   const { id, title, summary, quiet } = scene;
   const name = useKept(title, (typed) => {
     if (typed.trim() !== '') tell('keepScene', { id, title: typed });
@@ -15,7 +17,7 @@ export function SceneWords({ scene }: { scene: DraftSceneView }): ReactElement {
   });
   return (
     <div className="author-fields">
-      <Field label="What the scene is called">
+      <Field label={say('author-scenes.name')}>
         {(control) => (
           <input
             {...control}
@@ -30,7 +32,7 @@ export function SceneWords({ scene }: { scene: DraftSceneView }): ReactElement {
           />
         )}
       </Field>
-      <Field label="What happens">
+      <Field label={say('author-scenes.summary')}>
         {(control) => (
           <textarea
             {...control}
@@ -53,7 +55,7 @@ export function SceneWords({ scene }: { scene: DraftSceneView }): ReactElement {
             tell('keepScene', { id, quiet: event.target.checked });
           }}
         />
-        Quiet: no note pops up in it
+        {say('author-scenes.quiet')}
       </label>
     </div>
   );

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { NameChoice, ProblemView } from '#shared/author/views';
+import { useWords } from '../../lib/words';
 import { Said } from './Field';
 
 interface SourceRowsProps {
@@ -16,12 +17,13 @@ export function SourceRows({
   problems,
   onChange,
 }: SourceRowsProps): ReactElement {
+  const say = useWords();
   const change = (place: number, next: string | undefined): void => {
     onChange(sources.flatMap((other, index) => (index === place ? (next ?? []) : other)));
   };
   return (
     <fieldset className="author-cues">
-      <legend>Where it comes from</legend>
+      <legend>{say('author-entry.sources')}</legend>
       {sources.map((written, place) => {
         const [source = '', ...rest] = written.split(' ');
         const ref = rest.join(' ');
@@ -32,11 +34,11 @@ export function SourceRows({
             key={place}
             className="author-cue"
             role="group"
-            aria-label={`Source ${String(place + 1)}`}
+            aria-label={say('author-entry.source.number', { number: place + 1 })}
           >
             <select
               className="select"
-              aria-label="Source"
+              aria-label={say('author-entry.source')}
               value={source}
               onChange={(event) => {
                 change(place, `${event.target.value} ${ref}`);
@@ -52,7 +54,7 @@ export function SourceRows({
             <input
               type="text"
               className="input"
-              aria-label="Claim, page or paragraph in it"
+              aria-label={say('author-entry.source.place')}
               dir="auto"
               maxLength={200}
               value={ref}
@@ -67,7 +69,7 @@ export function SourceRows({
                 change(place, undefined);
               }}
             >
-              Remove
+              {say('author.remove')}
             </button>
           </div>
         );
@@ -79,7 +81,7 @@ export function SourceRows({
           onChange([...sources, `${choices[0]?.id ?? 'editor'} own note`]);
         }}
       >
-        Add a source
+        {say('author-entry.source.add')}
       </button>
       <Said problems={problems ?? []} />
     </fieldset>

@@ -4,6 +4,7 @@ import { LONGEST_NOTE } from '#shared/notes/limits';
 import { ask } from '../../lib/api';
 import { wordsOf } from '../../lib/error-words';
 import { useKeyHint, withKey } from '../../lib/keymap';
+import { useWords, Words } from '../../lib/words';
 import { Timecode } from '../../ui/Timecode';
 import type { Stamping, WritingLine } from './author-keys';
 import './Field.css';
@@ -35,6 +36,7 @@ function Composer({
   writing: WritingLine;
   stamping: Stamping;
 }): ReactElement {
+  const say = useWords();
   const { at, stamped } = writing;
   const { end, fail } = stamping;
   const [text, setText] = useState('');
@@ -56,7 +58,7 @@ function Composer({
   }, [text, stamped, fail]);
   const leave = (): void => {
     if (text !== '') void stamped.then((id) => ask('keepLine', { id, text })).catch(fail);
-    end(`Stamped ${time}. It waits for its line among your own packs.`);
+    end(say('author-moments.stamped', { time }));
   };
   const keep = (): void => {
     if (text.trim() === '') {
@@ -67,7 +69,7 @@ function Composer({
       .then((id) => ask('writeMoment', { id, text }))
       .then(
         () => {
-          end(`Kept at ${time}.`);
+          end(say('author-moments.kept', { time }));
         },
         (error: unknown) => {
           setTrouble(wordsOf(error));
@@ -77,7 +79,7 @@ function Composer({
   return (
     <form
       className="stamp-composer"
-      aria-label={`Line for the moment at ${time}`}
+      aria-label={say('author-moments.line-at', { time })}
       onSubmit={(event) => {
         event.preventDefault();
         keep();
@@ -90,7 +92,7 @@ function Composer({
         ref={field}
         type="text"
         className="input"
-        aria-label="What there is to know here"
+        aria-label={say('author-moments.what')}
         aria-describedby="stamp-hint"
         dir="auto"
         maxLength={LONGEST_NOTE}
@@ -105,10 +107,10 @@ function Composer({
         }}
       />
       <button type="submit" className="button">
-        Keep
+        {say('author-moments.keep')}
       </button>
       <button type="button" className="button button-quiet" onClick={leave}>
-        Later
+        {say('author-moments.later')}
       </button>
       {trouble !== undefined && (
         <p className="author-trouble" role="alert">
@@ -116,18 +118,20 @@ function Composer({
         </p>
       )}
       <p id="stamp-hint">
-        <kbd>Enter</kbd> keeps the line, <kbd>Esc</kbd> leaves it for later.
+        <Words id="author-moments.keys" values={{ key: (words) => <kbd>{words}</kbd> }} />
       </p>
     </form>
   );
 }
 
 function LastWord({ stamping }: { stamping: Stamping }): ReactElement {
+  const say = useWords();
   const { said, hush, undo } = stamping;
+  const isTrouble = said?.came === 'wrong';
   const undoKey = useKeyHint('undoDraft');
   const word = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (!said || said.isTrouble) return undefined;
+    if (!said || said.came === 'wrong') return undefined;
     const timer = window.setInterval(() => {
       if (word.current?.matches(':hover, :focus-within') !== true) hush();
     }, SAID_FOR);
@@ -137,16 +141,16 @@ function LastWord({ stamping }: { stamping: Stamping }): ReactElement {
   }, [said, hush]);
   return (
     <div ref={word} className="stamp-word" data-said={said !== undefined}>
-      <p role={said?.isTrouble === true ? 'alert' : 'status'}>{said?.words}</p>
+      <p role={isTrouble ? 'alert' : 'status'}>{said?.words}</p>
       {said && (
         <button
           type="button"
           className="button button-quiet"
-          {...(!said.isTrouble && { title: withKey('Undo', undoKey), ...undoKey.aria })}
-          onClick={said.isTrouble ? hush : undo}
-          hidden={said.words === 'Taken back.'}
+          {...(!isTrouble && { title: withKey(say('author.undo'), undoKey), ...undoKey.aria })}
+          onClick={isTrouble ? hush : undo}
+          hidden={said.came === 'undone'}
         >
-          {said.isTrouble ? 'Close' : 'Undo'}
+          {say(isTrouble ? 'author.close' : 'author.undo')}
         </button>
       )}
     </div>

@@ -6,6 +6,7 @@ import { ask } from '../../lib/api';
 import { wordsOf } from '../../lib/error-words';
 import { filmTimeNow } from '../../lib/film-clock';
 import type { KeyActions } from '../../lib/keys';
+import { useWords } from '../../lib/words';
 
 /** A moment whose line is being typed: the field is there at once, also while main still writes the stamp down. */
 export interface WritingLine {
@@ -18,8 +19,8 @@ export interface WritingLine {
 export interface Stamping {
   /** The moment whose line is being typed. */
   writing: WritingLine | undefined;
-  /** What was done last, in words. */
-  said: { words: string; isTrouble: boolean } | undefined;
+  /** What was done last, in words, and whether it was, went wrong, or was taken back. */
+  said: { words: string; came: 'done' | 'wrong' | 'undone' } | undefined;
   /** Ends the typing, and says so. */
   end: (words: string) => void;
   fail: (error: unknown) => void;
@@ -37,26 +38,27 @@ export function useAuthorKeys(
   { anchor, timeline: { runtime } }: ViewingState,
   onBegin: () => void,
 ): Stamping {
+  const say = useWords();
   const [writing, setWriting] = useState<WritingLine>();
   const [said, setSaid] = useState<Stamping['said']>();
   const hasDraft = open !== null;
-  const say = useCallback((words: string) => {
-    setSaid({ words, isTrouble: false });
+  const tellDone = useCallback((words: string) => {
+    setSaid({ words, came: 'done' });
   }, []);
   const fail = useCallback((error: unknown) => {
-    setSaid({ words: wordsOf(error), isTrouble: true });
+    setSaid({ words: wordsOf(error), came: 'wrong' });
   }, []);
   const end = useCallback(
     (words: string) => {
       setWriting(undefined);
-      say(words);
+      tellDone(words);
     },
-    [say],
+    [tellDone],
   );
   const undo = useCallback(() => {
     ask('undoDraft').then(() => {
       setWriting(undefined);
-      say('Taken back.');
+      setSaid({ words: say('author.undone'), came: 'undone' });
     }, fail);
   }, [say, fail]);
   const actions = useMemo((): KeyActions => {
@@ -83,14 +85,14 @@ export function useAuthorKeys(
         }
         const at = now();
         ask('cutScene', { at }).then(() => {
-          say(`A new scene begins at ${formatFilmTime(at)}.`);
+          tellDone(say('author-scenes.begun', { time: formatFilmTime(at) }));
         }, fail);
       },
       undoDraft: () => {
         if (hasDraft) undo();
       },
     };
-  }, [hasDraft, anchor, runtime, onBegin, say, fail, undo]);
+  }, [hasDraft, anchor, runtime, onBegin, say, tellDone, fail, undo]);
   const hush = useCallback(() => {
     setSaid(undefined);
   }, []);

@@ -84,13 +84,13 @@ export function actionCommands(
       group,
       label: say(`keys.action.${id}`),
       also: ALSO[id] ?? '',
-      key: inPrint(keymap.window[id]),
+      key: inPrint(keymap.window[id], say),
       isOn: LEADS_TO[id] === situation.view,
       run: doing(act),
     };
   });
 }
 
-function inPrint(key: Key | null): Exclude<Command['key'], undefined> {
-  return key && { printed: printKey(key, PLATFORM), aria: ariaKey(key, PLATFORM) };
+function inPrint(key: Key | null, say: Say): Exclude<Command['key'], undefined> {
+  return key && { printed: printKey(key, PLATFORM, say), aria: ariaKey(key, PLATFORM) };
 }

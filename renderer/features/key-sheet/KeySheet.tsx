@@ -83,8 +83,8 @@ function SpokenKey({ of }: { of: Key | null }): ReactElement {
   if (of === null) return <span className="key-none">{say('settings.keys.none')}</span>;
   return (
     <>
-      <kbd aria-hidden="true">{printKey(of, PLATFORM)}</kbd>
-      <span className="unseen">{sayKey(of, PLATFORM)}</span>
+      <kbd aria-hidden="true">{printKey(of, PLATFORM, say)}</kbd>
+      <span className="unseen">{sayKey(of, PLATFORM, say)}</span>
     </>
   );
 }

@@ -5,6 +5,7 @@ import { Timecode } from '../../ui/Timecode';
 import type { NoteDesk, Writing } from './note-desk';
 import { KEYS } from './keys';
 import { NoteField } from './NoteField';
+import { noteTroubleWords } from './note-trouble';
 import { useDesk } from './use-note-desk';
 import './NoteComposer.css';
 
@@ -77,7 +78,7 @@ function Composer({ desk, writing }: { desk: NoteDesk; writing: Writing }): Reac
       />
       {trouble !== undefined && (
         <p id={TROUBLE_ID} className="note-trouble" role="alert">
-          {trouble}
+          {noteTroubleWords(trouble, say)}
         </p>
       )}
       <div className="note-composer-foot">

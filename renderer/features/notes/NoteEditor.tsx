@@ -7,7 +7,7 @@ import { DraftKeeper, type Typed } from './draft-keeper';
 import { KEYS } from './keys';
 import { NoteField } from './NoteField';
 import { inWindow } from './use-note-desk';
-import { tooLong } from './words';
+import { noteTroubleWords, tooLong, type NoteTrouble } from './note-trouble';
 
 const HINT_ID = 'note-editor-hint';
 
@@ -24,11 +24,11 @@ export function NoteEditor({
   const say = useWords();
   const [text, setText] = useState(draft ?? note.text);
   const [isKeeping, setKeeping] = useState(false);
-  const [trouble, setTrouble] = useState<string>();
+  const [trouble, setTrouble] = useState<NoteTrouble>();
   const [drafts] = useState(
     () =>
       new DraftKeeper(ask, inWindow, (error) => {
-        setTrouble(wordsOf(error));
+        setTrouble({ words: wordsOf(error) });
       }),
   );
   const field = useRef<HTMLTextAreaElement>(null);
@@ -56,7 +56,7 @@ export function NoteEditor({
       onDone();
     } catch (error) {
       setKeeping(false);
-      setTrouble(wordsOf(error));
+      setTrouble({ words: wordsOf(error) });
       drafts.now(typedAs(text));
     }
   };
@@ -91,7 +91,7 @@ export function NoteEditor({
       />
       {trouble !== undefined && (
         <p className="note-trouble" role="alert">
-          {trouble}
+          {noteTroubleWords(trouble, say)}
         </p>
       )}
       <div className="note-editor-foot">

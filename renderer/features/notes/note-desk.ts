@@ -3,7 +3,7 @@ import type { KeptNote } from '#shared/notes/views';
 import type { Ask } from '../../lib/api';
 import { wordsOf } from '../../lib/error-words';
 import { DraftKeeper, type Later } from './draft-keeper';
-import { tooLong } from './words';
+import { tooLong, type NoteTrouble } from './note-trouble';
 
 /** A new note that is being written. */
 export interface Writing {
@@ -26,7 +26,7 @@ export interface DeskState {
   /** Whether main has been asked to keep it and has not answered yet. */
   isKeeping: boolean;
   /** Why what is being written could not be kept. */
-  trouble: string | undefined;
+  trouble: NoteTrouble | undefined;
   said: Said | undefined;
   /** A new note that was left half written. */
   draft: Omit<Writing, 'instead'> | undefined;
@@ -127,7 +127,7 @@ export class NoteDesk {
       this.change({ writing: undefined, draft: undefined, isKeeping: false });
       this.sayKept(kept);
     } catch (error) {
-      this.change({ isKeeping: false, trouble: wordsOf(error) });
+      this.change({ isKeeping: false, trouble: { words: wordsOf(error) } });
       this.drafts.now({ note: null, at, text, about });
     }
   }

@@ -23,7 +23,7 @@ export function Neighbours({ previous, next, onOpen }: NeighboursProps): ReactEl
         <button
           type="button"
           className="neighbour"
-          title={withKey('The entry before', before)}
+          title={withKey(say('read.before'), before)}
           {...before.aria}
           onClick={() => {
             onOpen(previous.id);
@@ -36,7 +36,7 @@ export function Neighbours({ previous, next, onOpen }: NeighboursProps): ReactEl
         <button
           type="button"
           className="neighbour neighbour-next"
-          title={withKey('The entry after', after)}
+          title={withKey(say('read.after'), after)}
           {...after.aria}
           onClick={() => {
             onOpen(next.id);

@@ -24,7 +24,7 @@ export const Completions = memo(function Completions({
           {say('search.tab-completes', { label: first.label })}
         </span>
       )}
-      {completions.map(({ label, detail, text, caret }, index) => (
+      {completions.map(({ label, is, text, caret }, index) => (
         <button
           key={index}
           type="button"
@@ -35,8 +35,12 @@ export const Completions = memo(function Completions({
         >
           <bdi>{label}</bdi>
           {/* Behind a filter all are what the filter says. */}
-          {!text.includes(`${detail}:`) && <span className="chip-detail">{detail}</span>}
-          {index === 0 && <KeyCap printed="Tab" />}
+          {!('of' in is && text.includes(`${is.of}:`)) && (
+            <span className="chip-detail">
+              {'of' in is ? say(`search.one.${is.of}`) : say(`search.filter.${is.filter}`)}
+            </span>
+          )}
+          {index === 0 && <KeyCap printed={say('key-names.printed.Tab')} />}
         </button>
       ))}
     </div>

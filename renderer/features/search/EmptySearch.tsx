@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
-import { filterHelp } from '#shared/search/query/filter-help';
+import { FILTER_EXAMPLES } from '#shared/search/query/filter-examples';
+import { FILTER_NAMES } from '#shared/search/query/query';
 import { useSearches } from '../../lib/app-state';
 import { useWords } from '../../lib/words';
 import { KeptSearches } from './KeptSearches';
@@ -19,18 +20,19 @@ export function EmptySearch({ onFill }: EmptySearchProps): ReactElement {
       {searches && <KeptSearches {...searches} onFill={onFill} />}
       <h2 id="filter-help">{say('search.filters')}</h2>
       <ul className="filter-help" aria-labelledby="filter-help">
-        {Object.values(filterHelp).map(({ does, example }) => (
-          <li key={example}>
+        {FILTER_NAMES.map((name) => (
+          <li key={name}>
             <button
               type="button"
               className="chip"
+              translate="no"
               onClick={() => {
-                onFill(`${example} `);
+                onFill(`${FILTER_EXAMPLES[name]} `);
               }}
             >
-              {example}
+              {FILTER_EXAMPLES[name]}
             </button>{' '}
-            <span>{does}</span>
+            <span>{say(`search.filter.${name}`)}</span>
           </li>
         ))}
       </ul>

@@ -1,7 +1,8 @@
 import { memo, type ReactElement } from 'react';
 import { complete } from '#shared/search/query/complete';
 import type { Issue } from '#shared/search/query/query';
-import { useWords } from '../../lib/words';
+import { useWording } from '../../lib/words';
+import { issueWords } from './issue-words';
 import { stretchesOf } from './stretches';
 
 interface QueryIssuesProps {
@@ -16,7 +17,8 @@ export const QueryIssues = memo(function QueryIssues({
   issues,
   onFill,
 }: QueryIssuesProps): ReactElement {
-  const say = useWords();
+  const wording = useWording();
+  const { say } = wording;
   return (
     <div className={issues.length > 0 ? 'issues' : undefined}>
       {issues.length > 0 && (
@@ -37,7 +39,7 @@ export const QueryIssues = memo(function QueryIssues({
       )}
       {/* It is there before there is anything to say: only then is it heard. */}
       <p aria-live="polite" className="issues-words">
-        {issues.map(({ message }) => message).join(' ')}
+        {issues.map((issue) => issueWords(issue, wording)).join(' ')}
       </p>
       {issues.map(({ span, suggestions }) =>
         suggestions.length === 0 ? null : (
@@ -52,6 +54,7 @@ export const QueryIssues = memo(function QueryIssues({
                 key={suggestion}
                 type="button"
                 className="chip"
+                translate="no"
                 onClick={() => {
                   const whole = complete(text, span, { type: 'word', text: suggestion });
                   onFill(whole.text, whole.caret);

@@ -21,7 +21,7 @@ export function FloatSettings({ settings, float }: FloatSettingsProps): ReactEle
   return (
     <Choice legend={say('settings.float')}>
       {float.trouble === null ? (
-        <label className="option" title={withKey('Notes over the film', floatKey)}>
+        <label className="option" title={withKey(say('app.over-film.float'), floatKey)}>
           <input
             type="checkbox"
             {...floatKey.aria}

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { SystemKeys } from '#shared/ipc/state';
 import { ACTIONS, isGlobalAction, type GlobalActionId } from '#shared/keys/actions';
 import type { Keymap } from '#shared/keys/keymap';
-import { cautionAbout } from '#shared/keys/reserved';
+import { lostWithAltGr } from '#shared/keys/reserved';
 import type { Settings } from '#shared/settings';
 import { tell } from '../../lib/api';
 import { useWords } from '../../lib/words';
@@ -28,7 +28,8 @@ export function GlobalKeySettings(props: GlobalKeySettingsProps): ReactElement {
     const key = keymap.global[id];
     if (!isOn || key === null) return undefined;
     if (systemKeys.refused.includes(id)) return say('settings.global-keys.refused');
-    return navigator.userAgent.includes('Windows') ? cautionAbout(key) : undefined;
+    const sign = navigator.userAgent.includes('Windows') ? lostWithAltGr(key) : undefined;
+    return sign === undefined ? undefined : say('key-refusals.alt-gr', { sign });
   };
   return (
     <section aria-labelledby="global-keys-title">

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { printKey } from '#shared/keys/print-key';
+import { refusalWords } from '../../lib/key-words';
 import { PLATFORM } from '../../lib/platform';
 import { useWords } from '../../lib/words';
 import type { KeyChanges, Refused } from './use-key-changes';
@@ -13,28 +14,27 @@ interface KeyRefusedProps {
 /** Why a key cannot be had, beside the place that wanted it, and what can be done about it. */
 export function KeyRefused({ id, refused, changes }: KeyRefusedProps): ReactElement {
   const say = useWords();
-  const { slot, key, refusal } = refused;
-  const { holder } = refusal;
+  const { slot, refusal } = refused;
   return (
     <div className="key-refused">
       <p id={id} role="alert">
-        {refusal.message}
+        {typeof refusal === 'string' ? refusal : refusalWords(refusal, PLATFORM, say)}
       </p>
-      {holder && key && (
+      {typeof refusal === 'object' && refusal.why === 'taken' && (
         <button
           type="button"
           className="chip"
           onClick={() => {
-            changes.put(slot, key, 'swap');
+            changes.put(slot, refusal.key, 'swap');
           }}
         >
-          {holder.gets
-            ? say(`settings.keys.swap.${holder.slot.layer}`, {
-                action: say(`keys.action.${holder.slot.action}`),
-                key: printKey(holder.gets, PLATFORM),
+          {refusal.gets
+            ? say(`settings.keys.swap.${refusal.holder.layer}`, {
+                action: say(`keys.action.${refusal.holder.action}`),
+                key: printKey(refusal.gets, PLATFORM, say),
               })
-            : say(`settings.keys.take.${holder.slot.layer}`, {
-                action: say(`keys.action.${holder.slot.action}`),
+            : say(`settings.keys.take.${refusal.holder.layer}`, {
+                action: say(`keys.action.${refusal.holder.action}`),
               })}
         </button>
       )}

@@ -47,10 +47,10 @@ export function KeyRow({ slot, has, changes, remark }: KeyRowProps): ReactElemen
           className="key-reset"
           aria-label={say('settings.keys.back-to-label', {
             label,
-            key: first ? sayKey(first, PLATFORM) : say('settings.keys.none'),
+            key: first ? sayKey(first, PLATFORM, say) : say('settings.keys.none'),
           })}
           title={say('settings.keys.back-to', {
-            key: first ? printKey(first, PLATFORM) : say('settings.keys.none'),
+            key: first ? printKey(first, PLATFORM, say) : say('settings.keys.none'),
           })}
           onClick={() => {
             changes.put(slot, first);
@@ -107,12 +107,12 @@ function KeyControl(props: KeyControlProps): ReactElement {
       className="key-button"
       aria-label={say('settings.keys.row', {
         label,
-        key: has ? sayKey(has, PLATFORM) : say('settings.keys.none'),
+        key: has ? sayKey(has, PLATFORM, say) : say('settings.keys.none'),
       })}
       aria-describedby={describedBy}
       onClick={onListen}
     >
-      {has ? printKey(has, PLATFORM) : say('settings.keys.none')}
+      {has ? printKey(has, PLATFORM, say) : say('settings.keys.none')}
     </button>
   );
 }

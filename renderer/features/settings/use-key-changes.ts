@@ -5,6 +5,7 @@ import { keyAt, type Keymap } from '#shared/keys/keymap';
 import { sayKey } from '#shared/keys/print-key';
 import type { Slot } from '#shared/keys/reserved';
 import { ask, tell } from '../../lib/api';
+import { wordsOf } from '../../lib/error-words';
 import { pressedKey } from '../../lib/keys';
 import { PLATFORM } from '../../lib/platform';
 import { useWords } from '../../lib/words';
@@ -12,8 +13,8 @@ import { useWords } from '../../lib/words';
 /** A key that was pressed for a place and cannot be had just so. */
 export interface Refused {
   slot: Slot;
-  key: Key | undefined;
-  refusal: KeyRefusal;
+  /** Words where it is none of ours. */
+  refusal: KeyRefusal | string;
 }
 
 export interface KeyChanges {
@@ -45,30 +46,33 @@ export function useKeyChanges(keymap: Keymap): KeyChanges {
   const stop = useCallback(() => {
     setListening(undefined);
   }, []);
-  const refuse = (slot: Slot, key: Key | undefined, refusal: KeyRefusal): void => {
-    setRefused({ slot, key, refusal });
+  const refuse = (slot: Slot, refusal: KeyRefusal | string): void => {
+    setRefused({ slot, refusal });
     announce('');
   };
   const put = (slot: Slot, key: Key | null, ifTaken: IfTaken = 'refuse'): void => {
-    const conflict = key && conflictsWith(keymap, slot, key, PLATFORM);
-    if (conflict && !(conflict.holder && ifTaken === 'swap')) {
-      refuse(slot, key, conflict);
+    const conflict = key && conflictsWith(keymap, slot, key);
+    if (conflict && !(conflict.why === 'taken' && ifTaken === 'swap')) {
+      refuse(slot, conflict);
       return;
     }
     ask('setKey', { ...slot, key, ifTaken }).then(
-      () => {
+      (refusal) => {
+        // The settings may have changed since the window saw them.
+        if (refusal) {
+          refuse(slot, refusal);
+          return;
+        }
         setRefused(undefined);
         const label = say(`keys.action.${slot.action}`);
         announce(
           key
-            ? say('settings.keys.said', { label, key: sayKey(key, PLATFORM) })
+            ? say('settings.keys.said', { label, key: sayKey(key, PLATFORM, say) })
             : say('settings.keys.said-none', { label }),
         );
       },
       (error: unknown) => {
-        refuse(slot, key ?? undefined, {
-          message: error instanceof Error ? error.message : String(error),
-        });
+        refuse(slot, wordsOf(error));
       },
     );
   };
@@ -87,7 +91,7 @@ export function useKeyChanges(keymap: Keymap): KeyChanges {
     if (key === 'Escape') announce(say('settings.keys.said-nothing'));
     else if (key === 'Backspace' || key === 'Delete') put(slot, null);
     else if (key) put(slot, key);
-    else refuse(slot, undefined, { message: say('settings.keys.nobodys') });
+    else refuse(slot, say('settings.keys.nobodys'));
   });
   useEffect(() => {
     if (!listening) return undefined;

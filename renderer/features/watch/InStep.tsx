@@ -52,7 +52,7 @@ export const InStep = memo(function InStep({
               type="button"
               className="landmark"
               {...(landmark.id === next?.id && {
-                title: withKey('It is on the screen now', tap),
+                title: withKey(say('watch.landmark-now'), tap),
                 ...tap.aria,
               })}
               onClick={() => {

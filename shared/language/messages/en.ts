@@ -1,12 +1,20 @@
 import type { Message } from '../message';
 import after from './en/after.json' with { type: 'json' };
 import app from './en/app.json' with { type: 'json' };
+import author from './en/author.json' with { type: 'json' };
+import authorEntry from './en/author-entry.json' with { type: 'json' };
+import authorFilm from './en/author-film.json' with { type: 'json' };
+import authorMoments from './en/author-moments.json' with { type: 'json' };
+import authorScenes from './en/author-scenes.json' with { type: 'json' };
+import authorUndo from './en/author-undo.json' with { type: 'json' };
 import commands from './en/commands.json' with { type: 'json' };
 import errors from './en/errors.json' with { type: 'json' };
 import exports from './en/exports.json' with { type: 'json' };
 import firstStart from './en/first-start.json' with { type: 'json' };
 import held from './en/held.json' with { type: 'json' };
 import host from './en/host.json' with { type: 'json' };
+import keyNames from './en/key-names.json' with { type: 'json' };
+import keyRefusals from './en/key-refusals.json' with { type: 'json' };
 import keys from './en/keys.json' with { type: 'json' };
 import kinds from './en/kinds.json' with { type: 'json' };
 import library from './en/library.json' with { type: 'json' };
@@ -25,12 +33,20 @@ import watch from './en/watch.json' with { type: 'json' };
 export const en = {
   ...after,
   ...app,
+  ...author,
+  ...authorEntry,
+  ...authorFilm,
+  ...authorMoments,
+  ...authorScenes,
+  ...authorUndo,
   ...commands,
   ...errors,
   ...exports,
   ...firstStart,
   ...held,
   ...host,
+  ...keyNames,
+  ...keyRefusals,
   ...keys,
   ...kinds,
   ...library,

@@ -1,12 +1,20 @@
 import type { Catalogue } from './en';
 import after from './fr/after.json' with { type: 'json' };
 import app from './fr/app.json' with { type: 'json' };
+import author from './fr/author.json' with { type: 'json' };
+import authorEntry from './fr/author-entry.json' with { type: 'json' };
+import authorFilm from './fr/author-film.json' with { type: 'json' };
+import authorMoments from './fr/author-moments.json' with { type: 'json' };
+import authorScenes from './fr/author-scenes.json' with { type: 'json' };
+import authorUndo from './fr/author-undo.json' with { type: 'json' };
 import commands from './fr/commands.json' with { type: 'json' };
 import errors from './fr/errors.json' with { type: 'json' };
 import exports from './fr/exports.json' with { type: 'json' };
 import firstStart from './fr/first-start.json' with { type: 'json' };
 import held from './fr/held.json' with { type: 'json' };
 import host from './fr/host.json' with { type: 'json' };
+import keyNames from './fr/key-names.json' with { type: 'json' };
+import keyRefusals from './fr/key-refusals.json' with { type: 'json' };
 import keys from './fr/keys.json' with { type: 'json' };
 import kinds from './fr/kinds.json' with { type: 'json' };
 import library from './fr/library.json' with { type: 'json' };
@@ -24,12 +32,20 @@ import watch from './fr/watch.json' with { type: 'json' };
 export const fr: Catalogue = {
   ...after,
   ...app,
+  ...author,
+  ...authorEntry,
+  ...authorFilm,
+  ...authorMoments,
+  ...authorScenes,
+  ...authorUndo,
   ...commands,
   ...errors,
   ...exports,
   ...firstStart,
   ...held,
   ...host,
+  ...keyNames,
+  ...keyRefusals,
   ...keys,
   ...kinds,
   ...library,

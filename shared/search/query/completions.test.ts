@@ -4,7 +4,7 @@ import { THOUSANDS } from '../../watch/testing/generated-pack';
 import { terms } from '../pipeline';
 import { complete } from './complete';
 import { completionPoint, type CompletionPoint } from './completion-point';
-import { filterHelp } from './filter-help';
+import { FILTER_EXAMPLES } from './filter-examples';
 import { filtersBegun, isTimeFilter } from './filter-names';
 import { isListed, LISTED_VALUES } from './listed-values';
 import { parseQuery } from './parse-query';
@@ -203,10 +203,7 @@ describe('completing', () => {
 
 describe('the help of a filter', () => {
   it.each(FILTER_NAMES)('%s has an example that works', (name) => {
-    const { example, does } = filterHelp[name];
-    expect(does.length).toBeGreaterThan(0);
-    expect(does.length).toBeLessThan(50);
-    const query = parseQuery(`${example} `);
+    const query = parseQuery(`${FILTER_EXAMPLES[name]} `);
     expect(query).toMatchObject({ slots: [], unwanted: [], moment: null, issues: [] });
     expect(query.filters.map(({ any }) => any.map((filter) => filter.name))).toEqual([[name]]);
   });

@@ -19,7 +19,9 @@ export function misspeltFilter(text: string, start: number): Issue | undefined {
   if (!isQuotationMark(next) && !/[\p{L}\p{N}]/u.test(next)) return undefined;
   const near = filtersNear(name);
   if (near.length === 0) return undefined;
-  const instead = near.map((filter) => `“${filter}:”`).join(' or ');
-  const message = `“${name}:” is no filter. Perhaps you mean ${instead}.`;
-  return { span: { start, end: start + name.length }, message, suggestions: near };
+  return {
+    span: { start, end: start + name.length },
+    wrong: { what: 'no-filter', name },
+    suggestions: near,
+  };
 }

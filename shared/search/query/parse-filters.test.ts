@@ -117,8 +117,7 @@ describe('a filter by time', () => {
     expect(parseQuery('before:soon').issues).toEqual([
       {
         span: { start: 7, end: 11 },
-        message:
-          '“soon” is no time of a film. After “before:” these work: 1:12, 72:30, 1h12, 72min, 90s, or a number of minutes.',
+        wrong: { what: 'no-time', name: 'before', typed: 'soon' },
         suggestions: ['1:12', '72:30', '1h12', '72min', '90s'],
       },
     ]);
@@ -182,9 +181,16 @@ describe('a kind or a verdict', () => {
   });
 
   it('that there is not says which there are', () => {
-    expect(parseQuery('verdict:maybe ').issues[0]?.message).toBe(
-      'There is no verdict “maybe”. There are: confirmed, reported, disputed, corrected.',
-    );
+    expect(parseQuery('verdict:maybe ').issues[0]?.wrong).toEqual({
+      what: 'no-verdict',
+      typed: 'maybe',
+      values: VERDICTS,
+    });
+    expect(parseQuery('kind:gof x').issues[0]?.wrong).toEqual({
+      what: 'no-kind',
+      typed: 'gof',
+      values: [...ENTRY_KINDS, 'note'],
+    });
   });
 });
 
@@ -201,7 +207,7 @@ describe('a name before a colon', () => {
     ['pace:x', 'pace', ['place']],
   ])('that is nearly a filter: %j', (text, name, suggestions) => {
     const { issues, filters } = parseQuery(text);
-    expect(issues).toMatchObject([{ suggestions }]);
+    expect(issues).toMatchObject([{ wrong: { what: 'no-filter', name }, suggestions }]);
     expect(brief(text).issues).toEqual([name]);
     expect(filters).toEqual([]);
   });
@@ -238,8 +244,11 @@ describe('a name before a colon', () => {
     }
     expect(brief('kind: person:ann ')).toEqual({ filters: ['person=ann'], issues: ['kind:'] });
     expect(brief('person:"" x')).toEqual({ words: ['x…'], issues: ['person:'] });
-    expect(parseQuery('verdict: -x').issues[0]?.suggestions).toEqual(
-      VERDICTS.map((v) => `verdict:${v}`),
-    );
+    expect(parseQuery('verdict: -x').issues).toMatchObject([
+      {
+        wrong: { what: 'no-value', name: 'verdict' },
+        suggestions: VERDICTS.map((v) => `verdict:${v}`),
+      },
+    ]);
   });
 });

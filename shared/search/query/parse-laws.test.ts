@@ -83,7 +83,13 @@ describe('any text', () => {
           expect(FILTER_NAMES).toContain(filter.name);
           if (!('seconds' in filter)) expect(filter.terms.length).toBeGreaterThan(0);
         }
-        for (const { message } of query.issues) expect(message).not.toBe('');
+        // Where it is said what is no name or value, the place that is marked is that.
+        for (const { wrong, span } of query.issues) {
+          const marked = text.slice(span.start, span.end);
+          if (wrong.what === 'no-filter') expect(marked).toBe(wrong.name);
+          else if (wrong.what === 'no-value') expect(marked).toMatch(/:$/);
+          else expect(marked).toContain(wrong.typed);
+        }
       }),
       THOUSANDS,
     );
@@ -138,7 +144,7 @@ describe('any text', () => {
         const better = text.slice(0, issue.span.start) + suggestion + apart + after;
         const left = parseQuery(better).issues.filter(({ span }) => span.start <= issue.span.start);
         // A filter whose name is right at last may still have no value.
-        if (issue.message.includes('no filter')) expect(left.length).toBeLessThanOrEqual(1);
+        if (issue.wrong.what === 'no-filter') expect(left.length).toBeLessThanOrEqual(1);
         else expect(left, better).toEqual([]);
       }),
       THOUSANDS,

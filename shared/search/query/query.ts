@@ -20,6 +20,8 @@ export const FILTER_NAMES = [
 export type FilterName = (typeof FILTER_NAMES)[number];
 /** The filters whose value is a time. */
 export type TimeFilterName = Extract<FilterName, 'before' | 'after' | 'at'>;
+/** The filters whose value is words. */
+export type WordFilterName = Exclude<FilterName, TimeFilterName>;
 
 export interface WordMatch {
   type: 'word';
@@ -49,7 +51,7 @@ export interface Slot {
 /** `span` holds all of it, with a minus sign; `valueSpan` the value alone, with its quotation marks. */
 export type Filter =
   | {
-      name: Exclude<FilterName, TimeFilterName>;
+      name: WordFilterName;
       /** Folded terms of the value; of a kind or a verdict, the one that is meant. */
       terms: readonly string[];
       /** The value as it was typed, without quotation marks. */
@@ -67,10 +69,21 @@ export interface FilterGroup {
   isUnwanted: boolean;
 }
 
+/** What in a query means nothing. */
+export type Wrong =
+  /** `name` looks like a filter; the suggestions are those that may be meant. */
+  | { what: 'no-filter'; name: string }
+  /** A filter that says nothing yet, though something else follows. */
+  | { what: 'no-value'; name: FilterName }
+  /** The suggestions are forms of a time that work. */
+  | { what: 'no-time'; name: TimeFilterName; typed: string }
+  /** No value of a filter that knows all of its values. */
+  | { what: 'no-kind' | 'no-verdict'; typed: string; values: readonly string[] };
+
 export interface Issue {
   /** What would have to be replaced. */
   span: Span;
-  message: string;
+  wrong: Wrong;
   /** What would work in its place. */
   suggestions: readonly string[];
 }

@@ -3,7 +3,7 @@ import { terms } from '../pipeline';
 import { isTimeFilter } from './filter-names';
 import { isListed, LISTED_VALUES, meantBy, valuesNear, type ListedName } from './listed-values';
 import type { Piece, Stretch } from './pieces';
-import type { Filter, FilterName, Issue, Span } from './query';
+import type { Filter, Issue, Span, TimeFilterName } from './query';
 import { isBegunTime } from './query-time';
 
 type FilterPiece = Extract<Piece, { type: 'filter' }>;
@@ -44,16 +44,21 @@ function withoutValue({ name, nameSpan }: FilterPiece, text: string): Reading {
   if (terms(text.slice(nameSpan.end)).length === 0) return { any: [] };
   const span = { start: nameSpan.start, end: nameSpan.end + 1 };
   const suggestions = isListed(name) ? LISTED_VALUES[name] : isTimeFilter(name) ? TIMES : [];
-  const message = `“${name}:” says nothing yet. What you are looking for follows the colon.`;
   return {
     any: [],
-    issue: { span, message, suggestions: suggestions.map((value) => `${name}:${value}`) },
+    issue: {
+      span,
+      wrong: { what: 'no-value', name },
+      suggestions: suggestions.map((value) => `${name}:${value}`),
+    },
   };
 }
 
-function unreadableTime(name: FilterName, typed: string, { span }: Stretch): Reading {
-  const message = `“${typed}” is no time of a film. After “${name}:” these work: ${TIMES.join(', ')}, or a number of minutes.`;
-  return { any: [], issue: { span, message, suggestions: TIMES } };
+function unreadableTime(name: TimeFilterName, typed: string, { span }: Stretch): Reading {
+  return {
+    any: [],
+    issue: { span, wrong: { what: 'no-time', name, typed }, suggestions: TIMES },
+  };
 }
 
 function unknownValue(
@@ -62,6 +67,9 @@ function unknownValue(
   typed: string,
   span: Span,
 ): Issue {
-  const message = `There is no ${name} “${typed}”. There are: ${LISTED_VALUES[name].join(', ')}.`;
-  return { span, message, suggestions: valuesNear(name, words) };
+  return {
+    span,
+    wrong: { what: `no-${name}`, typed, values: LISTED_VALUES[name] },
+    suggestions: valuesNear(name, words),
+  };
 }
