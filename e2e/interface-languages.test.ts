@@ -235,8 +235,9 @@ test('nothing that the author’s mode says is left in English', async ({ launch
   for (let minute = 0; minute < 5; minute += 1) await ribbon.press('PageUp');
   await page.keyboard.press('i');
   await page.locator('.stamp-word[data-said=true]').waitFor();
-  // The tools of an author stand among those of the film; the header names the draft.
-  await expectAllSaid(page, '.stamp-room, .dock, .film-window > header');
+  // The tools of an author stand among those of the film; the header names the draft, the ribbon its parts.
+  const header = '.stamp-room, .dock, .film-window > header';
+  await expectAllSaid(page, header, await wordsOfDraft(page));
   await page.keyboard.press('a');
   await page.locator('.stamp-composer').waitFor();
   await expectAllSaid(page, '.stamp-room');
