@@ -1,10 +1,12 @@
 import { parseArgs } from 'node:util';
 
+const COMPRESSIONS = ['gz', 'xz', 'zst'] as const;
+
 /** What is to be packed, read from the arguments that electron-builder has for fpm. */
 export interface DebOrder {
   /** Path of the package that is made. */
   package: string;
-  compression: string;
+  compression: (typeof COMPRESSIONS)[number];
   /** Fields of the control file, in their order; those of several lines are folded as Debian wants it. */
   control: readonly (readonly [string, string])[];
   afterInstall: string;
@@ -54,10 +56,13 @@ export function readDebOrder(args: readonly string[]): DebOrder {
     if (value === undefined) throw new Error(`--${name} is missing.`);
     return value;
   };
+  const compression = COMPRESSIONS.find((name) => name === values['deb-compression']);
+  if (compression === undefined)
+    throw new Error(`--deb-compression is one of ${COMPRESSIONS.join(', ')}.`);
   const recommends = values['deb-recommends'] ?? [];
   return {
     package: given('package'),
-    compression: given('deb-compression'),
+    compression,
     control: [
       ['Package', given('name')],
       ['Version', given('version')],

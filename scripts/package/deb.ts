@@ -20,6 +20,9 @@ import { readDebOrder, type DebOrder } from './deb-order';
 // `dpkg-deb`, from the arguments that fpm would get. So the builder's desktop entry, icons, media type and maintainer
 // scripts stay its own. The same files make the same package, byte for byte, with SOURCE_DATE_EPOCH set.
 
+/** By the names of fpm, and by those of dpkg. */
+const COMPRESSION = { gz: 'gzip', xz: 'xz', zst: 'zstd' } as const;
+
 const order = readDebOrder(process.argv.slice(2));
 const root = mkdtempSync(join(tmpdir(), 'footlight-deb-'));
 try {
@@ -28,7 +31,7 @@ try {
   writeControl(order, Math.ceil(size / 1024));
   execFileSync(
     'dpkg-deb',
-    ['--root-owner-group', `-Z${order.compression}`, '--build', root, order.package],
+    ['--root-owner-group', `-Z${COMPRESSION[order.compression]}`, '--build', root, order.package],
     { stdio: 'inherit' },
   );
 } finally {

@@ -10,7 +10,6 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, join } from 'node:path';
-import { parse } from 'yaml';
 import { CHECKOUT } from '../runtime/checkout';
 import { resolveElectron, type ElectronRuntime } from '../runtime/electron';
 import { say, stop } from '../runtime/say';
@@ -54,12 +53,11 @@ function targetsFor({ kind }: ElectronRuntime): string[] {
   return kind === 'own' ? ['deb', 'AppImage', 'rpm'] : ['deb'];
 }
 
+/** What is added to `electron-builder.yml`, which the builder reads by itself. */
 function configFor({ folder, version, kind }: ElectronRuntime): Configuration {
-  const kept = parse(readFileSync(join(CHECKOUT, 'electron-builder.yml'), 'utf8')) as Configuration;
-  if (kind === 'own') return { ...kept, electronVersion: version };
+  if (kind === 'own') return { electronVersion: version };
   say(`packed around the stand-in, Electron ${version}: good for tests, not for release`);
   return {
-    ...kept,
     electronVersion: version,
     electronDist: folder,
     // The stand-in brings a program of its own that starts a folder; the packed app is started by itself.
