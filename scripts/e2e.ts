@@ -9,7 +9,9 @@ import { ensureSystemPackages } from './runtime/system-packages';
 
 /** The projects of `playwright.config.ts` that run beside each other, round by round. */
 const ROUNDS =
-  process.env['FOOTLIGHT_GALLERY'] === '1' ? [['gallery']] : [['app'], ['apart', 'patient']];
+  process.env['FOOTLIGHT_GALLERY'] === '1'
+    ? [['gallery']]
+    : [['app'], ['apart', 'patient'], ['packaged']];
 
 /** `npm run e2e`: the end-to-end tests, in the real app, on a display in memory where there is one to be had. */
 async function e2e(): Promise<void> {

@@ -19,10 +19,13 @@ import { commitTime, packTar } from './tar';
 /** What this machine makes without anything that has to be downloaded. */
 const OWN_WAY = process.platform === 'linux';
 
+/** With `-- --all` also the forms for which electron-builder downloads its tools. */
+const IS_ALL = process.argv.includes('--all');
+
 /**
- * `npm run package`: what a person downloads. On Linux a Debian package and a tar.gz, where electron-builder's own tools
- * can be had AppImage and rpm as well; on macOS dmg and zip for both processors; on Windows an installer and a portable
- * program. Says what it made, with sizes and hashes.
+ * `npm run package`: what a person downloads. On Linux a Debian package and a tar.gz, with `-- --all` AppImage and rpm as
+ * well; on macOS dmg and zip for both processors; on Windows an installer and a portable program. Says what it made,
+ * with sizes and hashes.
  */
 async function pack(): Promise<void> {
   npmScript('build');
@@ -33,7 +36,7 @@ async function pack(): Promise<void> {
   if (OWN_WAY) process.env['CUSTOM_FPM_PATH'] ??= fpmInOurPlace();
   const made = await build({
     projectDir: CHECKOUT,
-    targets: Platform.current().createTarget(targetsFor(runtime)),
+    targets: Platform.current().createTarget(targets()),
     publish: 'never',
     config: configFor(runtime),
   });
@@ -48,9 +51,10 @@ async function pack(): Promise<void> {
   }
 }
 
-function targetsFor({ kind }: ElectronRuntime): string[] {
+/** None: those that `electron-builder.yml` names. */
+function targets(): string[] {
   if (process.platform !== 'linux') return [];
-  return kind === 'own' ? ['deb', 'AppImage', 'rpm'] : ['deb'];
+  return IS_ALL ? ['deb', 'AppImage', 'rpm'] : ['deb'];
 }
 
 /** What is added to `electron-builder.yml`, which the builder reads by itself. */
