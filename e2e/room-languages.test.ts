@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { TEXT_SIZES } from '#shared/text-sizes';
+import type { TEXT_SIZES } from '#shared/text-sizes';
 import { LANGUAGES, type Language } from '#shared/language/languages';
 import { expect, test } from './support/footlight';
 import { expectNothingCut, setTextSize, widen } from './support/room';
