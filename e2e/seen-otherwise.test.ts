@@ -20,10 +20,7 @@ async function withoutEdge(page: Page): Promise<string[]> {
   });
 }
 
-/**
- * What is chosen among its like and told from them by nothing but a colour.
- * @param byEdge where grounds are not painted only an edge tells
- */
+/** What is chosen among its like, and told from them by nothing but a colour. */
 async function toldByColourAlone(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const CHOSEN =
