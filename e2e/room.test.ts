@@ -1,7 +1,6 @@
-import type { Page } from '@playwright/test';
 import { TEXT_SIZES } from '#shared/text-sizes';
-import { expect, test } from './support/footlight';
-import { expectNothingCut, widen } from './support/room';
+import { test } from './support/footlight';
+import { expectNothingCut, setTextSize, widen } from './support/room';
 import { furnish, VIEWS } from './support/views';
 
 /**
@@ -13,13 +12,6 @@ const ROOMS = [
   { size: 16, widths: [360, 560, 820, 1240, 1920, 3840] },
   { size: 32, widths: [360, 820, 1920, 3840] },
 ] as const;
-
-async function setTextSize(page: Page, textSize: (typeof TEXT_SIZES)[number]): Promise<void> {
-  await page.evaluate((change) => window.footlight.changeSettings(change), { textSize });
-  await expect
-    .poll(() => page.evaluate(() => document.documentElement.style.fontSize))
-    .toBe(`${String(textSize)}px`);
-}
 
 for (const { size, widths } of ROOMS) {
   test(`nothing is cut and nothing scrolls sideways, from 360 to 3,840 px, with type of ${String(size)} px`, async ({

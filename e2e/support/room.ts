@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import type { TEXT_SIZES } from '#shared/text-sizes';
 
 const HEIGHT = 900;
 
@@ -6,6 +7,17 @@ const HEIGHT = 900;
 export async function widen(page: Page, width: number): Promise<void> {
   await page.setViewportSize({ width, height: HEIGHT });
   await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(width);
+}
+
+/** Gives the type of the app another size, as the settings do. */
+export async function setTextSize(
+  page: Page,
+  textSize: (typeof TEXT_SIZES)[number],
+): Promise<void> {
+  await page.evaluate((change) => window.footlight.changeSettings(change), { textSize });
+  await expect
+    .poll(() => page.evaluate(() => document.documentElement.style.fontSize))
+    .toBe(`${String(textSize)}px`);
 }
 
 /**
@@ -23,7 +35,9 @@ export async function expectNothingCut(page: Page, where: string): Promise<void>
       const box = element.getBoundingClientRect();
       if (box.width === 0 || element.closest('.horizon, .ribbon, .unseen, .tab-word') !== null)
         continue;
-      if (box.right > room + 1 && element.id !== 'root')
+      // What lies over the window may lie over its scroll bar, too.
+      const edge = element.closest('dialog:modal') ? window.innerWidth : room;
+      if (box.right > edge + 1 && element.id !== 'root')
         found.push(`beyond the right edge: ${nameOf(element)}`);
       if (box.left < -1) found.push(`beyond the left edge: ${nameOf(element)}`);
       const { overflowX, overflowY } = getComputedStyle(element);
@@ -37,5 +51,6 @@ export async function expectNothingCut(page: Page, where: string): Promise<void>
     }
     return found;
   });
-  expect(cut, where).toEqual([]);
+  // Soft, so that one run names all that is to be mended.
+  expect.soft(cut.slice(0, 12), where).toEqual([]);
 }

@@ -11,12 +11,14 @@ import { WordsIn } from '../lib/words';
 import { PackLanguage } from '../ui/pack-text';
 import { ErrorBoundary } from './ErrorBoundary';
 import { FilmWindow } from './FilmWindow';
+import { useKeptFocus } from './kept-focus';
 import { Opening, OpeningSilently } from './Opening';
 
 /** Chooses the view that fits the state of the app: opening, in trouble, asking, or on the film. */
 export function App(): ReactElement {
   const state = useAppState();
   useLook(state?.settings, paletteOf(state));
+  useKeptFocus();
 
   return (
     <WordsIn tongue={state?.tongue ?? null} meanwhile={<OpeningSilently />}>

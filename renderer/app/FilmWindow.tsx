@@ -62,6 +62,7 @@ export function FilmWindow({ film, viewing, viewings, state }: ReadyProps): Reac
   const { route, go } = router;
   const { view } = route;
   const field = useRef<HTMLInputElement>(null);
+  const page = useRef<HTMLElement>(null);
   const search = useSearch(film.id, viewing, state);
   const { troubles: keyTroubles } = useKeymap();
   const { desk, actions: noteActions } = useNoteDesk(viewing, entryIn(route));
@@ -88,7 +89,7 @@ export function FilmWindow({ film, viewing, viewings, state }: ReadyProps): Reac
     focusSearch,
     leaveSearch: useCallback((backToResults) => {
       if (backToResults) field.current?.focus();
-      else field.current?.blur();
+      else if (document.activeElement === field.current) page.current?.focus();
     }, []),
     hasTyped: useCallback(() => search.typed() !== '', [search]),
     also: useMemo(
@@ -157,7 +158,7 @@ export function FilmWindow({ film, viewing, viewings, state }: ReadyProps): Reac
       />
       {/* What scrolls can be reached by the keyboard that scrolls it. */}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <main className="film-view" data-view={view} tabIndex={0}>
+      <main ref={page} className="film-view" data-view={view} tabIndex={0}>
         <Troubles
           troubles={state.troubles}
           others={keyTroubles.map((one) => ({ message: troubleWords(one, PLATFORM, say) }))}

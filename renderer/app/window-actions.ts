@@ -107,6 +107,7 @@ export function useWindowActions(window: Window): KeyActions {
 
 /** Whether a search may have led here. */
 function mayBeResult(route: Route): boolean {
+  if (route.view === 'read') return route.chapter !== undefined;
   return route.view === 'entry' || (route.view === 'notes' && route.id !== undefined);
 }
 

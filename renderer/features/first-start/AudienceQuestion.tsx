@@ -19,7 +19,7 @@ export function AudienceQuestion({
 }): ReactElement {
   const say = useWords();
   return (
-    <main className="audience">
+    <main className="audience" tabIndex={-1}>
       <Horizon accent={opening?.accent} scenery={opening?.scenery ?? undefined} />
       <div className="first-words">
         <p className="audience-mark">

@@ -25,6 +25,7 @@ export const Result = memo(function Result({
   onPoint,
   onOpen,
 }: ResultProps): ReactElement {
+  const id = optionId(place);
   const packsOwn = useTextIn(result.language);
   // A viewer's own note may be in any language.
   const pack = result.kind === 'note' ? OWN_WORDS : packsOwn;
@@ -32,10 +33,13 @@ export const Result = memo(function Result({
     // The keyboard is served by the search field, which keeps the focus (aria-activedescendant).
     // eslint-disable-next-line jsx-a11y/click-events-have-key-events
     <div
-      id={optionId(place)}
+      id={id}
       role="option"
       tabIndex={-1}
       className="result"
+      // Named by what it is; what the words stand in is read after that by whoever stays.
+      aria-labelledby={`${id}-title ${id}-meta`}
+      aria-describedby={`${id}-snippet`}
       aria-selected={isSelected}
       data-entry={result.id}
       onPointerMove={
@@ -49,14 +53,14 @@ export const Result = memo(function Result({
         onOpen(result);
       }}
     >
-      <span className="result-title" {...pack}>
+      <span id={`${id}-title`} className="result-title" {...pack}>
         <Marked pieces={result.title} />
       </span>
-      <span className="result-meta">
+      <span id={`${id}-meta`} className="result-meta">
         <KindLabel kind={result.kind} />
         {result.at !== null && <Timecode at={result.at} />}
       </span>
-      <span className="result-snippet" {...pack}>
+      <span id={`${id}-snippet`} className="result-snippet" {...pack}>
         <Marked pieces={result.snippet} />
       </span>
     </div>

@@ -45,7 +45,8 @@ export const InStep = memo(function InStep({
     <section className="in-step" aria-labelledby="in-step-title">
       <h3 id="in-step-title">{say('watch.in-step')}</h3>
       <p>{say('watch.in-step.press')}</p>
-      <ul className="landmarks">
+      {/* Where the focus goes from a landmark that has passed. */}
+      <ul className="landmarks" tabIndex={-1} aria-labelledby="in-step-title">
         {landmarks.slice(first, first + OFFERED).map((landmark) => (
           <li key={landmark.id}>
             <button
@@ -85,9 +86,10 @@ export const InStep = memo(function InStep({
           className="nudge"
           title={withKey(say('watch.undo'), undo)}
           {...undo.aria}
-          disabled={!step.canUndo}
+          // Not disabled, for it may have the focus: whoever takes the last step back stays where he is.
+          aria-disabled={!step.canUndo}
           onClick={() => {
-            tell('undoStep');
+            if (step.canUndo) tell('undoStep');
           }}
         >
           {say('watch.undo')}

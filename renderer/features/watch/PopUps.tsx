@@ -31,6 +31,8 @@ export const PopUps = memo(function PopUps({
       {children}
       <aside
         className="pop-up-list"
+        // Where the focus goes from a note that is dismissed while there are others.
+        tabIndex={-1}
         aria-live={isAnnounced ? 'polite' : 'off'}
         aria-label={say('watch.pop-ups')}
       >
