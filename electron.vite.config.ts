@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { BUNDLED_PACKS } from './scripts/bundled-packs';
 import { compileMessages, WITHOUT_PARSER } from './scripts/compile-messages';
+import { bundledLicences } from './scripts/licences/bundled-licences';
 import { provePack } from './electron/core/packs/prove-pack';
 
 /** Everything is bundled: what ships needs no node_modules, and starts from few files. */
@@ -15,6 +16,8 @@ const bundledPacks = await Promise.all(
 
 export default defineConfig({
   main: {
+    // Beside what is bundled there are we ourselves, and Electron around it.
+    plugins: [bundledLicences(['.', 'node_modules/electron'])],
     define: { BUNDLED_PACKS: JSON.stringify(bundledPacks) },
     build: {
       ...bundled,
@@ -32,6 +35,7 @@ export default defineConfig({
     },
   },
   preload: {
+    plugins: [bundledLicences()],
     build: {
       ...bundled,
       outDir: 'out/preload',
@@ -47,7 +51,7 @@ export default defineConfig({
   },
   renderer: {
     root: 'renderer',
-    plugins: [react(), compileMessages()],
+    plugins: [react(), compileMessages(), bundledLicences()],
     resolve: { alias: [WITHOUT_PARSER] },
     build: {
       outDir: 'out/renderer',
