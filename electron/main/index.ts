@@ -36,6 +36,7 @@ if (restartedThroughX11()) {
 function start(): void {
   const backstage = import('./backstage').then(({ setUpBackstage }) =>
     setUpBackstage(windows, {
+      out: outFolder,
       bundled: join(app.isPackaged ? process.resourcesPath : outFolder, 'packs'),
       userData: app.getPath('userData'),
       libraryWorker: join(outFolder, 'main', 'library-worker.js'),

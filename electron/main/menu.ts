@@ -3,13 +3,14 @@ import { Menu } from 'electron';
 interface MenuActions {
   onOpenPacks: () => void;
   onCommands: () => void;
+  onAbout: () => void;
 }
 
 /**
- * The menu has only what needs one: opening packs, text editing, zoom, leaving, and the list of all commands. Everything
+ * The menu has only what needs one: opening packs, text editing, zoom, leaving, the list of all commands, and which app this is. Everything
  * else is in the window, with its keys. The list has no key here: a viewer may give it another.
  */
-export function setMenu({ onOpenPacks, onCommands }: MenuActions): void {
+export function setMenu({ onOpenPacks, onCommands, onAbout }: MenuActions): void {
   Menu.setApplicationMenu(
     Menu.buildFromTemplate([
       ...(process.platform === 'darwin' ? [{ role: 'appMenu' as const }] : []),
@@ -35,6 +36,7 @@ export function setMenu({ onOpenPacks, onCommands }: MenuActions): void {
         ],
       },
       { role: 'windowMenu' },
+      { role: 'help', submenu: [{ label: 'About Footlight', click: onAbout }] },
     ]),
   );
 }

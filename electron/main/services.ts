@@ -14,6 +14,7 @@ import type { SearchesView } from '#shared/search/views';
 import { DEFAULT_SETTINGS, type SettingsChange } from '#shared/settings';
 import { EMPTY_SHELF } from '#shared/shelf/views';
 import { AuthorDesk } from './author-desk';
+import type { Folders } from './folders';
 import { inWords } from './in-words';
 import { HostDesk, type AudienceScreens } from './host-desk';
 import { LibraryDesk } from './library-desk';
@@ -34,19 +35,6 @@ function outcomeOf<T>(promise: Promise<T>): Promise<Outcome<T>> {
   );
 }
 
-export interface Folders {
-  /** Where the packs lie that ship. */
-  bundled: string;
-  /** Where the viewer's own data is kept. */
-  userData: string;
-  /** The script of the thread that indexes films. */
-  libraryWorker: string;
-  /** The script of the thread that checks drafts. */
-  draftWorker: string;
-  /** The script of the process that looks into packs of strangers. */
-  importProcess: string;
-}
-
 /** Puts the parts of the app together, and is the only one who knows them all. */
 export class Services {
   readonly hub = new StateHub({
@@ -60,6 +48,7 @@ export class Services {
     isCompanion: false,
     searchCalls: 0,
     commandCalls: 0,
+    aboutCalls: 0,
     entryCall: null,
     troubles: [],
     notesRevision: 0,
@@ -87,7 +76,7 @@ export class Services {
   packSeal: string | undefined;
 
   constructor(
-    private readonly folders: Folders,
+    readonly folders: Folders,
     readonly screens: AudienceScreens,
   ) {
     this.desk = new HostDesk({
@@ -340,6 +329,11 @@ export class Services {
   /** Opens the list of commands in the window. */
   callCommands(): void {
     this.hub.update({ commandCalls: this.hub.get().commandCalls + 1 });
+  }
+
+  /** Opens the page about the app in the window. */
+  callAbout(): void {
+    this.hub.update({ aboutCalls: this.hub.get().aboutCalls + 1 });
   }
 
   togglePopUps(): void {

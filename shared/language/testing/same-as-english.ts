@@ -4,6 +4,7 @@ import type { MessageId } from '../messages/en';
 /** Messages that are the same in a language as in English, because the words are. */
 export const SAME_AS_ENGLISH: Readonly<Record<Exclude<Language, 'en'>, readonly MessageId[]>> = {
   de: [
+    'about.version',
     'app.view.watch',
     'host.break.minutes',
     'host.clock.film',
@@ -15,6 +16,7 @@ export const SAME_AS_ENGLISH: Readonly<Record<Exclude<Language, 'en'>, readonly 
     'shelf.film.version',
   ],
   fr: [
+    'about.version',
     'app.over-film.notify',
     'app.view.notes',
     'app.view.watch',
