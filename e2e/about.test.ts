@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ElectronApplication, Locator, Page } from '@playwright/test';
 import { CHECKOUT } from '../scripts/runtime/checkout';
@@ -103,6 +103,7 @@ test('a list of licences that is missing or damaged is said to be so, and the re
 }) => {
   for (const damage of ['missing', 'damaged'] as const) {
     const appFolder = copyOfApp();
+    chmodSync(appFolder, 0o755);
     const list = join(appFolder, 'out', 'renderer', 'licences.json');
     if (damage === 'missing') rmSync(list);
     else writeFileSync(list, '[{"name": "lunr"');
