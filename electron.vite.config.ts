@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { BUNDLED_PACKS } from './scripts/bundled-packs';
 import { compileMessages, WITHOUT_PARSER } from './scripts/compile-messages';
+import { bundledLicences } from './scripts/licences/bundled-licences';
 import { provePack } from './electron/core/packs/prove-pack';
 
 /** Everything is bundled: what ships needs no node_modules, and starts from few files. */
@@ -15,7 +16,8 @@ const bundledPacks = await Promise.all(
 
 export default defineConfig({
   main: {
-    plugins: [compileMessages('main')],
+    // Beside what is bundled there are we ourselves, and Electron around it.
+    plugins: [compileMessages('main'), bundledLicences(['.', 'node_modules/electron'])],
     resolve: { alias: [WITHOUT_PARSER] },
     define: { BUNDLED_PACKS: JSON.stringify(bundledPacks) },
     build: {
@@ -34,6 +36,7 @@ export default defineConfig({
     },
   },
   preload: {
+    plugins: [bundledLicences()],
     build: {
       ...bundled,
       outDir: 'out/preload',
@@ -49,7 +52,7 @@ export default defineConfig({
   },
   renderer: {
     root: 'renderer',
-    plugins: [react(), compileMessages()],
+    plugins: [react(), compileMessages(), bundledLicences()],
     resolve: { alias: [WITHOUT_PARSER] },
     build: {
       outDir: 'out/renderer',

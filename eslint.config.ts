@@ -53,6 +53,7 @@ const WAYS_TO_PLAYERS = [
 ];
 
 const FEATURES = [
+  'about',
   'after-film',
   'author',
   'commands',

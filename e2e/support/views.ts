@@ -111,6 +111,16 @@ export const VIEWS: readonly View[] = [
   { name: 'shelf', open: at('shelf', '[data-film]') },
   { name: 'settings', open: at('settings', '.settings') },
   {
+    name: 'about',
+    open: async (page) => {
+      await goTo(page, 'about');
+      // The longest of them, and one with the shape of a letter.
+      for (const name of ['lunr-languages', 'lunr'])
+        await page.locator(`[data-package="${name}"]:not([open]) > summary`).press('Enter');
+      await page.locator('[data-package="lunr"] .licence-text').waitFor();
+    },
+  },
+  {
     name: 'key-sheet',
     open: async (page) => {
       await goTo(page, 'watch');

@@ -16,7 +16,8 @@ import type { Audience } from '#shared/watch/progress';
 import { askWhatToOpen } from './ask-for-files';
 import type { OpenFilm } from './open-film';
 import { savePack } from './save-pack';
-import type { Folders, Services } from './services';
+import type { Folders } from './folders';
+import type { Services } from './services';
 
 /** When the first window has been drawn: the drafts are looked for after that. */
 const LOAD_AFTER_MS = 800;

@@ -11,7 +11,8 @@ import { GlobalKeys } from './keys/global-keys';
 import { setMenu } from './menu';
 import { PlayerDesk } from './players/player-desk';
 import { AudienceWindow } from './windows/audience-window';
-import { Services, type Folders } from './services';
+import type { Folders } from './folders';
+import { Services } from './services';
 import { choosePacks } from './shelf/choose-packs';
 import type { Windows } from './windows/windows';
 
@@ -39,6 +40,10 @@ export function setUpBackstage(windows: Windows, folders: Folders): Services {
       onCommands: () => {
         windows.showMain();
         services.callCommands();
+      },
+      onAbout: () => {
+        windows.showMain();
+        services.callAbout();
       },
     });
   });

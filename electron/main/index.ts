@@ -38,6 +38,7 @@ function start(): void {
   setFirstLight();
   const backstage = import('./backstage').then(({ setUpBackstage }) =>
     setUpBackstage(windows, {
+      out: outFolder,
       bundled: join(app.isPackaged ? process.resourcesPath : outFolder, 'packs'),
       userData: app.getPath('userData'),
       libraryWorker: join(outFolder, 'main', 'library-worker.js'),

@@ -12,7 +12,8 @@ import { saidError } from '#shared/said-error';
 import { SEARCH_SCHEMA } from '#shared/search/pipeline';
 import { viewpointOf } from '#shared/watch/progress';
 import { lastRevealed, NEWCOMER } from '#shared/watch/spoiler-rule';
-import type { Folders, Services } from './services';
+import type { Folders } from './folders';
+import type { Services } from './services';
 
 /** When the first window has been drawn and its film can be searched. */
 const OPEN_AFTER_MS = 1_500;

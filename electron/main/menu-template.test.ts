@@ -3,7 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { menuTemplate } from './menu-template';
 import { learnMain, type MainSay } from './tongue/main-say';
 
-const ACTIONS = { onOpenPacks: () => undefined, onCommands: () => undefined };
+const ACTIONS = {
+  onOpenPacks: () => undefined,
+  onCommands: () => undefined,
+  onAbout: () => undefined,
+};
 
 function items(template: readonly MenuItemConstructorOptions[]): MenuItemConstructorOptions[] {
   return template.flatMap((item) => [
@@ -42,13 +46,14 @@ describe.each([
   });
 });
 
-it('opens packs and the list of commands', () => {
+it('opens packs, the list of commands, and the page about the app', () => {
   const done: string[] = [];
   const actions = {
     onOpenPacks: () => done.push('packs'),
     onCommands: () => done.push('commands'),
+    onAbout: () => done.push('about'),
   };
   const all = items(menuTemplate((id) => id, { isMac: false, name: 'Footlight', actions }));
   for (const { click } of all) (click as (() => void) | undefined)?.();
-  expect(done).toEqual(['packs', 'commands']);
+  expect(done).toEqual(['packs', 'commands', 'about']);
 });

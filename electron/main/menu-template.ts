@@ -4,6 +4,7 @@ import type { MainSay } from './tongue/main-say';
 export interface MenuActions {
   onOpenPacks: () => void;
   onCommands: () => void;
+  onAbout: () => void;
 }
 
 interface MenuOptions {
@@ -16,8 +17,8 @@ interface MenuOptions {
 const LINE: MenuItemConstructorOptions = { type: 'separator' };
 
 /**
- * The menu has only what needs one: opening packs, text editing, zoom, leaving, and the list of all commands. Everything
- * else is in the window, with its keys. The list has no key here: a viewer may give it another.
+ * The menu has only what needs one: opening packs, text editing, zoom, leaving, the list of all commands, and which app
+ * this is. Everything else is in the window, with its keys. The list has no key here: a viewer may give it another.
  *
  * Items that a role does are named here all the same: Electron names them in English, whatever the language.
  */
@@ -60,6 +61,11 @@ export function menuTemplate(say: MainSay, options: MenuOptions): MenuItemConstr
           ? [LINE, { role: 'front' as const, label: say('main.menu.to-front') }]
           : [{ role: 'close' as const, label: say('main.menu.close') }]),
       ],
+    },
+    {
+      role: 'help',
+      label: say('main.menu.help'),
+      submenu: [{ label: say('main.menu.about', { app: options.name }), click: actions.onAbout }],
     },
   ];
 }

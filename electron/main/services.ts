@@ -15,6 +15,7 @@ import type { SearchesView } from '#shared/search/views';
 import { DEFAULT_SETTINGS, type SettingsChange } from '#shared/settings';
 import { EMPTY_SHELF } from '#shared/shelf/views';
 import { AuthorDesk } from './author-desk';
+import type { Folders } from './folders';
 import { HostDesk, type AudienceScreens } from './host-desk';
 import { LibraryDesk } from './library-desk';
 import { OpenFilm } from './open-film';
@@ -35,19 +36,6 @@ function outcomeOf<T>(promise: Promise<T>): Promise<Outcome<T>> {
   );
 }
 
-export interface Folders {
-  /** Where the packs lie that ship. */
-  bundled: string;
-  /** Where the viewer's own data is kept. */
-  userData: string;
-  /** The script of the thread that indexes films. */
-  libraryWorker: string;
-  /** The script of the thread that checks drafts. */
-  draftWorker: string;
-  /** The script of the process that looks into packs of strangers. */
-  importProcess: string;
-}
-
 /** Puts the parts of the app together, and is the only one who knows them all. */
 export class Services {
   readonly hub = new StateHub({
@@ -61,6 +49,7 @@ export class Services {
     isCompanion: false,
     searchCalls: 0,
     commandCalls: 0,
+    aboutCalls: 0,
     entryCall: null,
     troubles: [],
     notesRevision: 0,
@@ -89,7 +78,7 @@ export class Services {
   packSeal: string | undefined;
 
   constructor(
-    private readonly folders: Folders,
+    readonly folders: Folders,
     readonly screens: AudienceScreens,
   ) {
     this.desk = new HostDesk({
@@ -342,6 +331,11 @@ export class Services {
   /** Opens the list of commands in the window. */
   callCommands(): void {
     this.hub.update({ commandCalls: this.hub.get().commandCalls + 1 });
+  }
+
+  /** Opens the page about the app in the window. */
+  callAbout(): void {
+    this.hub.update({ aboutCalls: this.hub.get().aboutCalls + 1 });
   }
 
   togglePopUps(): void {

@@ -21,10 +21,17 @@ import { ShelfView } from '../features/shelf/ShelfView';
 import { SubtitleStep } from '../features/subtitles/SubtitleStep';
 import { ViewingsView } from '../features/viewings/ViewingsView';
 import { WatchView } from '../features/watch/WatchView';
+import { NotYet } from '../ui/NotYet';
 import type { ReadyProps } from './FilmWindow';
 import type { ReadingKeys } from './reading-keys';
 import type { Router } from './route';
 import type { Ways } from './ways';
+
+/** Looked at once in a long while: no start waits for it. */
+const About = lazy(async () => {
+  const { AboutView } = await import('../features/about/AboutView');
+  return { default: AboutView };
+});
 
 /** Left out of what ships. */
 const Primitives =
@@ -204,7 +211,16 @@ export function CurrentView(props: CurrentViewProps): ReactElement {
           float={state.float}
           audience={viewing.audience}
           isOwn={state.hasOwnSettings}
+          onAbout={() => {
+            go({ view: 'about' });
+          }}
         />
+      );
+    case 'about':
+      return (
+        <Suspense fallback={<NotYet trouble={undefined} />}>
+          <About film={film} />
+        </Suspense>
       );
     case 'primitives':
       return <Suspense>{Primitives && <Primitives />}</Suspense>;

@@ -25,8 +25,9 @@ interface Sheet {
 
 /** The keys of the window, what shows and finds them, and the way in for calls from outside the window. */
 export function WindowKeys(props: CommandsProps): ReactElement {
-  const { actions, state } = props;
-  const { searchCalls, commandCalls } = state;
+  const { actions, state, router } = props;
+  const { go } = router;
+  const { searchCalls, commandCalls, aboutCalls } = state;
   const [sheet, setSheet] = useState<Sheet>();
   const { run, word, hush } = useCommandRun();
   const { search, settings } = actions;
@@ -46,6 +47,13 @@ export function WindowKeys(props: CommandsProps): ReactElement {
     useCallback(() => {
       open('commands');
     }, [open]),
+  );
+  useCalls(
+    aboutCalls,
+    useCallback(() => {
+      setSheet(undefined);
+      go({ view: 'about' });
+    }, [go]),
   );
   const all = useMemo(
     () => ({

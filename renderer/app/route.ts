@@ -14,6 +14,7 @@ const PLAIN = [
   'host',
   'programme',
   'settings',
+  'about',
   'primitives',
 ] as const;
 type PlainView = (typeof PLAIN)[number];

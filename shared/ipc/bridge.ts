@@ -66,6 +66,8 @@ export const REQUEST_NAMES = [
   'openInMpv',
   'reopenPack',
   'getAfterFilm',
+  'getAbout',
+  'getLicences',
   ...SHELF_REQUEST_NAMES,
   ...SUBTITLE_REQUEST_NAMES,
   ...HOST_REQUEST_NAMES,

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { BundledPackage } from '../about/bundled-package';
+import type { AppAbout } from '../about/views';
 import { AUTHOR_REQUESTS } from '../author/requests';
 import type { AboutView, DraftEntryView, DraftView } from '../author/views';
 import { PLAN_FORMATS } from '../exports/formats';
@@ -134,6 +136,10 @@ export const REQUESTS = {
   reopenPack: nothing,
   /** What there is for afterwards, as far as the viewer may know it by now. */
   getAfterFilm: nothing,
+  /** Which app this is, and where it keeps what. */
+  getAbout: nothing,
+  /** What of others is in it, and on what terms. */
+  getLicences: nothing,
   ...SHELF_REQUESTS,
   ...SUBTITLE_REQUESTS,
   ...HOST_REQUESTS,
@@ -166,6 +172,9 @@ export interface Answers {
   exportPlan: string | null;
   setKey: KeyRefusal | null;
   getAfterFilm: AfterFilmView;
+  getAbout: AppAbout;
+  /** Each once, by name. */
+  getLicences: BundledPackage[];
   getProgramme: ProgrammeView;
   findSubtitleLine: FoundLines;
   tapSubtitleLine: FoundLines;

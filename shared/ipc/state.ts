@@ -83,6 +83,8 @@ export interface AppState {
   searchCalls: number;
   /** Grows each time the list of commands is called for from the menu. */
   commandCalls: number;
+  /** Grows each time the page about the app is called for from the menu. */
+  aboutCalls: number;
   /** The entry that was last called for from outside the main window, and how often that happened. */
   entryCall: { id: string; count: number } | null;
   /** Things that went wrong without stopping anything. */

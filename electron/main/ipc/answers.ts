@@ -7,6 +7,7 @@ import type { GlobalKeys } from '../keys/global-keys';
 import type { PlayerDesk } from '../players/player-desk';
 import { saveFile } from '../save-file';
 import type { Services } from '../services';
+import { aboutAnswers } from './about-answers';
 import { authorAnswers } from './author-answers';
 import { hostAnswers } from './host-answers';
 import { shelfAnswers } from './shelf-answers';
@@ -108,6 +109,7 @@ export function answersFrom(
       return undefined;
     },
     getAfterFilm: () => services.openRoom().afterFilm(),
+    ...aboutAnswers(services),
     ...shelfAnswers(services),
     ...subtitleAnswers(services),
     ...hostAnswers(services),

@@ -55,17 +55,20 @@ export function readCommands(
   }));
 }
 
+type Page = 'programme' | 'author-film' | 'about';
+
 /** Pages that have no key, and stand with those that have one. */
 export function pageCommands(
   view: string,
   hasDraft: boolean,
-  go: (view: 'programme' | 'author-film') => void,
+  go: (view: Page) => void,
   say: Say,
 ): Command[] {
-  const page = (to: 'programme' | 'author-film', group: Heading, label: string): Command => ({
+  const page = (to: Page, group: Heading, label: string, also?: string): Command => ({
     id: `page ${to}`,
     group,
     label,
+    ...(also !== undefined && { also }),
     isOn: view === to,
     run: doing(() => {
       go(to);
@@ -73,6 +76,7 @@ export function pageCommands(
   });
   return [
     page('programme', 'hosting', say('commands.programme')),
+    page('about', 'window', say('commands.about'), 'version licences licenses help'),
     ...(hasDraft ? [page('author-film', 'authoring', say('commands.draft-film'))] : []),
   ];
 }

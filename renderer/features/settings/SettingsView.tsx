@@ -22,10 +22,12 @@ interface SettingsViewProps {
   audience: Audience;
   /** Whether pop-ups and notices are set for the open film alone. */
   isOwn: boolean;
+  /** Leads to what the app says of itself. */
+  onAbout: () => void;
 }
 
 export function SettingsView(props: SettingsViewProps): ReactElement {
-  const { settings, systemKeys, float, audience, isOwn } = props;
+  const { settings, systemKeys, float, audience, isOwn, onAbout } = props;
   const say = useWords();
   return (
     <section className="settings" aria-labelledby="settings-title">
@@ -116,6 +118,11 @@ export function SettingsView(props: SettingsViewProps): ReactElement {
       <PlayerSettings settings={settings} />
       <FloatSettings settings={settings} float={float} />
       <KeySettings settings={settings} systemKeys={systemKeys} />
+      <p>
+        <button type="button" className="button button-quiet" onClick={onAbout}>
+          {say('settings.about')}
+        </button>
+      </p>
     </section>
   );
 }

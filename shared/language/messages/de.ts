@@ -1,4 +1,5 @@
 import type { Catalogue } from './en';
+import about from './de/about.json' with { type: 'json' };
 import after from './de/after.json' with { type: 'json' };
 import app from './de/app.json' with { type: 'json' };
 import author from './de/author.json' with { type: 'json' };
@@ -30,6 +31,7 @@ import viewings from './de/viewings.json' with { type: 'json' };
 import watch from './de/watch.json' with { type: 'json' };
 
 export const de: Catalogue = {
+  ...about,
   ...after,
   ...app,
   ...author,

@@ -1,4 +1,5 @@
 import type { Message } from '../message';
+import about from './en/about.json' with { type: 'json' };
 import after from './en/after.json' with { type: 'json' };
 import app from './en/app.json' with { type: 'json' };
 import author from './en/author.json' with { type: 'json' };
@@ -31,6 +32,7 @@ import watch from './en/watch.json' with { type: 'json' };
 
 /** English: what all others are translated from, and what there is to say at all. */
 export const en = {
+  ...about,
   ...after,
   ...app,
   ...author,

@@ -1,4 +1,5 @@
 import type { Catalogue } from './en';
+import about from './es/about.json' with { type: 'json' };
 import after from './es/after.json' with { type: 'json' };
 import app from './es/app.json' with { type: 'json' };
 import author from './es/author.json' with { type: 'json' };
@@ -30,6 +31,7 @@ import viewings from './es/viewings.json' with { type: 'json' };
 import watch from './es/watch.json' with { type: 'json' };
 
 export const es: Catalogue = {
+  ...about,
   ...after,
   ...app,
   ...author,

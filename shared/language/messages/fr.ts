@@ -1,4 +1,5 @@
 import type { Catalogue } from './en';
+import about from './fr/about.json' with { type: 'json' };
 import after from './fr/after.json' with { type: 'json' };
 import app from './fr/app.json' with { type: 'json' };
 import author from './fr/author.json' with { type: 'json' };
@@ -30,6 +31,7 @@ import viewings from './fr/viewings.json' with { type: 'json' };
 import watch from './fr/watch.json' with { type: 'json' };
 
 export const fr: Catalogue = {
+  ...about,
   ...after,
   ...app,
   ...author,

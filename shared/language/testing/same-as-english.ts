@@ -7,6 +7,7 @@ export const SAME_AS_ENGLISH: Readonly<
   Record<Exclude<Language, 'en'>, readonly (MessageId | MainMessageId)[]>
 > = {
   de: [
+    'about.version',
     'app.view.watch',
     'author-entry.body',
     'author-film.name',
@@ -28,6 +29,7 @@ export const SAME_AS_ENGLISH: Readonly<
     'shelf.film.version',
   ],
   fr: [
+    'about.version',
     'app.over-film.notify',
     'app.view.notes',
     'app.view.watch',
