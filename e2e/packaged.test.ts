@@ -112,7 +112,10 @@ test('installed, it does its main job as an ordinary user, opens a pack that is 
   ).toEqual([]);
   expect([...after].filter((file) => /footlight/i.test(file))).toEqual([]);
   expect(execFileSync('dpkg', ['-l'], { encoding: 'utf8' })).not.toContain('footlight');
-  expect(existsSync(join(home, '.config', 'Footlight', 'sessions.json')), readdirSync(join(home, '.config', 'Footlight')).join(' ')).toBe(true);
+  expect(
+    existsSync(join(home, '.config', 'Footlight', 'sessions.json')),
+    readdirSync(join(home, '.config', 'Footlight')).join(' '),
+  ).toBe(true);
 });
 
 test('every part of it is sandboxed, and nobody can make a Node or a debugger of it', async ({

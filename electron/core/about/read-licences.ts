@@ -1,10 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { bundledPackages, LICENCES_FILE, type BundledPackage } from '#shared/about/bundled-package';
-import { FootlightError } from '#shared/errors';
-
-const REMEDY =
-  'Everything else works. Install Footlight anew, or build it anew where you built it yourself.';
+import type { FootlightError } from '#shared/errors';
+import { saidError } from '#shared/said-error';
 
 /**
  * Everything of others that is in some bundles: each once, by name.
@@ -23,20 +21,18 @@ function plain(name: string): string {
 }
 
 async function readList(path: string): Promise<BundledPackage[]> {
+  const trouble = (what: 'missing' | 'damaged'): FootlightError =>
+    saidError('file-unreadable', `errors.licences.${what}`, {
+      values: { path },
+      where: path,
+      remedy: 'errors.licences.remedy',
+    });
   const text = await readFile(path, 'utf8').catch(() => {
-    throw new FootlightError(
-      'file-unreadable',
-      `A list of licences that belongs to Footlight is not there: ${path}.`,
-      { where: path, remedy: REMEDY },
-    );
+    throw trouble('missing');
   });
   try {
     return bundledPackages.parse(JSON.parse(text));
   } catch {
-    throw new FootlightError(
-      'file-unreadable',
-      `A list of licences that belongs to Footlight is damaged: ${path}.`,
-      { where: path, remedy: REMEDY },
-    );
+    throw trouble('damaged');
   }
 }
