@@ -32,6 +32,8 @@ export async function expectNothingCut(page: Page, where: string): Promise<void>
       `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''} “${element.textContent.slice(0, 40)}”`;
     const found: string[] = [];
     for (const element of document.querySelectorAll('#root, .film-window, .film-window *')) {
+      // Results below the edge are not laid out anew until they come into view.
+      if (!element.checkVisibility({ contentVisibilityAuto: true })) continue;
       const box = element.getBoundingClientRect();
       if (box.width === 0 || element.closest('.horizon, .ribbon, .unseen, .tab-word') !== null)
         continue;
