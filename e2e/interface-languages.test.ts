@@ -108,6 +108,7 @@ test('the menu, a dialog and what goes wrong are said in German, and in Spanish 
       ...['Löschen', 'Alles auswählen'],
       ...['&Ansicht', 'Alle Befehle …', 'Vergrößern', 'Verkleinern', 'Originalgröße'],
       ...['Vollbild ein/aus', '&Fenster', 'Minimieren', 'Zoomen', 'Fenster schließen'],
+      ...['&Hilfe', 'Über Footlight'],
     ]);
 
   // The first item of the menu opens a dialog, which answers with a file that is no pack.
