@@ -77,7 +77,15 @@ export function FilmWindow({ film, viewing, viewings, state }: ReadyProps): Reac
     go({ view: 'author' });
   }, [go]);
   const stamping = useAuthorKeys(state.author.open, viewing, goToAuthor);
+  // What the view before had asked for may come while it is left, and take the focus to its heading.
+  const isCalled = useRef(false);
+  useEffect(() => {
+    if (view === 'search' && isCalled.current && document.activeElement !== field.current)
+      field.current?.focus();
+    isCalled.current = false;
+  }, [view]);
   const focusSearch = useCallback(() => {
+    isCalled.current = true;
     go({ view: 'search' });
     field.current?.focus();
     field.current?.select();
