@@ -169,7 +169,7 @@ export function FilmWindow({ film, viewing, viewings, state }: ReadyProps): Reac
       <main ref={page} className="film-view" data-view={view} tabIndex={0}>
         <Troubles
           troubles={state.troubles}
-          others={keyTroubles.map((one) => ({ message: troubleWords(one, PLATFORM, say) }))}
+          others={keyTroubles.map((one) => troubleWords(one, PLATFORM, say))}
         />
         <NotesStatus {...state} />
         <PlayerOffer playback={state.playback} />

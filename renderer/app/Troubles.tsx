@@ -6,16 +6,16 @@ import { useWords } from '../lib/words';
 interface TroublesProps {
   troubles: readonly PlainError[];
   /** What is in words already. */
-  others: readonly { message: string }[];
+  others: readonly string[];
 }
 
 /** What went wrong without stopping anything, over every view. */
 export function Troubles({ troubles, others }: TroublesProps): ReactElement {
   const say = useWords();
-  const all = [...troubles.map((trouble) => inTongue(trouble, say)), ...others];
+  const all = [...troubles.map((trouble) => inTongue(trouble, say).message), ...others];
   return (
     <>
-      {all.map(({ message }) => (
+      {all.map((message) => (
         <p key={message} className="trouble" role="alert">
           {message}
         </p>

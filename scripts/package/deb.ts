@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { createHash } from 'node:crypto';
 import { filesIn } from './files-in';
 import { readDebOrder, type DebOrder } from './deb-order';
@@ -27,8 +27,7 @@ const order = readDebOrder(process.argv.slice(2));
 const root = mkdtempSync(join(tmpdir(), 'footlight-deb-'));
 try {
   for (const { from, to } of order.inputs) place(from, join(root, to));
-  const size = filesIn(root).reduce((sum, path) => sum + statSync(join(root, path)).size, 0);
-  writeControl(order, Math.ceil(size / 1024));
+  writeControl(order);
   execFileSync(
     'dpkg-deb',
     ['--root-owner-group', `-Z${COMPRESSION[order.compression]}`, '--build', root, order.package],
@@ -45,16 +44,14 @@ function place(from: string, to: string): void {
   else copyFileSync(from, to);
 }
 
-function writeControl(
-  { control, afterInstall, afterRemove }: DebOrder,
-  installedKilobytes: number,
-): void {
+function writeControl({ control, afterInstall, afterRemove }: DebOrder): void {
   // Who may write is not for the machine that packs to say.
   execFileSync('chmod', ['-R', 'u=rwX,go=rX', root]);
   const files = filesIn(root);
+  const bytes = files.reduce((sum, path) => sum + statSync(join(root, path)).size, 0);
   const folder = join(root, 'DEBIAN');
   mkdirSync(folder, { mode: 0o755 });
-  const fields = [...control, ['Installed-Size', String(installedKilobytes)] as const];
+  const fields = [...control, ['Installed-Size', String(Math.ceil(bytes / 1024))] as const];
   writeFileSync(
     join(folder, 'control'),
     fields.map(([name, value]) => `${name}: ${value}\n`).join(''),
@@ -73,5 +70,5 @@ function writeControl(
     copyFileSync(script, join(folder, name));
     chmodSync(join(folder, name), 0o755);
   }
-  for (const name of ['control', 'md5sums']) chmodSync(join(folder, basename(name)), 0o644);
+  for (const name of ['control', 'md5sums']) chmodSync(join(folder, name), 0o644);
 }

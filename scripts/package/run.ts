@@ -41,13 +41,14 @@ async function pack(): Promise<void> {
     config: configFor(runtime),
   });
   if (OWN_WAY) made.push(packTar(dist));
+  const sums = made.map((path) => ({ path, sum: sha256(path) }));
   writeFileSync(
     join(dist, 'SHA256SUMS'),
-    made.map((path) => `${sha256(path)}  ${basename(path)}\n`).join(''),
+    sums.map(({ path, sum }) => `${sum}  ${basename(path)}\n`).join(''),
   );
-  for (const path of made) {
+  for (const { path, sum } of sums) {
     const megabytes = (statSync(path).size / 1e6).toFixed(1);
-    process.stdout.write(`${path}\n  ${megabytes} MB, sha256 ${sha256(path)}\n`);
+    process.stdout.write(`${path}\n  ${megabytes} MB, sha256 ${sum}\n`);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { FilmSeconds } from '#shared/film-time';
+import { filmSeconds, type FilmSeconds } from '#shared/film-time';
 import type { ViewingState } from '#shared/watch/viewing-state';
 import { useAttention } from '../../lib/attention';
 import { useFilmSecond } from '../../lib/film-clock';
@@ -33,13 +33,14 @@ export function RibbonMarks({
   const { runtime } = viewing.timeline;
   const playhead = usePlayhead(viewing);
   const here = scrub ?? playhead;
-  const furthest = viewing.ahead ? viewing.frontier : Math.max(playhead, viewing.frontier);
+  const { ahead, frontier } = viewing;
+  const furthest = ahead ? frontier : filmSeconds(Math.max(playhead, frontier));
   return (
     <>
       {viewing.audience === 'seen' ? (
         <div className="ribbon-ahead" style={movedTo(here, runtime)} />
       ) : (
-        <div className="ribbon-veil" style={movedTo(furthest as FilmSeconds, runtime)} />
+        <div className="ribbon-veil" style={movedTo(furthest, runtime)} />
       )}
       <div className="ribbon-track" style={movedTo(here, runtime)}>
         <div className="ribbon-playhead" />
