@@ -22,6 +22,8 @@ export async function startApp(
     executablePath: launch.executable,
     args: [appFolder, `--user-data-dir=${profile}`, ...switches],
     chromiumSandbox: true,
+    // Light and dark are what the app says they are.
+    colorScheme: null,
     env: { ...(process.env as Record<string, string>), ...env },
   });
   const page = await app.firstWindow();

@@ -48,6 +48,8 @@ async function openUnseen(launch: Launch): Promise<void> {
     executablePath: launch.executable,
     args: [launch.appFolder],
     chromiumSandbox: true,
+    // Light and dark are what the app says they are.
+    colorScheme: null,
     env: { ...(process.env as Record<string, string>), ...display.env },
   });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
@@ -56,6 +58,12 @@ async function openUnseen(launch: Launch): Promise<void> {
   const closed = app.waitForEvent('close', { timeout: 0 });
   const window = await app.firstWindow();
   await window.locator('main:not([aria-busy])').first().waitFor();
+  // The place behind the words comes after them; some views have none.
+  await window
+    .locator('.horizon g')
+    .first()
+    .waitFor({ timeout: 5_000 })
+    .catch(() => undefined);
   const picture = join(CHECKOUT, 'out', 'start.png');
   await window.screenshot({ path: picture });
   say(`a picture of the window: ${picture}`);
